@@ -1,0 +1,63 @@
+import Big from "big.js";
+
+/**
+ * An exact decimal as canonical text: no exponent, no plus sign, no leading zeros, no trailing zeros
+ * after the point, never "-0". Two equal numbers are the same string. Figures are never floats.
+ */
+export type Decimal = string & { readonly __decimal: unique symbol };
+
+const decimalText = /^-?\d+(\.\d+)?$/;
+
+const canonical = (value: Big): Decimal => {
+  const text = value.toFixed();
+  // The one place where text becomes a Decimal; Big has just proved that it is a number.
+  return (text === "-0" ? "0" : text) as Decimal;
+};
+
+/** Reads plain decimal text ("-12.50"); throws a RangeError for anything else, since code, not a person, wrote it. */
+export const decimal = (text: string | number | bigint): Decimal => {
+  const plain = String(text);
+  if (!decimalText.test(plain)) throw new RangeError(`not a plain decimal: ${JSON.stringify(plain)}`);
+  return canonical(new Big(plain));
+};
+
+/** Whether the text is a plain decimal that `decimal` would read. */
+export const isDecimalText = (text: string): boolean => decimalText.test(text);
+
+export const zero: Decimal = decimal(0);
+
+export const add = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).plus(b));
+export const subtract = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).minus(b));
+export const multiply = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).times(b));
+
+/** The exact sum, in any order. */
+export const sum = (values: Iterable<Decimal>): Decimal => {
+  let total = new Big(0);
+  for (const value of values) total = total.plus(value);
+  return canonical(total);
+};
+
+/** Negative, zero or positive, as `a` is smaller than, equal to or larger than `b`. */
+export const compare = (a: Decimal, b: Decimal): number => new Big(a).cmp(b);
+
+export const minimum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) <= 0 ? a : b);
+
+/**
+ * The quotient rounded half-up to `places` decimals: ratios are shown, never stored or added.
+ * Throws a RangeError when `b` is zero.
+ */
+export const divide = (a: Decimal, b: Decimal, places: number): Decimal => {
+  if (compare(b, zero) === 0) throw new RangeError("division by zero");
+  const precise = new Big(a);
+  const Scoped = Big();
+  Scoped.DP = places;
+  Scoped.RM = Scoped.roundHalfUp;
+  return canonical(new Scoped(precise.toFixed()).div(b));
+};
+
+/** The JSON form of a figure: a number where it is a safe integer, exact text otherwise (design.md section 4). */
+export const toJsonFigure = (value: Decimal): number | string => {
+  if (value.includes(".")) return value;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+};

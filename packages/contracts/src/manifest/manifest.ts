@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * What an edition consists of and came from. Its own SHA-256 names the edition: no clock time, no random id,
+ * no commit stands in it (methodology section 7, design.md decision 11).
+ */
+export const manifestSchema = z.strictObject({
+  manifest: z.literal(1),
+  edition: z.string().regex(/^\d{4}-[pfr]\d+$/),
+  year: z.int(),
+  status: z.enum(["provisional", "final", "revised"]),
+  number: z.int().min(1),
+  /** The previous edition of the same year, by the hash of its manifest. */
+  previous: z.strictObject({ edition: z.string(), manifestSha256: sha256 }).nullable(),
+  method: z.strictObject({ version: z.string(), ruleSetSha256: sha256 }),
+  inputs: z.strictObject({
+    submissions: z.array(
+      z.strictObject({ id: z.string(), organisation: z.string(), sha256, kind: z.enum(["file", "nil"]) }),
+    ),
+    /** Raw import files in force, by kind; each list sorted by hash. */
+    network: z.array(sha256),
+    profiles: z.array(sha256),
+    overlaps: z.array(sha256),
+    rates: z.array(sha256),
+    statements: z.array(sha256),
+    /** Decisions on held cells, sorted. */
+    decisions: z.array(
+      z.strictObject({
+        submission: z.string(),
+        rule: z.string(),
+        row: z.int(),
+        indicator: z.string().nullable(),
+        decision: z.enum(["release", "keep-out"]),
+      }),
+    ),
+  }),
+  files: z.array(z.strictObject({ path: z.string(), sha256, size: z.int() })),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;

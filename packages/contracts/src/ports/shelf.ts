@@ -1,0 +1,34 @@
+/** Write-once storage of raw files and editions. Nothing on it is ever changed; the same bytes have one place. */
+export interface Shelf {
+  /**
+   * Keeps a stream under its SHA-256 and answers with hash and size once it is durable. Keeping the same bytes
+   * again changes nothing. Reading stops at `limit` bytes with a Refusal "shelf/too-large"; a stream that breaks
+   * off, and a full or read-only disk (PermanentFault "shelf/…"), leave nothing behind.
+   */
+  keep(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<KeptFile>;
+  /** The bytes kept under the hash; PermanentFault "shelf/missing" when there are none or they no longer match it. */
+  open(sha256: string): AsyncIterable<Uint8Array>;
+  has(sha256: string): Promise<boolean>;
+  /** Removes a kept file, only for an upload that belongs to somebody else; removing what is not there changes nothing. */
+  remove(sha256: string): Promise<void>;
+  /**
+   * Publishes a folder of files under a name, all or nothing. The same files again change nothing;
+   * other files under a name that is taken are a PermanentFault "shelf/write-once".
+   */
+  publish(folder: string, files: readonly ShelfFile[]): Promise<void>;
+  /** The files of a published folder, sorted by path; null when there is no such folder. */
+  read(folder: string): Promise<readonly ShelfFile[] | null>;
+  /** Where a person finds the folder: a path or URL. */
+  locate(folder: string): string;
+}
+
+export interface KeptFile {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+export interface ShelfFile {
+  /** Relative, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+/**
+ * How an organisation's file is read, confirmed once and remembered: form, number format, columns by label, and the
+ * local words for types, scopes and areas. Imported data, never code for one file. Columns are found by label, so
+ * that their order may change.
+ */
+export const profileSchema = z.strictObject({
+  organisation: z.string().min(1),
+  /** The years of the files that this layout was seen in, ascending. */
+  years: z.array(z.int()).min(1),
+  form: z.strictObject({
+    format: z.enum(["csv", "xlsx"]),
+    encoding: z.enum(["utf-8", "utf-16", "windows-1252"]).nullable(),
+    delimiter: z.enum([",", ";", "\t"]).nullable(),
+    /** One character; null for XLSX, where numbers are numbers. */
+    decimal: z.enum([".", ","]).nullable(),
+    /** One character, or "" for none; null for XLSX. */
+    thousands: z.enum(["", ".", ",", "\u00a0", "\u202f", "'"]).nullable(),
+    /** Where the header row stood (from 1); a hint, the labels decide. */
+    headerRow: z.int().min(1),
+    /** iso: 2021-12-31. dmy: 31/12/2021. dot: 31.12.2021. en: 31-Dec-2021. A bare year or month/year is read in every style. */
+    dateStyle: z.enum(["iso", "dmy", "dot", "en"]),
+    language: z.string().min(2),
+  }),
+  columns: z.array(z.strictObject({ label: z.string().min(1), code: z.string().min(1) })).min(1),
+  labels: z.array(
+    z.strictObject({
+      dimension: z.enum(["TYPE", "SCOPE", "PERIM", "GEO", "BREAKDOWN", "ACTIVITY"]),
+      label: z.string(),
+      code: z.string().min(1),
+    }),
+  ),
+  /** What holds for every row where the layout has no column for it: TYPE, SCOPE, PERIM, GEO. */
+  defaults: z.record(z.string(), z.string()),
+  terms: z.strictObject({
+    rollUpScope: z.enum(["AFF", "NAT"]),
+    totalType: z.string().min(1),
+    currency: z.string().length(3).nullable(),
+    multiplier: z.string().regex(/^10*$/),
+    isPublic: z.boolean(),
+  }),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
