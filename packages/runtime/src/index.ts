@@ -1,1 +1,5 @@
-export {};
+export * from "./home/default-home.ts";
+export * from "./home/disk-fault.ts";
+export * from "./log/log.ts";
+export * from "./postgres/start-postgres.ts";
+export * from "./postgres/with-postgres.ts";
