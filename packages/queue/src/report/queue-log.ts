@@ -1,0 +1,5 @@
+/** Where the queue reports what nobody waits for, such as a connection that was lost: a pino logger fits. */
+export interface QueueLog {
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}

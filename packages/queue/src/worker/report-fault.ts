@@ -1,0 +1,17 @@
+import type { JobName, WorkFault } from "@coop-census/contracts";
+import { jobId } from "../naming/job-id.ts";
+import { ParkedError } from "../retry/parked-error.ts";
+
+/** Tells what became of a failed job; BullMQ sets `finishedOn` only when it will not try again. */
+export function reportFault(
+  name: JobName,
+  job: { readonly id?: string | undefined; readonly finishedOn?: number | undefined },
+  error: Error,
+): WorkFault {
+  return {
+    job: name,
+    id: jobId.read(job.id ?? ""),
+    error: error instanceof ParkedError ? error.error : error,
+    isParked: job.finishedOn !== undefined,
+  };
+}
