@@ -18,7 +18,15 @@ export const gates: readonly Gate[] = [
   { name: "lint", command: ["oxlint"], cure: "each message says what to do" },
   {
     name: "types",
-    command: [...turbo(), "run", "typecheck", "typecheck:root", "--continue", "--output-logs=errors-only", "--log-prefix=none"],
+    command: [
+      ...turbo(),
+      "run",
+      "typecheck",
+      "typecheck:root",
+      "--continue",
+      "--output-logs=errors-only",
+      "--log-prefix=none",
+    ],
     cure: "each message names file and line",
   },
   { name: "dead code", command: ["knip", "--no-config-hints"], cure: "remove what nobody uses" },
