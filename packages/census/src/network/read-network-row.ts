@@ -1,0 +1,100 @@
+import type { RowReader } from "../table/row-reader.ts";
+import type { Organisation } from "./network.ts";
+import type { NetworkDraft } from "./network-draft.ts";
+import { leafPlaces } from "./place.ts";
+import { roles } from "./role.ts";
+import { isReversed, type Period } from "./validity.ts";
+
+/** Reads one row into the draft. */
+export type ReadRow = (line: number, row: RowReader, draft: NetworkDraft) => void;
+
+const readPeriod = (row: RowReader): Period => {
+  const period = { from: row.date("valid_from"), to: row.date("valid_to") };
+  if (isReversed(period)) row.wrong("valid_to", `the end ${period.to} lies before the start ${period.from}`);
+  return period;
+};
+
+const readCountryCode = (row: RowReader): string => {
+  const country = row.required("country");
+  if (country !== "" && !/^[A-Z]{2}$/.test(country)) {
+    row.wrong("country", `"${country}" is no country code; write the two capital letters of ISO 3166-1`);
+  }
+  return country;
+};
+
+const stateOrganisation = (line: number, row: RowReader, draft: NetworkDraft, entry: Organisation): void => {
+  const first = draft.organisations.get(entry.id);
+  if (first === undefined) {
+    draft.organisations.set(entry.id, { line, entry });
+    return;
+  }
+  for (const field of ["name", "country", "kind"] as const) {
+    if (first.entry[field] !== entry[field]) {
+      row.wrong(
+        field,
+        `${entry.id} has ${field} "${entry[field]}" here and "${first.entry[field]}" in line ${first.line}; make them agree`,
+      );
+    }
+  }
+  if (first.entry.isGroup || entry.isGroup) {
+    row.wrong(
+      "record",
+      `${entry.id} is a group and stands in line ${first.line} too; a group is stated once and is never a member`,
+    );
+  }
+};
+
+export const readBody: ReadRow = (line, row, draft) => {
+  const parent = row.text("parent_body");
+  draft.bodies.push({
+    line,
+    entry: {
+      id: row.required("id"),
+      name: row.required("name"),
+      parent: parent === "" ? null : parent,
+      ...readPeriod(row),
+    },
+  });
+};
+
+export const readCountry: ReadRow = (line, row, draft) => {
+  const country = readCountryCode(row);
+  const place = row.oneOf("sub_region", leafPlaces);
+  const entry = { country, name: row.required("name"), ...readPeriod(row) };
+  if (place !== null) draft.countries.push({ line, entry: { ...entry, place } });
+};
+
+export const readMember: ReadRow = (line, row, draft) => {
+  const organisation = row.required("id");
+  const country = readCountryCode(row);
+  stateOrganisation(line, row, draft, {
+    id: organisation,
+    name: row.required("name"),
+    country,
+    kind: row.required("kind"),
+    isGroup: false,
+  });
+  const role = row.oneOf("role", roles);
+  const certainty = row.oneOf("certainty", ["stated", "inferred", "to_confirm"]);
+  const inRoster = row.oneOf("in_roster", ["yes", "no"]);
+  const affiliation = { organisation, body: row.required("body"), ...readPeriod(row) };
+  const place = row.text("sub_region");
+  if (place !== "") draft.repeatedPlaces.push({ line, country, place });
+  if (role === null || certainty === null || inRoster === null) return;
+  draft.affiliations.push({ line, entry: { ...affiliation, role, certainty, inRoster: inRoster === "yes" } });
+};
+
+export const readGroup: ReadRow = (line, row, draft) => {
+  for (const column of ["role", "body"]) {
+    const value = row.text(column);
+    if (value !== "") row.wrong(column, `a group is never a member, but has ${column} "${value}"; leave it blank`);
+  }
+  if (row.text("in_roster") === "yes") row.wrong("in_roster", "a group is never a known member; write no");
+  stateOrganisation(line, row, draft, {
+    id: row.required("id"),
+    name: row.required("name"),
+    country: readCountryCode(row),
+    kind: row.required("kind"),
+    isGroup: true,
+  });
+};

@@ -1,0 +1,18 @@
+import type { CellKey } from "../finding/finding.ts";
+import type { Observation } from "../observation/observation.ts";
+import type { ReturnTerms } from "../return/return.ts";
+
+/** The accepted submission of one organisation for one year, as the roll-up takes it; a nil return has no observation. */
+export interface AcceptedReturn {
+  readonly organisation: string;
+  readonly year: number;
+  readonly observations: readonly Observation[];
+  readonly terms: Pick<ReturnTerms, "rollUpScope" | "totalType">;
+  /** Cells that are refused or held: they count as not answered. */
+  readonly keptOut: readonly CellKey[];
+  /** Rows of the table without any readable value, which no observation speaks of: they make the parts of a total incomplete. */
+  readonly blankRows: readonly BlankRow[];
+}
+
+/** What a row without values would have been of. */
+export type BlankRow = Pick<Observation, "type" | "area" | "activity" | "activityRevision" | "scope" | "perimeter">;

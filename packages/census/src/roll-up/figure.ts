@@ -1,0 +1,57 @@
+import { add, type Decimal, subtract, zero } from "../decimal/decimal.ts";
+import type { Observation } from "../observation/observation.ts";
+import { addCompositions, type Composition, noComposition } from "./composition.ts";
+import { uniteFlags } from "./unite-flags.ts";
+import { isFresh } from "./variant.ts";
+
+/** A value of one reporter with what it is made of. */
+export interface Figure {
+  readonly value: Decimal;
+  readonly flags: string;
+  readonly composition: Composition;
+}
+
+/** A reported value, with D where the whole country is counted and E where it stands in for the year (methodology section 2). */
+export const figureOf = (observation: Observation, year: number): Figure => {
+  const { value, scope, flags } = observation;
+  const fresh = isFresh(observation, year);
+  return {
+    value,
+    flags: uniteFlags(flags, scope === "NAT" ? "D" : "", fresh ? "" : "E"),
+    composition: {
+      fresh: fresh ? value : zero,
+      standIn: fresh ? zero : value,
+      national: scope === "NAT" ? value : zero,
+      estimated: flags.includes("E") ? value : zero,
+      imputed: zero,
+    },
+  };
+};
+
+/** The sum of figures of one reporter. */
+export const sumFigures = (figures: readonly Figure[]): Figure =>
+  figures.reduce(
+    (sum, one): Figure => ({
+      value: add(sum.value, one.value),
+      flags: uniteFlags(sum.flags, one.flags),
+      composition: addCompositions(sum.composition, one.composition),
+    }),
+    { value: zero, flags: "", composition: noComposition },
+  );
+
+/** What a total leaves after its parts: an estimate, as fresh as the total is. */
+export const remainderOf = (total: Figure, parts: Figure): Figure => {
+  const value = subtract(total.value, parts.value);
+  const fresh = total.composition.standIn === zero;
+  return {
+    value,
+    flags: uniteFlags(total.flags, "E"),
+    composition: {
+      fresh: fresh ? value : zero,
+      standIn: fresh ? zero : value,
+      national: total.composition.national === zero ? zero : value,
+      estimated: value,
+      imputed: zero,
+    },
+  };
+};

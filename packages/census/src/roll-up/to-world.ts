@@ -1,0 +1,11 @@
+import type { Cell } from "./cell.ts";
+import { combineCells } from "./combine.ts";
+import type { RollUpContext } from "./roll-up-context.ts";
+
+/** The cells of the world from those of EUR, AME, APA and OTH, in canonical order. */
+export const worldCells = (context: RollUpContext & { readonly children: readonly Cell[] }): readonly Cell[] =>
+  combineCells(
+    context,
+    "WORLD",
+    context.children.map((child) => ({ ...child, ids: child.reporters.ids })),
+  );
