@@ -1,5 +1,6 @@
 export * from "./fault/fault.ts";
 export * from "./fault/refusal.ts";
+export * from "./figures/json-cell.ts";
 export * from "./http/problem.ts";
 export * from "./jobs/jobs.ts";
 export * from "./manifest/manifest.ts";

@@ -1,1 +1,15 @@
-export {};
+export * from "./cell/edition-cell.ts";
+export * from "./cell/to-json-cell.ts";
+export * from "./cell/to-open-values.ts";
+export * from "./edition/edition-effects.ts";
+export * from "./edition/edition-id.ts";
+export * from "./edition/edition-input.ts";
+export * from "./edition/freeze-edition.ts";
+export * from "./edition/read-edition-cells.ts";
+export * from "./json/canonical-json.ts";
+export * from "./table/print-table.ts";
+export * from "./table/table.ts";
+export * from "./tables/cells-table.ts";
+export * from "./tables/code-lists-of-edition.ts";
+export * from "./verify/verify-edition.ts";
+export * from "./verify/verify-finding.ts";

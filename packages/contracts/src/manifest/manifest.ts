@@ -36,7 +36,10 @@ export const manifestSchema = z.strictObject({
       }),
     ),
   }),
+  /** Every file of the folder but this one and SHA256SUMS, sorted by path. */
   files: z.array(z.strictObject({ path: z.string(), sha256, size: z.int() })),
+  /** SHA-256 of this manifest with 64 zeros here: tells a damaged manifest from a damaged list of sums. No signature. */
+  seal: sha256,
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,0 +1,38 @@
+import { isDecimalText } from "@coop-census/census";
+import { z } from "zod";
+
+/** A number where it is a safe integer, exact decimal text otherwise. */
+const figure = z.union([z.int(), z.string().refine(isDecimalText)]);
+
+/** A cell as JSON: in an edition's cells.json, on the command line and over HTTP (design.md section 4). */
+export const jsonCellSchema = z.strictObject({
+  /** `main`, or the body whose own additive affiliates it counts. */
+  series: z.string().min(1),
+  year: z.int(),
+  geo: z.string().min(1),
+  type: z.string().min(1),
+  activity: z.string().min(1),
+  indicator: z.string().min(1),
+  unit: z.string().min(1),
+  gross: figure,
+  overlap: figure,
+  overlapHere: figure,
+  value: figure,
+  flags: z.string(),
+  conf: z.enum(["F", "N"]),
+  reporters: z.strictObject({ answered: z.int().min(0), of: z.int().min(0), ids: z.array(z.string().min(1)) }),
+  composition: z.strictObject({
+    fresh: figure,
+    standIn: figure,
+    national: figure,
+    estimated: figure,
+    imputed: figure,
+  }),
+  /** answered / of, rounded half-up to four decimals; null for a place without members. */
+  coverage: z.strictObject({ members: figure.nullable() }),
+});
+
+export type JsonCell = z.infer<typeof jsonCellSchema>;
+
+/** The cells of an edition or of an answer. */
+export const jsonCellsSchema = z.array(jsonCellSchema);

@@ -1,0 +1,19 @@
+import { decimal } from "@coop-census/census";
+import type { JsonCell } from "@coop-census/contracts";
+import type { EditionCell } from "./edition-cell.ts";
+
+/** The cell that `toJsonCell` made the JSON of. */
+export const fromJsonCell = ({ coverage: _derived, ...json }: JsonCell): EditionCell => ({
+  ...json,
+  gross: decimal(json.gross),
+  overlap: decimal(json.overlap),
+  overlapHere: decimal(json.overlapHere),
+  value: decimal(json.value),
+  composition: {
+    fresh: decimal(json.composition.fresh),
+    standIn: decimal(json.composition.standIn),
+    national: decimal(json.composition.national),
+    estimated: decimal(json.composition.estimated),
+    imputed: decimal(json.composition.imputed),
+  },
+});

@@ -1,0 +1,36 @@
+import { toJsonFigure } from "@coop-census/census";
+import type { JsonCell } from "@coop-census/contracts";
+import { compareCodePoints } from "../text/compare-code-points.ts";
+import type { EditionCell } from "./edition-cell.ts";
+import { memberCoverage } from "./member-coverage.ts";
+
+/** The JSON form of a cell (design.md section 4); figures stay exact. */
+export const toJsonCell = (cell: EditionCell): JsonCell => {
+  const members = memberCoverage(cell.reporters);
+  const { answered, of, ids } = cell.reporters;
+  const { fresh, standIn, national, estimated, imputed } = cell.composition;
+  return {
+    series: cell.series,
+    year: cell.year,
+    geo: cell.geo,
+    type: cell.type,
+    activity: cell.activity,
+    indicator: cell.indicator,
+    unit: cell.unit,
+    gross: toJsonFigure(cell.gross),
+    overlap: toJsonFigure(cell.overlap),
+    overlapHere: toJsonFigure(cell.overlapHere),
+    value: toJsonFigure(cell.value),
+    flags: cell.flags,
+    conf: cell.conf,
+    reporters: { answered, of, ids: [...ids].sort(compareCodePoints) },
+    composition: {
+      fresh: toJsonFigure(fresh),
+      standIn: toJsonFigure(standIn),
+      national: toJsonFigure(national),
+      estimated: toJsonFigure(estimated),
+      imputed: toJsonFigure(imputed),
+    },
+    coverage: { members: members === null ? null : toJsonFigure(members) },
+  };
+};

@@ -1,0 +1,81 @@
+import type { Cell, Decimal, Network, Observation, Overlap, Scope, SubmissionState } from "@coop-census/census";
+import type { Manifest } from "@coop-census/contracts";
+
+/** Everything an edition is made of. The order of no list matters. */
+export interface EditionInput extends Pick<Manifest, "year" | "status" | "number" | "previous" | "method" | "inputs"> {
+  /** The cells of the main series, which counts CICOPA's additive affiliates. */
+  readonly mainCells: readonly Cell[];
+  /** The series of single bodies on the same geography. */
+  readonly bodySeries: readonly { readonly body: string; readonly cells: readonly Cell[] }[];
+  readonly response: readonly PlaceResponse[];
+  readonly returns: readonly EditionReturn[];
+  /** The member-level values that the cells are made of; those that are not public are not printed. */
+  readonly observations: readonly Observation[];
+  readonly network: Network;
+  readonly overlaps: readonly EditionOverlap[];
+  readonly rates: readonly EditionRate[];
+  readonly indicators: readonly EditionIndicator[];
+  /** The codes of at least the lists of `codeListsOfEdition`. */
+  readonly codes: readonly EditionCode[];
+}
+
+/** How many members of a place answered at all, whatever they gave. */
+export interface PlaceResponse {
+  /** A body, or `main`. */
+  readonly series: string;
+  readonly geo: string;
+  readonly answered: number;
+  /** Known additive members of the place on the reference date. */
+  readonly of: number;
+}
+
+/** What an organisation of the roster sent for the year; the submission's fields are null where it sent nothing. */
+export interface EditionReturn {
+  readonly organisation: string;
+  readonly name: string;
+  readonly country: string;
+  /** Its role in CICOPA; null where it has none. */
+  readonly role: string | null;
+  readonly rollUpScope: Scope | null;
+  readonly submission: string | null;
+  readonly kind: "file" | "nil" | null;
+  readonly sha256: string | null;
+  readonly state: SubmissionState | null;
+}
+
+/** An overlap of the register and what became of it. */
+export interface EditionOverlap extends Overlap {
+  /** What was removed for it from the figure of all cooperatives of the main series; null where nothing was. */
+  readonly removed: Decimal | null;
+  /** The lowest common place of its two sides, where that was done. */
+  readonly removedAt: string | null;
+}
+
+/** A yearly average rate as imported; a blank stays null and blocks the conversion. */
+export interface EditionRate {
+  readonly year: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly unitsPerEur: Decimal | null;
+}
+
+/** An indicator of the method in force. */
+export interface EditionIndicator {
+  readonly code: string;
+  readonly unit: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly definition: string;
+}
+
+/** A code of a code list of the method in force. */
+export interface EditionCode {
+  readonly list: string;
+  readonly code: string;
+  /** English. */
+  readonly label: string;
+  readonly parent: string | null;
+  /** ISO text of a day or year; null is always. */
+  readonly from: string | null;
+  readonly note: string;
+}

@@ -1,0 +1,63 @@
+import type { Manifest, ShelfFile } from "@coop-census/contracts";
+import { compareCodePoints } from "../text/compare-code-points.ts";
+import { encodeUtf8 } from "../text/encode-utf8.ts";
+import { checkInput } from "./check-input.ts";
+import { editionCells } from "./edition-cells.ts";
+import type { EditionEffects } from "./edition-effects.ts";
+import { editionId } from "./edition-id.ts";
+import type { EditionInput } from "./edition-input.ts";
+import { manifestPath, sumsPath } from "./folder-files.ts";
+import { printCellsJson } from "./print-cells-json.ts";
+import { printManifest } from "./print-manifest.ts";
+import { printReadme } from "./print-readme.ts";
+import { printSums } from "./print-sums.ts";
+import { printTables } from "./print-tables.ts";
+import { sealManifest } from "./seal-manifest.ts";
+import { sortManifest } from "./sort-manifest.ts";
+
+/** A frozen edition: its manifest, the SHA-256 of manifest.json, which names it, and its files sorted by path. */
+export interface FrozenEdition {
+  readonly manifest: Manifest;
+  readonly manifestSha256: string;
+  readonly files: readonly ShelfFile[];
+}
+
+/**
+ * Freezes a year into the files of an edition's folder: the same input in any order gives the same bytes anywhere.
+ * Throws a PermanentFault "edition/inconsistent-input" where the inputs contradict each other.
+ */
+export const freezeEdition = async (input: EditionInput, effects: EditionEffects): Promise<FrozenEdition> => {
+  checkInput(input);
+  const cells = editionCells(input);
+  const texts = new Map([
+    ...printTables(input, cells),
+    ["cells.json", printCellsJson(cells)],
+    ["README.md", printReadme(input)],
+  ]);
+  const contents = Array.from(texts, ([path, text]) => ({ path, bytes: encodeUtf8(text) }));
+  const summed = await Promise.all(
+    contents.map(async ({ path, bytes }) => ({ path, sha256: await effects.digest(bytes), size: bytes.length })),
+  );
+  const manifest = await sealManifest(toManifest(input, summed), effects);
+  const manifestBytes = encodeUtf8(printManifest(manifest));
+  const manifestSha256 = await effects.digest(manifestBytes);
+  const sums = printSums([...summed, { path: manifestPath, sha256: manifestSha256 }]);
+  const files = [
+    ...contents,
+    { path: manifestPath, bytes: manifestBytes },
+    { path: sumsPath, bytes: encodeUtf8(sums) },
+  ].sort((a, b) => compareCodePoints(a.path, b.path));
+  return { manifest: sortManifest(manifest), manifestSha256, files };
+};
+
+const toManifest = (input: EditionInput, files: Manifest["files"]): Omit<Manifest, "seal"> => ({
+  manifest: 1,
+  edition: editionId(input),
+  year: input.year,
+  status: input.status,
+  number: input.number,
+  previous: input.previous,
+  method: input.method,
+  inputs: input.inputs,
+  files,
+});

@@ -1,0 +1,35 @@
+// The golden editions are compared byte for byte. They are written again only by an explicit command, at the root:
+//   UPDATE_GOLDEN=1 pnpm exec vitest run packages/reporting
+// Read the difference before committing it: it is what every reader of an edition will see.
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readFolder, writeFolder } from "../../testdata/folder.ts";
+import { effects } from "../../testdata/sha256.ts";
+import { threeReporters } from "../../testdata/three-reporters/input.ts";
+import { verifyEdition } from "../verify/verify-edition.ts";
+import { freezeEdition } from "./freeze-edition.ts";
+
+const cases = { "three-reporters": threeReporters };
+
+describe.each(Object.entries(cases))("the golden edition %s", (name, input) => {
+  const folder = fileURLToPath(new URL(`../../testdata/${name}/edition`, import.meta.url));
+
+  beforeAll(async () => {
+    if (process.env["UPDATE_GOLDEN"] === "1") await writeFolder(folder, (await freezeEdition(input, effects)).files);
+  });
+
+  test("is frozen to the same bytes", async () => {
+    const golden = await readFolder(folder);
+    const { files } = await freezeEdition(input, effects);
+    expect(files.map(({ path }) => path)).toEqual(golden.map(({ path }) => path));
+    for (const [index, { path, bytes }] of files.entries()) {
+      expect(Buffer.from(bytes).toString("utf8"), path).toBe(Buffer.from(golden[index]?.bytes ?? []).toString("utf8"));
+    }
+    expect(files).toEqual(golden);
+  });
+
+  test("is proven by its own sums and its recorded hash", async () => {
+    const { manifestSha256 } = await freezeEdition(input, effects);
+    expect(await verifyEdition(await readFolder(folder), effects, manifestSha256)).toEqual([]);
+  });
+});

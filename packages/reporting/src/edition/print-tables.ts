@@ -1,0 +1,48 @@
+import type { EditionCell } from "../cell/edition-cell.ts";
+import { printTable } from "../table/print-table.ts";
+import { allTables } from "../tables/all-tables.ts";
+import { cellsTable } from "../tables/cells-table.ts";
+import { codeListsOfEdition } from "../tables/code-lists-of-edition.ts";
+import { codeListsTable } from "../tables/code-lists-table.ts";
+import { columnsTable } from "../tables/columns-table.ts";
+import { indicatorsTable } from "../tables/indicators-table.ts";
+import { networkTable } from "../tables/network-table.ts";
+import { observationsTable } from "../tables/observations-table.ts";
+import { overlapsTable } from "../tables/overlaps-table.ts";
+import { ratesTable } from "../tables/rates-table.ts";
+import { responseTable } from "../tables/response-table.ts";
+import { returnsTable } from "../tables/returns-table.ts";
+import type { EditionInput } from "./edition-input.ts";
+import { namePlaces } from "./name-places.ts";
+import { networkRows } from "./network-rows.ts";
+
+/** The text of every CSV file of an edition, by path. */
+export const printTables = (input: EditionInput, cells: readonly EditionCell[]): ReadonlyMap<string, string> => {
+  const nameOf = namePlaces(input);
+  const withName = <Row extends { readonly geo: string }>(row: Row) => ({ ...row, geoName: nameOf(row.geo) });
+  const submissions = new Map(input.returns.map(({ organisation, submission }) => [organisation, submission]));
+  const published = input.observations
+    .filter((observation) => observation.isPublic && observation.confidentiality === "F")
+    .map((observation) => ({ ...observation, submission: submissions.get(observation.reporter) ?? null }));
+  const columns = allTables.flatMap(({ path, columns }) =>
+    columns.map((column, index) => ({ ...column, path, position: index + 1 })),
+  );
+  return new Map([
+    [cellsTable.path, printTable(cellsTable, cells.map(withName))],
+    [responseTable.path, printTable(responseTable, input.response.map(withName))],
+    [returnsTable.path, printTable(returnsTable, input.returns)],
+    [observationsTable.path, printTable(observationsTable, published)],
+    [networkTable.path, printTable(networkTable, networkRows(input.network))],
+    [overlapsTable.path, printTable(overlapsTable, input.overlaps)],
+    [ratesTable.path, printTable(ratesTable, input.rates)],
+    [indicatorsTable.path, printTable(indicatorsTable, input.indicators)],
+    [
+      codeListsTable.path,
+      printTable(
+        codeListsTable,
+        input.codes.filter(({ list }) => codeListsOfEdition.includes(list)),
+      ),
+    ],
+    [columnsTable.path, printTable(columnsTable, columns)],
+  ]);
+};

@@ -1,0 +1,25 @@
+import type { TableFacts } from "../table/table.ts";
+import { cellsTable } from "./cells-table.ts";
+import { codeListsTable } from "./code-lists-table.ts";
+import { columnsTable } from "./columns-table.ts";
+import { indicatorsTable } from "./indicators-table.ts";
+import { networkTable } from "./network-table.ts";
+import { observationsTable } from "./observations-table.ts";
+import { overlapsTable } from "./overlaps-table.ts";
+import { ratesTable } from "./rates-table.ts";
+import { responseTable } from "./response-table.ts";
+import { returnsTable } from "./returns-table.ts";
+
+/** The CSV files of every edition, the figures first. */
+export const allTables: readonly TableFacts[] = [
+  cellsTable,
+  responseTable,
+  returnsTable,
+  observationsTable,
+  networkTable,
+  overlapsTable,
+  ratesTable,
+  indicatorsTable,
+  codeListsTable,
+  columnsTable,
+];

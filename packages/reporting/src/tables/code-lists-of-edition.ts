@@ -1,0 +1,9 @@
+import { compareCodePoints } from "../text/compare-code-points.ts";
+import { allTables } from "./all-tables.ts";
+
+const named = allTables.flatMap((table) => table.columns.flatMap((column) => column.codeList.split(" ")));
+
+/** The code lists that the columns of an edition refer to and code-lists.csv therefore holds, sorted. */
+export const codeListsOfEdition: readonly string[] = [...new Set(named)]
+  .filter((name) => name !== "" && !name.endsWith(".csv"))
+  .sort(compareCodePoints);
