@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Log } from "../log/log.ts";
 import { postgresAccount } from "../postgres/account.ts";
-import { endOrphans } from "../postgres/end-orphans.ts";
 import { stopServer } from "../postgres/stop-server.ts";
 import { processIdentity } from "../process/process-identity.ts";
-import { firstClosedFolder } from "./enter-as.ts";
+import { firstClosedFolder } from "./first-closed-folder.ts";
 
 const prefix = "coop-census-";
 
@@ -48,8 +47,6 @@ async function sweep(parent: string, log: Log): Promise<void> {
 }
 
 async function removeHome(path: string, log: Log): Promise<void> {
-  const data = join(path, "postgres", "data");
-  await stopServer(data, log);
-  await endOrphans(data, log);
+  await stopServer(join(path, "postgres", "data"), log);
   await rm(path, { recursive: true, force: true, maxRetries: 3 });
 }

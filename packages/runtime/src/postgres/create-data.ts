@@ -3,11 +3,9 @@ import { join } from "node:path";
 import { PermanentFault } from "@coop-census/contracts";
 import { diskFault } from "../home/disk-fault.ts";
 import type { Account } from "./account.ts";
-import type { PostgresBinaries } from "./binaries.ts";
+import type { PostgresBinaries } from "./locate-binaries.ts";
 import { runProgram } from "./run-program.ts";
-
-/** The superuser's name in every embedded Postgres. */
-export const superuser = "census";
+import { superuser } from "./superuser.ts";
 
 /**
  * Makes `folder`/data with initdb, all or nothing: being killed on the way leaves only what the next call sweeps away.
@@ -33,9 +31,15 @@ export async function createData(
     const { code, output } = await runProgram(
       join(binaries.folder, "bin", "initdb"),
       [
-        ...["--pgdata", join(part, "data"), "--username", superuser, "--pwfile", passwordFile],
-        ...["--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C"],
-        ...["--locale-provider", "builtin", "--builtin-locale", "C.UTF-8", "--no-instructions"],
+        `--pgdata=${join(part, "data")}`,
+        `--username=${superuser}`,
+        `--pwfile=${passwordFile}`,
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        "--locale=C",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+        "--no-instructions",
       ],
       account,
     );

@@ -1,6 +1,8 @@
 import { PermanentFault } from "@coop-census/contracts";
 import type { Log } from "../log/log.ts";
-import { findServerProcesses, signal, waitForEnd } from "./server-processes.ts";
+import { sendSignal } from "../process/send-signal.ts";
+import { findServerProcesses } from "./find-server-processes.ts";
+import { waitForEnd } from "./wait-for-end.ts";
 
 /**
  * Ends what still works on this data folder without a postmaster that answers: a killed postmaster leaves busy
@@ -10,13 +12,11 @@ export async function endOrphans(data: string, log: Log): Promise<void> {
   const orphans = await findServerProcesses(data);
   if (orphans.length === 0) return;
   log.warn({ data, orphans }, "Postgres was killed; what it left behind is ended");
-  for (const pid of orphans) signal(pid, "SIGKILL");
+  for (const pid of orphans) sendSignal(pid, "SIGKILL");
   if (await waitForEnd(data, 10_000)) return;
   throw new PermanentFault(
     "postgres/orphans",
     `Processes of a killed Postgres on ${data} do not end: ${orphans.join(", ")}.`,
-    {
-      cure: "End them by hand (kill -9), or restart the machine.",
-    },
+    { cure: "End them by hand (kill -9), or restart the machine." },
   );
 }

@@ -5,10 +5,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { PermanentFault } from "@coop-census/contracts";
 import { diskFault } from "../home/disk-fault.ts";
 import type { Account } from "./account.ts";
-import type { PostgresBinaries } from "./binaries.ts";
-import { canConnect } from "./connect.ts";
-import { asAccount } from "./run-program.ts";
-import { clusterName } from "./server-processes.ts";
+import { asAccount } from "./as-account.ts";
+import { askServer } from "./ask-server.ts";
+import { clusterName } from "./cluster-name.ts";
+import type { PostgresBinaries } from "./locate-binaries.ts";
 import { serverSettings } from "./settings.ts";
 
 const logLimit = 5_000_000;
@@ -24,10 +24,11 @@ export interface Launch {
 }
 
 /**
- * Starts the server on `folder`/data, where none may run, and waits until it answers. It lives on by itself: Ctrl-C in
- * a terminal does not reach it. "port-taken" when somebody was faster with the port; any other failure rejects in words.
+ * Starts the server on `folder`/data, where none may run, and waits until it answers, also through a long recovery. It
+ * lives on by itself: Ctrl-C in a terminal does not reach it. "port-taken" when somebody was faster with the port; any
+ * other end of the server rejects in words.
  */
-export async function launchServer(launch: Launch): Promise<"started" | "port-taken"> {
+export async function launchServer(launch: Launch): Promise<"ready" | "wrong-password" | "port-taken"> {
   const data = await realpath(join(launch.folder, "data"));
   // Nothing runs on the data, so the file can only mislead Postgres: its pid may belong to another process by now.
   await rm(join(data, "postmaster.pid"), { force: true });
@@ -41,22 +42,22 @@ export async function launchServer(launch: Launch): Promise<"started" | "port-ta
     detached: true,
     stdio: ["ignore", output.fd, output.fd],
   });
-  let ended: Error | string | null = null;
-  server.once("error", (error) => (ended = error));
-  server.once("exit", (code, killer) => (ended = `it ended with ${killer ?? `code ${code}`}`));
+  let ended: string | null = null;
+  server.once("error", (error) => (ended = error.message));
+  server.once("exit", (code, signal) => (ended = `it ended with ${signal ?? `code ${code}`}`));
   server.unref();
   await output.close();
 
   while (ended === null) {
-    if (await canConnect(launch.port, launch.password)) return "started";
+    const readiness = await askServer(launch.port, launch.password);
+    if (readiness === "ready" || readiness === "wrong-password") return readiness;
     await pause(15);
   }
-  const told = (await readFile(logPath, "utf8")).slice(begun);
+  const told = (await readFile(logPath)).subarray(begun).toString();
   if (/could not bind|could not create any TCP/i.test(told)) return "port-taken";
   throw (
     diskFault(told, launch.folder) ??
-    new PermanentFault("postgres/start", `Postgres did not start on ${launch.folder}: ${lastFatal(told) ?? ended}`, {
-      cause: ended,
+    new PermanentFault("postgres/start", `Postgres did not start on ${data}: ${lastFatal(told) ?? ended}`, {
       cure: `Read ${logPath}; put right what it says, or set DATABASE_URL to a Postgres that runs already.`,
     })
   );
@@ -66,7 +67,7 @@ function lastFatal(told: string): string | null {
   return told.split("\n").findLast((line) => /FATAL|PANIC|error while loading/.test(line)) ?? null;
 }
 
-/** Keeps one older log; answers with the length of what is there already. */
+/** Keeps one older log; answers with the bytes that are there already. */
 async function rotate(path: string): Promise<number> {
   const size = await stat(path).then(
     (found) => found.size,

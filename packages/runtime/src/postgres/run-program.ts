@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Account } from "./account.ts";
+import { asAccount } from "./as-account.ts";
 
 /** Runs a program to its end as `account`, with nothing of this process's environment; answers with all it wrote. */
 export function runProgram(
@@ -15,15 +16,4 @@ export function runProgram(
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, output }));
   });
-}
-
-/** Options of a spawn: a fixed environment, and a working folder that every user may enter. */
-export function asAccount(account: Account | null): {
-  cwd: string;
-  env: Record<string, string>;
-  uid?: number;
-  gid?: number;
-} {
-  const plain = { cwd: "/", env: { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" } };
-  return account === null ? plain : { ...plain, uid: account.uid, gid: account.gid };
 }

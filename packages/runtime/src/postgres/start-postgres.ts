@@ -4,24 +4,26 @@ import { diskFault } from "../home/disk-fault.ts";
 import { withLock } from "../lock/with-lock.ts";
 import type { Log } from "../log/log.ts";
 import { postgresAccount } from "./account.ts";
-import { connectionString } from "./connect.ts";
-import { ensureServer } from "./ensure-server.ts";
+import { connectionString } from "./connection-string.ts";
+import { countUsers } from "./count-users.ts";
+import { enrolUser } from "./enrol-user.ts";
+import { ensureServer, type Reach } from "./ensure-server.ts";
+import { findPostmaster } from "./find-postmaster.ts";
 import { stopServer } from "./stop-server.ts";
-import { countUsers, enrolUser } from "./users.ts";
 
 /** A running Postgres that this process may use until it says `stop`. */
 export interface EmbeddedPostgres {
   readonly port: number;
   /** The connection string, with the password, of a database on it. The database "census" exists. */
   url(database: string): string;
-  /** Starts the server again, on the same port if that is free, when it was killed; otherwise changes nothing. */
+  /** Starts the server again, on the same port if that is free, when it was killed; cheap when it runs. */
   revive(): Promise<void>;
   /** Leaves the server; the last of all processes to leave stops it and waits until it has stopped. Twice is once. */
   stop(): Promise<void>;
 }
 
 export interface PostgresOptions {
-  /** An existing folder that this process may write; everything of the server lies in its folder "postgres". */
+  /** An existing folder, as `censusHome` or `makeFreshHome` give it; everything of the server lies in its "postgres". */
   readonly home: string;
   readonly log: Log;
   /** Server settings beside or instead of the usual ones, when this call is the one that starts the server. */
@@ -30,48 +32,66 @@ export interface PostgresOptions {
 
 /**
  * Starts the Postgres of this home, or joins the one that another process has started. Whatever a crash left behind is
- * cleared first. Rejects with a Refusal or a PermanentFault in words, and leaves no server that nobody uses.
+ * cleared first. Rejects with a Refusal or a Fault in words, and then leaves no server that nobody uses.
  */
 export async function startPostgres({ home, log, settings = {} }: PostgresOptions): Promise<EmbeddedPostgres> {
   const folder = join(home, "postgres");
-  const exclusively = <Result>(work: () => Promise<Result>) =>
-    withLock(join(folder, "lock"), work).catch((error: unknown) => {
-      throw diskFault(error, home) ?? error;
-    });
-  const ensure = async () => ensureServer({ home, folder, account: await postgresAccount(), log, settings });
+  const data = join(folder, "data");
+  const account = await postgresAccount();
 
-  await makeFolder(folder).catch((error: unknown) => {
-    throw diskFault(error, home) ?? error;
-  });
-  let { credentials, record } = await exclusively(async () => {
-    const credentials = await ensure();
-    return { credentials, record: await enrolUser(folder) };
-  });
+  const exclusively = <Result>(work: () => Promise<Result>) =>
+    inWords(home, () => withLock(join(folder, "lock"), work));
+  const ensure = () => ensureServer({ home, folder, account, log, settings });
+  const leave = async (record: string) => {
+    await rm(record, { force: true });
+    const others = await countUsers(folder);
+    if (others === 0) await stopServer(data, log);
+    else log.info({ others }, "Postgres keeps running for other processes");
+  };
+  const enter = async (): Promise<{ reach: Reach; record: string }> => {
+    const record = await enrolUser(folder);
+    try {
+      return { reach: await ensure(), record };
+    } catch (error) {
+      await leave(record);
+      throw error;
+    }
+  };
+
+  await inWords(home, () => makeFolder(folder));
+  const { reach, record } = await exclusively(enter);
+  let { port, password } = reach;
   let stopping: Promise<void> | null = null;
 
   return {
     get port() {
-      return credentials.port;
+      return port;
     },
-    url: (database) => connectionString(credentials.port, credentials.password, database),
+    url: (database) => connectionString(port, password, database),
     revive: async () => {
-      credentials = await exclusively(ensure);
+      if (stopping !== null || (await findPostmaster(data)) !== null) return;
+      await exclusively(async () => {
+        if (stopping === null) ({ port, password } = await ensure());
+      });
     },
     stop: () => {
-      stopping ??= exclusively(async () => {
-        await rm(record, { force: true });
-        const others = await countUsers(folder);
-        if (others === 0) await stopServer(join(folder, "data"), log);
-        else log.info({ others }, "Postgres keeps running for other processes");
-      });
+      stopping ??= exclusively(() => leave(record));
       return stopping;
     },
   };
 }
 
-/** Entered by the account of Postgres, listed by its owner only. */
+/** What the disk has against it is told with the folder and the cure. */
+async function inWords<Result>(home: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw diskFault(error, home) ?? error;
+  }
+}
+
+/** The account of Postgres walks through it; only its owner lists it. */
 async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  if (process.getuid?.() === 0) await chmod(folder, 0o711);
-  else await chmod(folder, 0o700);
+  await chmod(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Redis } from "ioredis";
-import { afterAll, inject, test } from "vitest";
+import { afterAll, expect, inject, test } from "vitest";
 import { makeDatabase } from "../database/make-database.ts";
 
 /** A backend on which the queues are tested. */
@@ -17,25 +17,34 @@ export interface QueueTarget {
  * when the file ends, and sessions left open on Postgres fail it; a Redis that is missing shows as a skipped test.
  */
 export async function queueTargets(): Promise<readonly QueueTarget[]> {
-  const { redis, leftOut } = inject("services");
+  const { redis } = inject("services");
   const prefix = `{test-${randomBytes(5).toString("hex")}}`;
   const database = await makeDatabase();
   afterAll(() => database.drop());
-  const targets: QueueTarget[] = [{ name: "postgres", url: database.url, prefix }];
-  if (redis === null) test.skip(`left out: ${leftOut.join(", ")}`);
-  else {
-    afterAll(() => removeKeys(redis, prefix));
-    targets.push({ name: "redis", url: redis, prefix });
-  }
-  return targets;
+  const onPostgres = { name: "postgres", url: database.url, prefix } as const;
+  test.skipIf(redis === null)("Redis answers; left out where neither TEST_REDIS_URL nor redis-server is", async () => {
+    expect(await withRedis(redis ?? "", (client) => client.ping())).toBe("PONG");
+  });
+  if (redis === null) return [onPostgres];
+  afterAll(() => removeKeys(redis, prefix));
+  return [onPostgres, { name: "redis", url: redis, prefix }];
 }
 
 async function removeKeys(url: string, prefix: string): Promise<void> {
+  await withRedis(url, async (client) => {
+    let cursor = "0";
+    do {
+      const [next, keys] = await client.scan(cursor, "MATCH", `${prefix}*`, "COUNT", 1000);
+      if (keys.length > 0) await client.unlink(keys);
+      cursor = next;
+    } while (cursor !== "0");
+  });
+}
+
+async function withRedis<Result>(url: string, work: (client: Redis) => Promise<Result>): Promise<Result> {
   const client = new Redis(url);
   try {
-    for await (const keys of client.scanStream({ match: `${prefix}*`, count: 1000 })) {
-      if (keys.length > 0) await client.unlink(keys);
-    }
+    return await work(client);
   } finally {
     await client.quit();
   }

@@ -25,14 +25,9 @@ export async function startRedis(): Promise<TestRedis | null> {
 
 async function startOn(port: number): Promise<TestRedis | null | "port-taken"> {
   const folder = await mkdtemp(join(tmpdir(), "coop-census-redis-"));
-  const server = spawn(
-    "redis-server",
-    [
-      ...["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", "", "--daemonize", "no"],
-      ...["--appendonly", "yes", "--appendfsync", "everysec", "--maxmemory-policy", "noeviction"],
-    ],
-    { stdio: "ignore" },
-  );
+  const server = spawn("redis-server", ["-"], { stdio: ["pipe", "ignore", "ignore"] });
+  server.stdin.on("error", () => undefined);
+  server.stdin.end(configuration(port, folder));
   const ended = new Promise<"missing" | "ended">((resolve) => {
     server.once("error", () => resolve("missing"));
     server.once("exit", () => resolve("ended"));
@@ -51,6 +46,19 @@ async function startOn(port: number): Promise<TestRedis | null | "port-taken"> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What production needs too: a crash loses nothing, and nothing is thrown away when memory is short. */
+function configuration(port: number, folder: string): string {
+  return `
+    port ${port}
+    bind 127.0.0.1
+    dir "${folder}"
+    save ""
+    appendonly yes
+    appendfsync everysec
+    maxmemory-policy noeviction
+  `;
 }
 
 async function answers(url: string): Promise<void> {

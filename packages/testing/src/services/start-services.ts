@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Log, makeFreshHome, readTestEnvironment, startPostgres } from "@coop-census/runtime";
+import { makeFreshHome, openLog, readTestEnvironment, startPostgres } from "@coop-census/runtime";
 import type { Services } from "./services.ts";
 import { startRedis } from "./start-redis.ts";
 
@@ -43,4 +43,4 @@ async function startOwnRedis(ways: (() => Promise<void>)[]): Promise<string | nu
   return redis?.url ?? null;
 }
 
-const quiet: Log = { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error };
+const quiet = openLog({ level: "error" });

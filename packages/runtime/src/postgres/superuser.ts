@@ -1,0 +1,2 @@
+/** The superuser's name in every embedded Postgres. */
+export const superuser = "census";
