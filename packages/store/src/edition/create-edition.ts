@@ -1,0 +1,57 @@
+import type { Manifest } from "@coop-census/contracts";
+import { audit } from "../audit/audit.ts";
+import type { Tx } from "../database/db.ts";
+import { lock } from "../database/lock.ts";
+import { enqueue } from "../outbox/enqueue.ts";
+import type { Edition, EditionStatus } from "./edition.ts";
+import { nextNumber } from "./next-number.ts";
+
+/**
+ * Begins an edition as a draft, with its job. The same inputs as the latest edition of the year and status that is not
+ * abandoned are that edition again: `isNew` is false and nothing is written.
+ */
+export const createEdition = async (
+  tx: Tx,
+  request: {
+    readonly year: number;
+    readonly status: EditionStatus;
+    readonly inputs: Manifest["inputs"];
+    /** Of the inputs and the method, in canonical form. */
+    readonly inputsSha256: string;
+    readonly actor: string;
+    readonly at: Date;
+  },
+): Promise<{ readonly edition: Edition; readonly isNew: boolean }> => {
+  const { year, status, inputs, inputsSha256, actor, at } = request;
+  await lock(tx, "edition", year, status);
+  const latest = await tx
+    .selectFrom("edition")
+    .selectAll()
+    .where("year", "=", year)
+    .where("status", "=", status)
+    .where("state", "<>", "abandoned")
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (latest?.inputsSha256 === inputsSha256) return { edition: latest, isNew: false };
+  const number = await nextNumber(tx, year, status);
+  const id = `${year}-${status.slice(0, 1)}${number}`;
+  const edition = await tx
+    .insertInto("edition")
+    .values({
+      id,
+      year,
+      status,
+      number,
+      state: "draft",
+      inputs: JSON.stringify(inputs),
+      inputsSha256,
+      actor,
+      requestedAt: at,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await enqueue(tx, "edition", { edition: id });
+  await audit(tx, { at, actor, act: "edition.create", object: id, details: { inputsSha256 } });
+  return { edition, isNew: true };
+};

@@ -1,0 +1,41 @@
+import { Refusal } from "@coop-census/contracts";
+import { audit } from "../audit/audit.ts";
+import type { Tx } from "../database/db.ts";
+import type { EditionState } from "./edition.ts";
+
+/** Takes an edition to another state; a Refusal when it does not exist or the table of transitions does not permit it. */
+export const moveEdition = async (
+  tx: Tx,
+  move: {
+    readonly edition: string;
+    readonly to: EditionState;
+    readonly because?: string;
+    readonly actor: string;
+    readonly at: Date;
+  },
+): Promise<void> => {
+  const { edition, to, because, actor, at } = move;
+  const found = await tx
+    .selectFrom("edition")
+    .select(["state"])
+    .where("id", "=", edition)
+    .forUpdate()
+    .executeTakeFirst();
+  if (found === undefined) {
+    throw new Refusal("edition/unknown", `there is no edition ${edition}`, "list them: census edition list");
+  }
+  const permitted = await tx
+    .selectFrom("editionTransition")
+    .select("to")
+    .where("from", "=", found.state)
+    .orderBy("to")
+    .execute();
+  if (!permitted.some((one) => one.to === to)) {
+    const next = permitted.map((one) => one.to).join(" or ");
+    const cure = next === "" ? "nothing follows that state" : `from there it can become ${next}`;
+    throw new Refusal("edition/not-permitted", `edition ${edition} is ${found.state} and cannot become ${to}`, cure);
+  }
+  await tx.updateTable("edition").set({ state: to }).where("id", "=", edition).execute();
+  const details = { from: found.state, to, ...(because === undefined ? {} : { because }) };
+  await audit(tx, { at, actor, act: "edition.move", object: edition, details });
+};

@@ -1,0 +1,9 @@
+import type { Tx } from "../database/db.ts";
+import { chunks } from "../rows/chunks.ts";
+import type { Rate } from "./rate.ts";
+
+/** Keeps a list of yearly average exchange rates under its import. */
+export const saveRates = async (tx: Tx, importId: number, rates: readonly Rate[]): Promise<void> => {
+  const all = rates.map(({ year, currency, unitsPerEur }) => ({ import: importId, year, currency, unitsPerEur }));
+  for (const rows of chunks(all)) await tx.insertInto("rate").values(rows).execute();
+};

@@ -1,0 +1,70 @@
+import type { JobName, Manifest } from "@coop-census/contracts";
+import type { Generated, GeneratedAlways } from "kysely";
+import type { EditionState, EditionStatus } from "../edition/edition.ts";
+import type { Json } from "./columns.ts";
+
+/** Cells, editions and the outbox: migrations 0004 to 0006. */
+export interface OutputTables {
+  readonly cell: CellTable;
+  readonly edition: EditionTable;
+  readonly editionTransition: EditionTransitionTable;
+  readonly approval: ApprovalTable;
+  readonly outbox: OutboxTable;
+}
+
+interface CellTable {
+  series: string;
+  year: number;
+  geo: string;
+  type: string;
+  activity: string;
+  indicator: string;
+  unit: string;
+  gross: string;
+  overlap: string;
+  overlapHere: string;
+  value: string;
+  flags: string;
+  answered: number;
+  knownOf: number;
+  reporterIds: string[];
+  fresh: string;
+  standIn: string;
+  national: string;
+  estimated: string;
+  imputed: string;
+}
+
+interface EditionTable {
+  id: string;
+  year: number;
+  status: EditionStatus;
+  number: number;
+  state: EditionState;
+  inputs: Json<Manifest["inputs"]>;
+  inputsSha256: string;
+  manifestSha256: string | null;
+  actor: string;
+  requestedAt: Date;
+  frozenAt: Date | null;
+}
+
+interface EditionTransitionTable {
+  from: EditionState;
+  to: EditionState;
+}
+
+interface ApprovalTable {
+  edition: string;
+  manifestSha256: string;
+  actor: string;
+  at: Date;
+}
+
+interface OutboxTable {
+  id: GeneratedAlways<number>;
+  job: JobName;
+  payload: Json<unknown>;
+  createdAt: Generated<Date>;
+  sentAt: Date | null;
+}

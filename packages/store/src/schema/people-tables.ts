@@ -1,0 +1,37 @@
+import type { GeneratedAlways } from "kysely";
+import type { ActorRole } from "../actor/actor-role.ts";
+import type { Json } from "./columns.ts";
+
+/** Who may do what, and what was done: migration 0001. */
+export interface PeopleTables {
+  readonly actor: ActorTable;
+  readonly actorKey: ActorKeyTable;
+  readonly audit: AuditTable;
+}
+
+interface ActorTable {
+  id: string;
+  name: string;
+  roles: ActorRole[];
+  organisation: string | null;
+  createdAt: Date;
+  disabledAt: Date | null;
+}
+
+interface ActorKeyTable {
+  id: GeneratedAlways<number>;
+  actor: string;
+  keySha256: string;
+  label: string;
+  createdAt: Date;
+  revokedAt: Date | null;
+}
+
+interface AuditTable {
+  id: GeneratedAlways<number>;
+  at: Date;
+  actor: string;
+  act: string;
+  object: string;
+  details: Json<Readonly<Record<string, unknown>>>;
+}

@@ -1,0 +1,6 @@
+import type { Db } from "../database/db.ts";
+import type { Attempt } from "./attempt.ts";
+
+/** The checks of a submission in their order. */
+export const attemptsOf = (db: Db, submission: string): Promise<readonly Attempt[]> =>
+  db.selectFrom("attempt").selectAll().where("submission", "=", submission).orderBy("number").execute();

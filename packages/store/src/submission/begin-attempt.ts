@@ -1,0 +1,37 @@
+import type { Tx } from "../database/db.ts";
+import { moveSubmission } from "./move-submission.ts";
+import { readSubmission } from "./read-submission.ts";
+import type { Submission } from "./submission.ts";
+
+/**
+ * Takes the submission into checking and answers with it; null when there is nothing to do, because the attempt or a
+ * later one has ended or the submission is gone. Beginning again after a crash is harmless.
+ */
+export const beginAttempt = async (
+  tx: Tx,
+  request: { readonly submission: string; readonly attempt: number; readonly at: Date },
+): Promise<Submission | null> => {
+  const { submission: id, attempt, at } = request;
+  const submission = await readSubmission(tx).where("id", "=", id).forUpdate().executeTakeFirst();
+  if (submission === undefined) return null;
+  const ended = await tx
+    .selectFrom("attempt")
+    .select("number")
+    .where("submission", "=", id)
+    .where("number", ">=", attempt)
+    .where("finishedAt", "is not", null)
+    .executeTakeFirst();
+  if (ended !== undefined) return null;
+  const begun = await tx
+    .updateTable("attempt")
+    .set(({ fn, val }) => ({ startedAt: fn.coalesce("startedAt", val(at)) }))
+    .where("submission", "=", id)
+    .where("number", "=", attempt)
+    .returning("number")
+    .executeTakeFirst();
+  if (begun === undefined) return null;
+  if (submission.state !== "checking") {
+    await moveSubmission(tx, { submission: id, from: submission.state, to: "checking", actor: "system", at });
+  }
+  return { ...submission, state: "checking" };
+};

@@ -1,0 +1,51 @@
+import { Refusal } from "@coop-census/contracts";
+import { audit } from "../audit/audit.ts";
+import type { Tx } from "../database/db.ts";
+import type { DecisionKind } from "./decision.ts";
+
+/** Writes a decision on a HOLD finding and answers with its id; a later one on the same finding holds instead. */
+export const decide = async (
+  tx: Tx,
+  request: {
+    readonly submission: string;
+    readonly attempt: number;
+    /** The finding's ordinal in the attempt. */
+    readonly finding: number;
+    readonly decision: DecisionKind;
+    readonly because: string;
+    readonly actor: string;
+    readonly at: Date;
+  },
+): Promise<number> => {
+  const { submission, attempt, finding, decision, because, actor, at } = request;
+  if (because.trim() === "") {
+    throw new Refusal("decision/no-reason", "a decision needs its reason", "say why, in words that can be published");
+  }
+  const found = await tx
+    .selectFrom("finding")
+    .select(["rule", "row", "indicator", "severity"])
+    .where("submission", "=", submission)
+    .where("attempt", "=", attempt)
+    .where("ordinal", "=", finding)
+    .executeTakeFirst();
+  const named = `finding ${finding} of attempt ${attempt} of ${submission}`;
+  if (found === undefined) {
+    throw new Refusal("decision/unknown", `there is no ${named}`, `list them: census findings ${submission}`);
+  }
+  const { rule, row, indicator, severity } = found;
+  if (severity !== "HOLD") {
+    throw new Refusal(
+      "decision/not-held",
+      `${named} is ${severity}: it holds nothing`,
+      "only a HOLD waits for a decision",
+    );
+  }
+  const { id } = await tx
+    .insertInto("decision")
+    .values({ submission, attempt, finding, rule, row, indicator, decision, because, actor, at })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const details = { attempt, finding, decision, because };
+  await audit(tx, { at, actor, act: "submission.decide", object: submission, details });
+  return id;
+};

@@ -1,0 +1,6 @@
+import type { Db } from "../database/db.ts";
+import type { Decision } from "./decision.ts";
+
+/** All decisions on a submission in the order they were made. */
+export const decisionsOf = (db: Db, submission: string): Promise<readonly Decision[]> =>
+  db.selectFrom("decision").selectAll().where("submission", "=", submission).orderBy("id").execute();

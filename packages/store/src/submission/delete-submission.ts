@@ -1,0 +1,39 @@
+import { sql } from "kysely";
+import { audit } from "../audit/audit.ts";
+import type { Tx } from "../database/db.ts";
+import { readSubmission } from "./read-submission.ts";
+import { submissionUnknown } from "./submission-unknown.ts";
+
+/**
+ * Removes an upload that belongs to another organisation, with all that was found in it; that it was here stays in the
+ * audit. `isShared` says that another submission is of the same bytes, which must then stay on the shelf.
+ */
+export const deleteSubmission = async (
+  tx: Tx,
+  request: { readonly submission: string; readonly because: string; readonly actor: string; readonly at: Date },
+): Promise<{ readonly sha256: string; readonly isShared: boolean }> => {
+  const { submission: id, because, actor, at } = request;
+  const submission = await readSubmission(tx).where("id", "=", id).forUpdate().executeTakeFirst();
+  if (submission === undefined) throw submissionUnknown(id);
+  // The one way past the triggers that keep evidence; it ends with the transaction.
+  await sql`select set_config('census.deleting', ${id}, true)`.execute(tx);
+  for (const table of [
+    "answer",
+    "thread",
+    "justification",
+    "decision",
+    "observation",
+    "finding",
+    "registerRow",
+    "attempt",
+  ] as const) {
+    await tx.deleteFrom(table).where("submission", "=", id).execute();
+  }
+  await tx.deleteFrom("submission").where("id", "=", id).execute();
+  await sql`select set_config('census.deleting', '', true)`.execute(tx);
+  const { organisation, year, fileName, sha256, state } = submission;
+  const details = { organisation, year, fileName, sha256, state, because };
+  await audit(tx, { at, actor, act: "submission.delete", object: id, details });
+  const other = await tx.selectFrom("submission").select("id").where("sha256", "=", sha256).limit(1).executeTakeFirst();
+  return { sha256, isShared: other !== undefined };
+};

@@ -1,0 +1,15 @@
+import type { Selectable } from "kysely";
+import type { Schema } from "../schema/schema.ts";
+import type { StoredFinding } from "./stored-finding.ts";
+
+/** The finding that a row keeps. */
+export const findingOfRow = ({
+  sheet,
+  row,
+  column,
+  header,
+  ...rest
+}: Selectable<Schema["finding"]>): StoredFinding => ({
+  ...rest,
+  address: { sheet, row, column, header },
+});

@@ -1,0 +1,60 @@
+import type { Finding } from "@coop-census/census";
+import { PermanentFault } from "@coop-census/contracts";
+import type { Tx } from "../database/db.ts";
+import { chunks } from "../rows/chunks.ts";
+import type { AttemptOutcome, AttemptTerms, BlankRow } from "./attempt.ts";
+import type { CheckedObservation } from "./checked-observation.ts";
+import { toFindingRow } from "./to-finding-row.ts";
+import { toObservationRow } from "./to-observation-row.ts";
+
+/** All that a check came to. */
+export interface AttemptResult {
+  readonly submission: string;
+  readonly attempt: number;
+  readonly outcome: AttemptOutcome;
+  readonly findings: readonly Finding[];
+  readonly observations: readonly CheckedObservation[];
+  /** Null when no profile read the file. */
+  readonly profileVersion: number | null;
+  readonly ruleSetSha256: string;
+  /** Null when the file could not be read. */
+  readonly terms: AttemptTerms | null;
+  readonly blankRows: readonly BlankRow[];
+  readonly at: Date;
+}
+
+/**
+ * Writes what the check came to, once: false, and nothing is written, when the attempt has ended before. The
+ * submission's state is another step (settleSubmission) in the same transaction.
+ */
+export const finishAttempt = async (tx: Tx, result: AttemptResult): Promise<boolean> => {
+  const { submission, attempt, outcome, findings, observations, profileVersion, ruleSetSha256, terms, blankRows } =
+    result;
+  const open = await tx
+    .selectFrom("attempt")
+    .select("finishedAt")
+    .where("submission", "=", submission)
+    .where("number", "=", attempt)
+    .forUpdate()
+    .executeTakeFirst();
+  if (open === undefined) throw new PermanentFault("store/no-attempt", `${submission} has no attempt ${attempt}`);
+  if (open.finishedAt !== null) return false;
+  const findingRows = findings.map((finding, ordinal) => toFindingRow({ submission, attempt, ordinal }, finding));
+  for (const rows of chunks(findingRows)) await tx.insertInto("finding").values(rows).execute();
+  const values = observations.map((one, ordinal) => toObservationRow({ submission, attempt, ordinal }, one));
+  for (const rows of chunks(values)) await tx.insertInto("observation").values(rows).execute();
+  await tx
+    .updateTable("attempt")
+    .set({
+      finishedAt: result.at,
+      outcome,
+      profileVersion,
+      ruleSetSha256,
+      terms: terms === null ? null : JSON.stringify(terms),
+      blankRows: JSON.stringify(blankRows),
+    })
+    .where("submission", "=", submission)
+    .where("number", "=", attempt)
+    .execute();
+  return true;
+};

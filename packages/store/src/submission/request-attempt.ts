@@ -1,0 +1,33 @@
+import { audit } from "../audit/audit.ts";
+import type { Tx } from "../database/db.ts";
+import { enqueue } from "../outbox/enqueue.ts";
+import { submissionUnknown } from "./submission-unknown.ts";
+
+/** Asks for a check, the first or a further one: the attempt and its job commit together. Answers with the attempt's number. */
+export const requestAttempt = async (
+  tx: Tx,
+  request: { readonly submission: string; readonly actor: string; readonly at: Date },
+): Promise<number> => {
+  const { submission, actor, at } = request;
+  // Two requests at once take their numbers one after the other.
+  const found = await tx
+    .selectFrom("submission")
+    .select("id")
+    .where("id", "=", submission)
+    .forUpdate()
+    .executeTakeFirst();
+  if (found === undefined) throw submissionUnknown(submission);
+  const latest = await tx
+    .selectFrom("attempt")
+    .select("number")
+    .where("submission", "=", submission)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const number = (latest?.number ?? 0) + 1;
+  await tx.insertInto("attempt").values({ submission, number, requestedAt: at, actor }).execute();
+  await enqueue(tx, "validate", { submission, attempt: number });
+  if (number > 1)
+    await audit(tx, { at, actor, act: "submission.recheck", object: submission, details: { attempt: number } });
+  return number;
+};
