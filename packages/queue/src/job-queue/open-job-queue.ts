@@ -42,7 +42,12 @@ export async function openJobQueue(options: JobQueueOptions): Promise<OpenJobQue
     bullQueues,
     add: (jobs) => addJobs(queues, jobs, retry),
     work: async (handlers, workOptions) => {
-      const workers = await startWorkers(backend, handlers, workOptions, log, onError);
+      const isReachable = () =>
+        countJobs(queues.validate).then(
+          () => true,
+          () => false,
+        );
+      const workers = await startWorkers(backend, handlers, workOptions, { log, onError, isReachable });
       running.add(workers);
       return workers;
     },

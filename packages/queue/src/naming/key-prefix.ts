@@ -1,4 +1,4 @@
-/** The prefix of every Redis key, as one hash tag: on a Redis Cluster all queues must lie in one slot. */
+/** The prefix of every Redis key, with one hash tag: on a Redis Cluster all queues must lie in one slot. */
 export function keyPrefix(prefix: string): string {
-  return `{${prefix}}`;
+  return prefix.includes("{") ? prefix : `{${prefix}}`;
 }

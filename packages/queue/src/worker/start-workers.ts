@@ -3,9 +3,11 @@ import type { BullBackend, BullWorker } from "../connection/bull-backend.ts";
 import { queueName } from "../naming/queue-name.ts";
 import type { QueueLog } from "../report/queue-log.ts";
 import { mapFault } from "../retry/map-fault.ts";
+import { closeWorkers } from "./close-workers.ts";
 import { proveHandlers } from "./prove-handlers.ts";
 import { receive } from "./receive.ts";
 import { reportFault } from "./report-fault.ts";
+import { trackRunning } from "./track-running.ts";
 import { workerOptions } from "./worker-options.ts";
 
 /** Starts one worker a queue and answers when all of them listen; proves the handlers before anything is connected. */
@@ -13,16 +15,19 @@ export async function startWorkers(
   backend: BullBackend,
   handlers: JobHandlers,
   options: { readonly concurrency: number; readonly onFault: (fault: WorkFault) => void },
-  log: QueueLog,
-  onError: (error: Error) => void,
+  server: { readonly log: QueueLog; onError(error: Error): void; isReachable(): Promise<boolean> },
 ): Promise<RunningWorkers> {
   proveHandlers(handlers);
+  const { log, onError, isReachable } = server;
+  const running = trackRunning();
   const doors = receive(handlers);
   const workers = jobNames.map((name) => startWorker(name, doors[name]));
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  let closing: Promise<void> | null = null;
   return {
-    close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
+    close: () => {
+      closing ??= closeWorkers(workers, running, isReachable);
+      return closing;
     },
   };
 
@@ -31,7 +36,7 @@ export async function startWorkers(
       queueName(name),
       async (job) => {
         try {
-          await door(job.data);
+          await running.track(door(job.data));
         } catch (error) {
           throw mapFault(error);
         }
