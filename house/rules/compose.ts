@@ -26,9 +26,9 @@ export const compose: HouseRule = {
     );
   },
   planted: [
-    { fault: "a Redis that forgets", files: [{ path, text: "command: redis-server --maxmemory-policy noeviction\n" }] },
-    { fault: "a Redis that evicts", files: [{ path, text: "command: redis-server --appendonly yes\n" }] },
+    { fault: "a Redis that forgets", files: [{ path, text: "command: redis-server --appendonly no\n" }] },
     { fault: "a password in the file", files: [{ path, text: "  POSTGRES_PASSWORD: census\n" }] },
+    { fault: "a password by default", files: [{ path, text: "  a: ${REDIS_PASSWORD:-census}\n" }] },
     { fault: "an open port", files: [{ path, text: '    ports:\n      - "5432:5432"\n' }] },
   ],
 };
