@@ -10,7 +10,11 @@ const wanted: readonly { readonly form: RegExp; readonly message: string }[] = [
 ];
 
 const unwanted: readonly { readonly form: RegExp; readonly message: string }[] = [
-  { form: /(?:PASSWORD|SECRET)\w*:\s*(?!["']?\$\{\w+:\?)\S/, message: "holds a secret: take it from the environment" },
+  {
+    form: /^\s+\w*(?:PASSWORD|SECRET)\w*:\s*(?!["']?\$\{\w+:\?)\S/m,
+    message: "holds a secret: take it from the environment",
+  },
+  { form: /:\/\/\w*:(?!\$\{)[^@\s]+@/, message: "holds a secret in an address: take it from the environment" },
   { form: /\$\{\w*(?:PASSWORD|SECRET)\w*:-/, message: "has a default secret: require it with ${NAME:?…}" },
   { form: /^\s*-\s*["']?(?!127\.0\.0\.1:)(?:[\d.]+:)?\d+:\d+["']?\s*$/m, message: "opens a port beyond loopback" },
   { form: /synchronous_commit\s*=\s*off/, message: "lets Postgres acknowledge what it may lose" },
@@ -28,6 +32,7 @@ export const compose: HouseRule = {
   planted: [
     { fault: "a Redis that forgets", files: [{ path, text: "command: redis-server --appendonly no\n" }] },
     { fault: "a password in the file", files: [{ path, text: "  POSTGRES_PASSWORD: census\n" }] },
+    { fault: "a password in an address", files: [{ path, text: "  a: postgres://census:census@postgres/census\n" }] },
     { fault: "a password by default", files: [{ path, text: "  a: ${REDIS_PASSWORD:-census}\n" }] },
     { fault: "an open port", files: [{ path, text: '    ports:\n      - "5432:5432"\n' }] },
   ],
