@@ -1,0 +1,66 @@
+import { type ReferenceDate, referenceDate } from "@coop-census/census";
+
+export type DateStyle = "iso" | "dmy" | "dot" | "en";
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const fullMonths = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+const monthNumber = (word: string): string | null => {
+  const name = word.toLowerCase().replace(/\.$/, "");
+  const index = fullMonths.includes(name) ? fullMonths.indexOf(name) : months.indexOf(name === "sept" ? "sep" : name);
+  return index === -1 ? null : String(index + 1);
+};
+
+/** Year, month and day as they stand in a text; later parts null where the text is less precise. */
+type Parts = readonly [year: string, month: string | null, day: string | null];
+
+const english = (text: string): Parts | null => {
+  const [, day = null, word = "", year = ""] = /^(?:(\d{1,2})[-\s])?([A-Za-z]+\.?)[-\s](\d{4})$/.exec(text) ?? [];
+  const month = monthNumber(word);
+  return month === null ? null : [year, month, day];
+};
+
+/** What reads the same in every style: the order is in the text itself. */
+const plain = (text: string): Parts | null => {
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
+  if (iso !== null) return [iso[1] ?? "", iso[2] ?? null, iso[3] ?? null];
+  const monthYear = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (monthYear !== null) return [monthYear[2] ?? "", monthYear[1] ?? null, null];
+  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
+  if (dotted !== null) return [dotted[3] ?? "", dotted[2] ?? null, dotted[1] ?? null];
+  const asian = /^(\d{4})[年년]\s?(?:(\d{1,2})[月월]\s?(?:(\d{1,2})[日일])?)?$/.exec(text);
+  return asian === null ? null : [asian[1] ?? "", asian[2] ?? null, asian[3] ?? null];
+};
+
+const dayFirst = (text: string): Parts | null => {
+  const match = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
+  return match === null ? null : [match[3] ?? "", match[2] ?? null, match[1] ?? null];
+};
+
+/**
+ * Reads a reference date in the profile's style, as precisely as it is written. 03/04/2021 is read only where the style
+ * says that the day stands first. Null when it is no date of the calendar.
+ */
+export const parseReferenceDate = (raw: string, style: DateStyle): ReferenceDate | null => {
+  const text = raw.trim().replaceAll(/\s+/g, " ");
+  const parts = plain(text) ?? english(text) ?? (style === "dmy" || style === "dot" ? dayFirst(text) : null);
+  if (parts === null) return null;
+  const [year, month, day] = parts;
+  return referenceDate(
+    [year, month?.padStart(2, "0"), day?.padStart(2, "0")].filter((part) => part !== undefined).join("-"),
+  );
+};

@@ -1,0 +1,46 @@
+import type { Finding } from "@coop-census/census";
+
+/** Why no return can be read from the bytes; the message of each code is V01's. */
+export type UnreadableCode =
+  | "V01/empty-file"
+  | "V01/not-a-table"
+  | "V01/undecodable"
+  | "V01/broken-quotes"
+  | "V01/broken-workbook"
+  | "V01/encrypted-workbook"
+  | "V01/limit"
+  | "V01/no-profile"
+  | "V01/no-header-row"
+  | "V01/two-header-rows"
+  | "V01/two-tables"
+  | "V01/duplicate-column";
+
+/** Where in the file; row 0 is the file as a whole. */
+export interface Place {
+  readonly sheet?: string | null;
+  readonly row?: number;
+  readonly column?: number | null;
+  readonly header?: string | null;
+}
+
+/** The finding that ends the reading: an ERROR on the file, hence a rejected submission. */
+export const unreadable = (
+  code: UnreadableCode,
+  params: Readonly<Record<string, string>> = {},
+  place: Place = {},
+): Finding => ({
+  rule: "V01",
+  code,
+  severity: "ERROR",
+  level: "file",
+  address: {
+    sheet: place.sheet ?? null,
+    row: place.row ?? 0,
+    column: place.column ?? null,
+    header: place.header ?? null,
+  },
+  indicator: null,
+  raw: null,
+  params,
+  keepsOut: [],
+});

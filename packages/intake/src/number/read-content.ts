@@ -1,0 +1,42 @@
+import type { CellContent, Decimal } from "@coop-census/census";
+import type { SheetCell } from "../table/sheet.ts";
+import marks from "./missing-marks.json" with { type: "json" };
+import { parseNumber, possibleValues } from "./parse-number.ts";
+import { proposeNumber } from "./propose-number.ts";
+import type { SettledFormat } from "./settle-format.ts";
+
+const dashes = new Set(marks.dash);
+const notAvailable = new Set(marks.notAvailable);
+
+/** Whether the text stands for a missing value, and how: blank, a dash, or words such as "n/a". */
+export const missingKind = (text: string): "blank" | "dash" | "not-available" | null => {
+  const word = text.trim().toLowerCase();
+  if (word === "") return "blank";
+  if (dashes.has(word)) return "dash";
+  return notAvailable.has(word) ? "not-available" : null;
+};
+
+const noFigure = (proposal: Decimal | null): CellContent => ({ kind: "refused", reason: "not-a-number", proposal });
+
+const readText = (text: string, settled: SettledFormat): CellContent => {
+  const missing = missingKind(text);
+  if (missing !== null) return { kind: missing };
+  const isDoubtful = settled.isContradicted && possibleValues(text).size > 1;
+  if (isDoubtful) return { kind: "refused", reason: "ambiguous", proposal: proposeNumber(text, settled.format) };
+  return parseNumber(text, settled.format);
+};
+
+/** The content of a cell below an indicator. A number stored as a number is taken as stored, whatever its format shows. */
+export const readContent = (cell: SheetCell | undefined, settled: SettledFormat): CellContent => {
+  if (cell === undefined) return { kind: "blank" };
+  switch (cell.kind) {
+    case "text":
+      return readText(cell.text, settled);
+    case "number":
+      return { kind: "number", value: cell.value };
+    case "date":
+      return noFigure(cell.serial);
+    case "other":
+      return noFigure(null);
+  }
+};

@@ -1,0 +1,43 @@
+import { matchNumber } from "./match-number.ts";
+import { knownFormats, type NumberFormat } from "./number-format.ts";
+import { possibleValues } from "./parse-number.ts";
+
+/** The signs that a return's numbers are read with, and what settled them. */
+export interface SettledFormat {
+  /** Null when nothing settles them. */
+  readonly format: NumberFormat | null;
+  readonly by: "file" | "cells" | "profile" | "nothing";
+  /** Other cells prove that the remembered profile is wrong: what can be read in two ways is refused. */
+  readonly isContradicted: boolean;
+}
+
+/** Whether the text is a number that is written in other signs than the format's, and only so. */
+const speaksAgainst = (text: string, format: NumberFormat): boolean =>
+  matchNumber(text, format) === null && possibleValues(text).size > 0;
+
+/** The formats that every separated number of the file obeys. */
+const commonFormats = (texts: readonly string[]): readonly NumberFormat[] => {
+  const telling = texts.filter((text) => possibleValues(text).size > 0 && /\D/.test(text.replace(/^-/, "")));
+  if (telling.length === 0) return [];
+  return knownFormats.filter((format) => telling.every((text) => matchNumber(text, format) !== null));
+};
+
+/**
+ * Decides between the file's own words, its cells and the remembered profile, in this order (methodology section 3).
+ * The file's declaration stands even against its cells; each cell that disobeys it is refused.
+ */
+export const settleFormat = (
+  declared: NumberFormat | null,
+  remembered: NumberFormat | null,
+  texts: readonly string[],
+): SettledFormat => {
+  if (declared !== null) return { format: declared, by: "file", isContradicted: false };
+  if (remembered !== null) {
+    // Without a thousands sign the profile has only never seen a large number; a decimal sign is what can be contradicted.
+    const isContradicted = texts.some((text) => speaksAgainst(text, remembered));
+    return { format: remembered, by: "profile", isContradicted };
+  }
+  const [only, second] = commonFormats(texts);
+  if (only !== undefined && second === undefined) return { format: only, by: "cells", isContradicted: false };
+  return { format: null, by: "nothing", isContradicted: false };
+};

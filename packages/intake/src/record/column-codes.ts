@@ -1,0 +1,14 @@
+/** The codes of columns that say what a figure is of; every other code is an indicator. */
+export const descriptiveCodes = [
+  "TYPE",
+  "GEO",
+  "SCOPE",
+  "PERIM",
+  "REF_DATE",
+  "FLAG",
+  "NOTE",
+  "BREAKDOWN",
+  "ACTIVITY",
+] as const;
+
+export const isIndicator = (code: string): boolean => !descriptiveCodes.some((other) => other === code);

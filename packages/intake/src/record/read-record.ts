@@ -1,0 +1,59 @@
+import type { Label, Perimeter, ReturnRecord, ReturnValue, Scope } from "@coop-census/census";
+import type { HeaderColumn } from "../header/header.ts";
+import { readContent } from "../number/read-content.ts";
+import { isIndicator } from "./column-codes.ts";
+import { readBreakdown } from "./read-breakdown.ts";
+import { readFlags } from "./read-flags.ts";
+import { readLabel } from "./read-label.ts";
+import { readReference } from "./read-reference.ts";
+import { addressOf, type RowReader } from "./row-reader.ts";
+
+const scopeOf = (label: Label): Label<Scope> => ({
+  ...label,
+  code: label.code === "AFF" || label.code === "NAT" ? label.code : null,
+});
+
+const perimeterOf = (label: Label): Label<Perimeter> => ({
+  ...label,
+  code: label.code === "COOP" || label.code === "COOP_SUBS" ? label.code : null,
+});
+
+const noteOf = (reader: RowReader, row: number): string | null => {
+  const notes = (reader.columnsByCode.get("NOTE") ?? [])
+    .map(({ column }) => reader.finder.own(row, column)?.text.trim() ?? "")
+    .filter((text) => text !== "");
+  return notes.length === 0 ? null : notes.join("; ");
+};
+
+const valueOf = (reader: RowReader, row: number, column: HeaderColumn, indicator: string): ReturnValue => {
+  const cell = reader.finder.own(row, column.column);
+  return {
+    indicator,
+    raw: cell?.text.trim() ?? "",
+    content: readContent(cell, reader.numbers),
+    address: addressOf(reader, row, column),
+  };
+};
+
+const inColumnOrder = (a: ReturnValue, b: ReturnValue): number => (a.address.column ?? 0) - (b.address.column ?? 0);
+
+/**
+ * Reads one row. A layout that tells rows apart only by a breakdown of the sender's own has the type `_T`, which is
+ * never added; a cell of the area or activity that is empty stands for the whole.
+ */
+export const readRecord = (reader: RowReader, row: number): ReturnRecord => ({
+  row,
+  type: readLabel(reader, row, "TYPE", { absent: "_T", blank: null }),
+  area: readLabel(reader, row, "GEO", { absent: "_T", blank: "_T" }),
+  activity: readLabel(reader, row, "ACTIVITY", { absent: "_T", blank: "_T" }),
+  scope: scopeOf(readLabel(reader, row, "SCOPE", { absent: null, blank: null })),
+  perimeter: perimeterOf(readLabel(reader, row, "PERIM", { absent: null, blank: null })),
+  breakdown: readBreakdown(reader, row),
+  reference: readReference(reader, row),
+  flags: readFlags(reader, row),
+  note: noteOf(reader, row),
+  values: [...reader.columnsByCode]
+    .filter(([code]) => isIndicator(code))
+    .flatMap(([code, columns]) => columns.map((column) => valueOf(reader, row, column, code)))
+    .toSorted(inColumnOrder),
+});

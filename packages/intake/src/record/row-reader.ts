@@ -1,0 +1,41 @@
+import type { CellAddress } from "@coop-census/census";
+import type { Profile } from "@coop-census/contracts";
+import type { Header, HeaderColumn } from "../header/header.ts";
+import { labelKey } from "../header/label-key.ts";
+import type { SettledFormat } from "../number/settle-format.ts";
+import type { CellFinder } from "../table/merged-text.ts";
+
+/** What every part of a record is read with: the table, its header, the profile and its words. */
+export interface RowReader {
+  readonly sheet: string | null;
+  readonly finder: CellFinder;
+  readonly profile: Profile;
+  readonly columnsByCode: ReadonlyMap<string, readonly HeaderColumn[]>;
+  /** Codes by dimension and label key. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly numbers: SettledFormat;
+}
+
+export const makeRowReader = (
+  table: { readonly sheet: string | null; readonly finder: CellFinder; readonly header: Header },
+  profile: Profile,
+  numbers: SettledFormat,
+): RowReader => {
+  const columnsByCode = Map.groupBy(table.header.columns, ({ code }) => code ?? "");
+  columnsByCode.delete("");
+  const words = new Map(
+    [...Map.groupBy(profile.labels, ({ dimension }) => dimension)].map(([dimension, labels]) => [
+      dimension,
+      new Map(labels.map(({ label, code }) => [labelKey(label), code])),
+    ]),
+  );
+  return { sheet: table.sheet, finder: table.finder, profile, columnsByCode, words, numbers };
+};
+
+/** Where the cell of a record stands; a null column is the row as a whole. */
+export const addressOf = (reader: RowReader, row: number, column: HeaderColumn | null): CellAddress => ({
+  sheet: reader.sheet,
+  row,
+  column: column?.column ?? null,
+  header: column?.label ?? null,
+});

@@ -1,0 +1,73 @@
+import type { Return, ReturnColumn } from "@coop-census/census";
+import { decimal } from "@coop-census/census";
+import type { Header, HeaderColumn } from "../header/header.ts";
+import { numberFormat } from "../number/number-format.ts";
+import { type SettledFormat, settleFormat } from "../number/settle-format.ts";
+import { readPreamble } from "../preamble/read-preamble.ts";
+import { isIndicator } from "../record/column-codes.ts";
+import { readRecord } from "../record/read-record.ts";
+import { makeRowReader } from "../record/row-reader.ts";
+import type { SheetRow } from "../table/sheet.ts";
+import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
+import type { Candidate } from "./candidate.ts";
+
+export interface BuiltReturn {
+  readonly return: Return;
+  readonly numbers: SettledFormat;
+}
+
+const knownColumns = (header: Header): ReadonlySet<number> =>
+  new Set(header.columns.flatMap(({ column, code }) => (code === null ? [] : [column])));
+
+/** Columns that have data but no header: nobody knows what they are. */
+const headless = (header: Header, rows: readonly SheetRow[]): readonly HeaderColumn[] => {
+  const named = new Set(header.columns.map(({ column }) => column));
+  const used = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  return [...used].filter((column) => !named.has(column)).map((column) => ({ column, label: null, code: null }));
+};
+
+const toReturnColumn = ({ sheet, profile, search }: Candidate, column: HeaderColumn): ReturnColumn => ({
+  address: { sheet: sheet.name, row: search.header?.bottom ?? 0, column: column.column, header: column.label },
+  code: column.code,
+  multiplier: column.label === null ? null : multiplierOfHeader(column.label, profile.form.language),
+});
+
+const figureTexts = (header: Header, rows: readonly SheetRow[]): readonly string[] => {
+  const columns = header.columns.filter(({ code }) => code !== null && isIndicator(code)).map(({ column }) => column);
+  return rows.flatMap(({ cells }) =>
+    columns.flatMap((column) => {
+      const cell = cells.get(column);
+      return cell?.kind === "text" ? [cell.text] : [];
+    }),
+  );
+};
+
+/** Reads the table below a header that was found. Nothing is judged; every cell keeps its place and its words. */
+export const buildReturn = (candidate: Candidate, header: Header): BuiltReturn => {
+  const { sheet, finder, profile } = candidate;
+  const { form, terms } = profile;
+  const known = knownColumns(header);
+  const body = sheet.rows.filter(({ row }) => row > header.bottom);
+  const rows = body.filter(({ cells }) => [...cells.keys()].some((column) => known.has(column)));
+  const preamble = readPreamble(sheet, header.top, profile.organisation, form.language);
+  const remembered = candidate.hasFormOfProfile ? numberFormat(form.decimal, form.thousands) : null;
+  const numbers = settleFormat(preamble.numberFormat, remembered, figureTexts(header, rows));
+  const reader = makeRowReader({ sheet: sheet.name, finder, header }, profile, numbers);
+  const columns = [...header.columns, ...headless(header, body)].toSorted((a, b) => a.column - b.column);
+  return {
+    numbers,
+    return: {
+      declared: preamble.declared,
+      extraSheets: candidate.extraSheets,
+      columns: columns.map((column) => toReturnColumn(candidate, column)),
+      records: rows.map(({ row }) => readRecord(reader, row)),
+      terms: {
+        rollUpScope: terms.rollUpScope,
+        totalType: terms.totalType,
+        currency: terms.currency,
+        multiplier: decimal(terms.multiplier),
+        isPublic: terms.isPublic,
+      },
+    },
+  };
+};

@@ -1,0 +1,88 @@
+import type { Finding, Return } from "@coop-census/census";
+import type { Profile } from "@coop-census/contracts";
+import { unreadable } from "../finding/unreadable.ts";
+import { detectForm } from "../form/detect-form.ts";
+import type { SettledFormat } from "../number/settle-format.ts";
+import { defaultLimits, type Limits } from "../table/limits.ts";
+import { readWorkbook } from "../workbook/read-workbook.ts";
+import type { Candidate } from "./candidate.ts";
+import { chooseReading } from "./choose-reading.ts";
+import { textCandidates } from "./text-candidates.ts";
+import { workbookCandidates } from "./workbook-candidates.ts";
+
+export interface ReadInput {
+  readonly bytes: Uint8Array;
+  /** As the sender named it; only shown, never believed. */
+  readonly fileName: string;
+  /** Those of the organisation that sent the file. */
+  readonly profiles: readonly Profile[];
+  /** The year of the round it was sent for. */
+  readonly year: number;
+  readonly limits?: Partial<Limits>;
+}
+
+/** How the file was read, for people who ask why a number was taken as it was. */
+export interface ReadForm {
+  /** Null for a workbook. */
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  readonly hiddenSheets: readonly string[];
+  /** The last line of the header, from 1. */
+  readonly headerRow: number;
+  readonly numbers: SettledFormat;
+}
+
+export type ReadResult =
+  | { readonly kind: "read"; readonly return: Return; readonly profile: Profile; readonly form: ReadForm }
+  | { readonly kind: "unreadable"; readonly findings: readonly Finding[] };
+
+const refuse = (finding: Finding): ReadResult => ({ kind: "unreadable", findings: [finding] });
+
+const named = (result: ReadResult, file: string): ReadResult =>
+  result.kind === "read"
+    ? result
+    : { ...result, findings: result.findings.map((finding) => ({ ...finding, params: { file, ...finding.params } })) };
+
+const choose = (candidates: readonly Candidate[], findings: readonly Finding[], year: number): ReadResult => {
+  const chosen = chooseReading(candidates, year);
+  // A profile that could not read the file at all explains a missing header better than the header does.
+  if (!chosen.ok)
+    return refuse(chosen.finding.code === "V01/no-header-row" ? (findings[0] ?? chosen.finding) : chosen.finding);
+  const { candidate, header, numbers } = chosen.value;
+  return {
+    kind: "read",
+    return: chosen.value.return,
+    profile: candidate.profile,
+    form: {
+      encoding: candidate.encoding,
+      delimiter: candidate.delimiter,
+      sheet: candidate.sheet.name,
+      hiddenSheets: candidate.hiddenSheets,
+      headerRow: header.bottom,
+      numbers,
+    },
+  };
+};
+
+const read = async (input: ReadInput): Promise<ReadResult> => {
+  const { bytes, profiles, year } = input;
+  const limits = { ...defaultLimits, ...input.limits };
+  const form = detectForm(bytes);
+  if (form.kind === "empty") return refuse(unreadable("V01/empty-file"));
+  if (form.kind === "foreign") return refuse(unreadable("V01/not-a-table", { form: form.name }));
+  if (form.kind === "encrypted-workbook") return refuse(unreadable("V01/encrypted-workbook"));
+  if (profiles.length === 0) return refuse(unreadable("V01/no-profile"));
+  if (form.kind === "text") {
+    const { candidates, findings } = textCandidates(bytes, form.mark, profiles, limits);
+    return choose(candidates, findings, year);
+  }
+  const workbook = await readWorkbook(bytes, limits);
+  return workbook.ok ? choose(workbookCandidates(workbook.value, profiles), [], year) : refuse(workbook.finding);
+};
+
+/**
+ * Reads a file through the remembered profile that fits it best. What is wrong with the file is a finding (ERROR on the
+ * file); it rejects only when the machine is at fault. The same bytes and profiles always give the same result.
+ */
+export const readReturn = async (input: ReadInput): Promise<ReadResult> => named(await read(input), input.fileName);

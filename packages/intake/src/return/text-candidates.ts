@@ -1,0 +1,69 @@
+import type { Finding } from "@coop-census/census";
+import type { Profile } from "@coop-census/contracts";
+import { type Delimiter, readCsv } from "../csv/read-csv.ts";
+import { findHeader } from "../header/find-header.ts";
+import type { Limits } from "../table/limits.ts";
+import { makeCellFinder } from "../table/merged-text.ts";
+import { type DecodedText, decodeText } from "../text/decode-text.ts";
+import type { Candidate } from "./candidate.ts";
+
+type Mark = "utf-8" | "utf-16le" | "utf-16be" | null;
+
+const delimiters: readonly Delimiter[] = [";", ",", "\t"];
+
+const readAs = (
+  { text, encoding }: DecodedText,
+  delimiter: Delimiter,
+  profile: Profile,
+  limits: Limits,
+): Candidate | Finding => {
+  const table = readCsv(text, delimiter, limits);
+  if (!table.ok) return table.finding;
+  const finder = makeCellFinder(table.value);
+  const search = findHeader(table.value, finder, profile);
+  return {
+    profile,
+    sheet: table.value,
+    finder,
+    search,
+    rivalSheets: [],
+    extraSheets: [],
+    hiddenSheets: [],
+    encoding,
+    delimiter,
+    hasFormOfProfile: profile.form.format === "csv" && delimiter === profile.form.delimiter,
+  };
+};
+
+const isFinding = (result: Candidate | Finding): result is Finding => "rule" in result;
+
+/** Reads with the profile's delimiter, and with another only where that one alone shows the header. */
+const readWith = (profile: Profile, text: DecodedText, limits: Limits): Candidate | Finding => {
+  const remembered = profile.form.delimiter ?? ";";
+  const first = readAs(text, remembered, profile, limits);
+  if (!isFinding(first) && first.search.header !== null) return first;
+  const others = delimiters.filter((delimiter) => delimiter !== remembered);
+  for (const delimiter of others) {
+    const other = readAs(text, delimiter, profile, limits);
+    if (!isFinding(other) && other.search.header !== null) return other;
+  }
+  return first;
+};
+
+/** One way to read the text a profile, and what stopped the profiles that cannot. */
+export const textCandidates = (
+  bytes: Uint8Array,
+  mark: Mark,
+  profiles: readonly Profile[],
+  limits: Limits,
+): { readonly candidates: readonly Candidate[]; readonly findings: readonly Finding[] } => {
+  const candidates: Candidate[] = [];
+  const findings: Finding[] = [];
+  for (const profile of profiles) {
+    const text = decodeText(bytes, mark, profile.form.encoding);
+    const result = text.ok ? readWith(profile, text.value, limits) : text.finding;
+    if (isFinding(result)) findings.push(result);
+    else candidates.push(result);
+  }
+  return { candidates, findings };
+};

@@ -1,0 +1,39 @@
+import type { Profile } from "@coop-census/contracts";
+import { findHeader } from "../header/find-header.ts";
+import { type CellFinder, makeCellFinder } from "../table/merged-text.ts";
+import type { Sheet } from "../table/sheet.ts";
+import type { Candidate } from "./candidate.ts";
+
+const nameOf = (sheet: Sheet): string => sheet.name ?? "";
+
+/** The visible sheet that has most of the profile's header, one with a whole header before all others. */
+const fit = (
+  visible: readonly { readonly sheet: Sheet; readonly finder: CellFinder }[],
+  profile: Profile,
+): Pick<Candidate, "sheet" | "finder" | "search" | "rivalSheets"> | null => {
+  const searched = visible
+    .map((place) => ({ ...place, search: findHeader(place.sheet, place.finder, profile) }))
+    .toSorted((a, b) => b.search.nearest.known - a.search.nearest.known);
+  const headed = searched.filter(({ search }) => search.header !== null);
+  const best = headed[0] ?? searched[0];
+  if (best === undefined) return null;
+  return { ...best, rivalSheets: headed.slice(1).map(({ sheet }) => nameOf(sheet)) };
+};
+
+/** One way to read the workbook a profile; hidden sheets are named but never read. */
+export const workbookCandidates = (sheets: readonly Sheet[], profiles: readonly Profile[]): readonly Candidate[] => {
+  const visible = sheets.filter(({ isHidden }) => !isHidden).map((sheet) => ({ sheet, finder: makeCellFinder(sheet) }));
+  return profiles.flatMap((profile) => {
+    const best = fit(visible, profile);
+    if (best === null) return [];
+    return {
+      ...best,
+      profile,
+      extraSheets: sheets.filter((sheet) => sheet !== best.sheet).map(nameOf),
+      hiddenSheets: sheets.filter(({ isHidden }) => isHidden).map(nameOf),
+      encoding: null,
+      delimiter: null,
+      hasFormOfProfile: profile.form.format === "xlsx",
+    };
+  });
+};
