@@ -1,0 +1,24 @@
+import type { Perimeter, Scope } from "../observation/observation.ts";
+import type { ReturnRecord } from "./return.ts";
+
+/** What a row is of, when every label of it is known. */
+export interface RecordPlace {
+  readonly type: string;
+  readonly area: string;
+  readonly activity: string;
+  /** Null for the activity total. The code list is that of revision 4; no layout declares another yet. */
+  readonly activityRevision: "4" | null;
+  readonly scope: Scope;
+  readonly perimeter: Perimeter;
+}
+
+/** What a row is of; null where a label is not known. `commonType` stands for a type that is not. */
+export const placeOfRecord = (record: ReturnRecord, commonType: string | null = null): RecordPlace | null => {
+  const type = record.type.code ?? commonType;
+  const { code: area } = record.area;
+  const { code: activity } = record.activity;
+  const { code: scope } = record.scope;
+  const { code: perimeter } = record.perimeter;
+  if (type === null || area === null || activity === null || scope === null || perimeter === null) return null;
+  return { type, area, activity, activityRevision: activity === "_T" ? null : "4", scope, perimeter };
+};

@@ -1,0 +1,17 @@
+import type { Label, ReturnRecord } from "./return.ts";
+
+const codeText = (label: Label): string => label.code ?? `?${label.raw}`;
+
+/** What a row speaks of, without its date: scope, perimeter, type, area, activity and breakdown. Rows of one key describe one thing. */
+export const recordKey = (record: ReturnRecord): string =>
+  [
+    codeText(record.scope),
+    codeText(record.perimeter),
+    codeText(record.type),
+    codeText(record.area),
+    codeText(record.activity),
+    record.breakdown === null ? "" : `${record.breakdown.dimension}=${record.breakdown.member ?? "_T"}`,
+  ].join("|");
+
+/** The moment a row speaks of, as text; rows with the same text are of one date. */
+export const dateText = (record: ReturnRecord): string => record.reference?.date?.text ?? record.reference?.raw ?? "";

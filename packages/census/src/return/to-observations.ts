@@ -1,0 +1,48 @@
+import { noDimensions, type Observation } from "../observation/observation.ts";
+import { indicator, isMoney } from "../reference/indicator.ts";
+import { uniteFlags } from "../roll-up/unite-flags.ts";
+import { countedFigures } from "./counted-figures.ts";
+import type { Figure } from "./figure-group.ts";
+import { placeOfRecord } from "./place-of-record.ts";
+import type { Return } from "./return.ts";
+import { settleSubtotals } from "./settle-subtotals.ts";
+
+/** Who sent a return, and for which year. */
+export interface Reporter {
+  readonly organisation: string;
+  /** ISO 3166-1 alpha-2 of its seat. */
+  readonly country: string;
+  readonly year: number;
+}
+
+const toObservation = (ret: Return, reporter: Reporter, { record, cell, value }: Figure): Observation | null => {
+  const place = placeOfRecord(record);
+  const unit = isMoney(cell.indicator) ? ret.terms.currency : (indicator(cell.indicator)?.unit ?? null);
+  if (place === null || unit === null) return null;
+  return {
+    reporter: reporter.organisation,
+    year: reporter.year,
+    country: reporter.country,
+    ...place,
+    indicator: cell.indicator,
+    dimensions: noDimensions,
+    value,
+    unit,
+    reference: record.reference?.date ?? null,
+    flags: uniteFlags(record.flags?.codes ?? ""),
+    confidentiality: "F",
+    isPublic: ret.terms.isPublic,
+    address: cell.address,
+  };
+};
+
+/**
+ * The figures of a return as observations, in the order of the file: every readable cell of a known row, total rows
+ * (`_T`) among them. What findings keep out is still there; the caller leaves it out by row and indicator.
+ */
+export const toObservations = (ret: Return, reporter: Reporter): readonly Observation[] =>
+  settleSubtotals(
+    countedFigures(ret)
+      .map((figure) => toObservation(ret, reporter, figure))
+      .filter((one) => one !== null),
+  );

@@ -1,0 +1,41 @@
+import type { Rule } from "./rule.ts";
+import { v01 } from "./v01-whose-return.ts";
+import { v02 } from "./v02-codes.ts";
+import { v03 } from "./v03-numbers.ts";
+import { v04 } from "./v04-blanks.ts";
+import { v05 } from "./v05-parts-and-total.ts";
+import { v06 } from "./v06-memberships.ts";
+import { v07 } from "./v07-reference-date.ts";
+import { v08 } from "./v08-workers.ts";
+import { v10 } from "./v10-enterprises.ts";
+import { v11 } from "./v11-subsets.ts";
+import { v14 } from "./v14-turnover-per-worker.ts";
+import { v15 } from "./v15-workers-per-enterprise.ts";
+import { v17 } from "./v17-type-in-country.ts";
+import { v20 } from "./v20-membership.ts";
+import { v24 } from "./v24-scope-and-perimeter.ts";
+import { v26 } from "./v26-money.ts";
+import { v33 } from "./v33-duplicates.ts";
+import { v37 } from "./v37-after-receipt.ts";
+
+/** The rules that judge one return, by id. */
+export const ruleSet: readonly Rule[] = [
+  v01,
+  v02,
+  v03,
+  v04,
+  v05,
+  v06,
+  v07,
+  v08,
+  v10,
+  v11,
+  v14,
+  v15,
+  v17,
+  v20,
+  v24,
+  v26,
+  v33,
+  v37,
+];

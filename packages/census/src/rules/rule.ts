@@ -1,0 +1,20 @@
+import type { Finding, Severity } from "../finding/finding.ts";
+import type { Messages } from "../finding/message.ts";
+import type { RuleContext } from "./rule-context.ts";
+
+/** One rule of the methodology. A pure function of its context: the same return gives the same findings. */
+export interface Rule {
+  /** "V01" to "V37". */
+  readonly id: string;
+  /** Its sentence in the methodology, with what this implementation had to settle behind it. */
+  readonly text: string;
+  readonly severities: readonly Severity[];
+  /** What it judges in the first place; single findings may stand higher or lower. */
+  readonly level: Finding["level"];
+  /** The numbers that it decides by, by name. */
+  readonly thresholds: Readonly<Record<string, string>>;
+  /** Every code that its findings can have. */
+  readonly messages: Messages;
+  /** All findings, once each, in no promised order. */
+  check(context: RuleContext): readonly Finding[];
+}

@@ -1,0 +1,65 @@
+import type { Messages } from "../finding/message.ts";
+
+/** What is said of a file that could not be read as a table; whoever reads files makes findings of these codes. */
+export const unreadableFile = {
+  "V01/empty-file": {
+    what: "The file {file} is empty.",
+    expected: "a CSV file or an XLSX workbook with a table",
+    cure: "Save the table again and send that file; if there is nothing to report, send a nil return.",
+  },
+  "V01/not-a-table": {
+    what: "The file {file} is no table; what is inside is: {form}.",
+    expected: "a CSV file or an XLSX workbook",
+    cure: "Export the table as CSV or XLSX and send that file; a new file ending does not change what is inside.",
+  },
+  "V01/broken-quotes": {
+    what: "A quotation mark is opened and never closed, so that cells run into each other ({reason}).",
+    expected: "quotation marks in pairs, and doubled inside a quoted cell",
+    cure: "Export the table as CSV again from the spreadsheet program, or send it as XLSX.",
+  },
+  "V01/broken-workbook": {
+    what: "The workbook is damaged ({reason}).",
+    expected: "a workbook that opens in a spreadsheet program",
+    cure: "Open it in a spreadsheet program, save it again as XLSX and send that file.",
+  },
+  "V01/encrypted-workbook": {
+    what: "The workbook {file} is protected by a password.",
+    expected: "a workbook that opens without a password",
+    cure: "Remove the password, save it again and send that file.",
+  },
+  "V01/undecodable": {
+    what: "The byte {byte} in line {line} is no character in {encoding}.",
+    expected: "text in UTF-8, UTF-16 or the encoding of the confirmed layout",
+    cure: "Save the table again as CSV in UTF-8, or as XLSX, and send that file.",
+  },
+  "V01/no-profile": {
+    what: "Nobody has confirmed yet how the files of this organisation are read.",
+    expected: "a confirmed layout of the organisation",
+    cure: "Ask the secretariat to import a profile for the organisation, then have {file} checked again.",
+  },
+  "V01/no-header-row": {
+    what: "No row holds the column headers of the confirmed layout; row {nearestRow} comes nearest, with {known} of {labels}.",
+    expected: "one row with {expected}",
+    cure: "Restore the headers, or ask the secretariat to confirm the new layout.",
+  },
+  "V01/two-header-rows": {
+    what: "The header stands twice, in row {firstRow} and in row {secondRow}.",
+    expected: "one table with one header",
+    cure: "Leave one table with one header in the file, and send other tables as files of their own.",
+  },
+  "V01/two-tables": {
+    what: "Several sheets hold a table of the layout: {sheets}.",
+    expected: "one sheet with the table",
+    cure: "Leave the sheet that counts and remove the others, then send the file again.",
+  },
+  "V01/duplicate-column": {
+    what: "The header {label} stands twice, above columns {first} and {second}.",
+    expected: "every header once",
+    cure: "Remove one of the two columns, or give it a header that says what distinguishes it.",
+  },
+  "V01/limit": {
+    what: "The file is larger than a return can be: the limit is {value} ({limit}).",
+    expected: "one table of aggregates",
+    cure: "Send the table alone, without other sheets, pictures or empty rows and columns.",
+  },
+} as const satisfies Messages;

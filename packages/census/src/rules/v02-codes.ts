@@ -1,0 +1,23 @@
+import type { Finding } from "../finding/finding.ts";
+import { ruleText } from "../reference/rule-text.ts";
+import type { Rule } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+import { checkColumns } from "./v02-columns.ts";
+import { checkLabels } from "./v02-labels.ts";
+import { v02Messages } from "./v02-messages.ts";
+
+const check = (context: RuleContext): readonly Finding[] => [
+  ...checkColumns(context),
+  ...context.ret.records.flatMap((record) => checkLabels(record, context.year)),
+];
+
+/** Every column, label and flag has a meaning in the census. An unknown column rejects the file, an unknown label keeps its row out. */
+export const v02: Rule = {
+  id: "V02",
+  text: `${ruleText("V02")}; an unknown label keeps its row out, a row without figures is passed over with a warning; a computed indicator is never read`,
+  severities: ["ERROR", "WARN"],
+  level: "file",
+  thresholds: {},
+  messages: v02Messages,
+  check,
+};

@@ -1,0 +1,65 @@
+import type { Finding } from "../finding/finding.ts";
+import { makeFinding } from "../finding/make-finding.ts";
+import { isActivity } from "../reference/activity.ts";
+import { isCoopType } from "../reference/coop-type.ts";
+import { hasFigures, numberCells } from "../return/place-in-return.ts";
+import type { Label, ReturnRecord } from "../return/return.ts";
+import { unknownBreakdown } from "../return/unknown-breakdown.ts";
+
+import { v02Messages } from "./v02-messages.ts";
+
+interface NamedLabel {
+  readonly dimension: "type" | "area" | "activity" | "breakdown";
+  readonly label: Label;
+  readonly isInList: (code: string) => boolean;
+}
+
+/** A part whose word nobody knows has the dimension UNKNOWN and the word itself as its member. */
+const breakdownLabel = ({ breakdown }: ReturnRecord): readonly NamedLabel[] => {
+  if (breakdown?.dimension !== unknownBreakdown) return [];
+  const label = { raw: breakdown.member ?? "", code: null, address: breakdown.address };
+  return [{ dimension: "breakdown", label, isInList: () => false }];
+};
+
+const labelsOf = (record: ReturnRecord, year: number): readonly NamedLabel[] => [
+  { dimension: "type", label: record.type, isInList: (code) => isCoopType(code, year) },
+  { dimension: "area", label: record.area, isInList: () => true },
+  { dimension: "activity", label: record.activity, isInList: isActivity },
+  ...breakdownLabel(record),
+];
+
+const checkLabel = (record: ReturnRecord, { dimension, label, isInList }: NamedLabel, year: number): Finding | null => {
+  const { raw, code, address } = label;
+  const place = { severity: "ERROR", level: "record", address, raw, keepsOut: numberCells(record) } as const;
+  if (code === null) {
+    if (raw === "") return makeFinding(v02Messages, "V02/missing-label", place, { dimension });
+    return makeFinding(v02Messages, "V02/unknown-label", place, { raw, dimension });
+  }
+  if (code === "_T" || isInList(code)) return null;
+  return makeFinding(v02Messages, "V02/unknown-code", place, { raw, code, dimension, year: String(year) });
+};
+
+const checkFlags = (record: ReturnRecord): readonly Finding[] => {
+  const { flags } = record;
+  if (flags === null || flags.unknown === "") return [];
+  const place = {
+    severity: "ERROR",
+    level: "record",
+    address: flags.address,
+    raw: flags.raw,
+    keepsOut: numberCells(record),
+  } as const;
+  return [makeFinding(v02Messages, "V02/unknown-flag", place, { raw: flags.raw, unknown: flags.unknown })];
+};
+
+/** The labels and flags of one row; scope and perimeter are the business of V24. */
+export const checkLabels = (record: ReturnRecord, year: number): readonly Finding[] => {
+  const labels = labelsOf(record, year)
+    .map((one) => checkLabel(record, one, year))
+    .filter((one) => one !== null);
+  if (hasFigures(record)) return [...labels, ...checkFlags(record)];
+  const unread = labels.find((one) => one.raw !== null && one.raw !== "");
+  if (unread === undefined) return [];
+  const place = { severity: "WARN", level: "record", address: unread.address, raw: unread.raw ?? "" } as const;
+  return [makeFinding(v02Messages, "V02/unread-row", place, { raw: unread.raw ?? "" })];
+};

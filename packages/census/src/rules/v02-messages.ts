@@ -1,0 +1,55 @@
+import type { Messages } from "../finding/message.ts";
+
+/** The words of V02. */
+export const v02Messages = {
+  "V02/unknown-column": {
+    what: "Nobody knows what the column {header} holds.",
+    expected: "only columns of the confirmed layout",
+    cure: "Remove the column, or ask the secretariat to say what it stands for and have the file checked again.",
+  },
+  "V02/column-without-header": {
+    what: "Column {column} holds data below no header.",
+    expected: "a header of the confirmed layout above every column with data",
+    cure: "Write the header above the column or remove the column, and send the file again.",
+  },
+  "V02/unknown-indicator": {
+    what: "The column {header} is mapped to {code}, which is no indicator of the census.",
+    expected: "an indicator of the methodology",
+    cure: "Ask the secretariat to mend the profile of the organisation, then have the file checked again.",
+  },
+  "V02/computed-indicator": {
+    what: "The column {header} ({code}) is not read: the census computes it itself.",
+    expected: "levels (enterprises, persons, amounts), never shares or rates",
+    cure: "Nothing is needed; leave the column out next time.",
+  },
+  "V02/extra-sheet": {
+    what: "The sheet {sheet} was not read.",
+    expected: "one sheet with the table",
+    cure: "Nothing is needed if it holds notes; figures on it must be moved to the table.",
+  },
+  "V02/unknown-label": {
+    what: "Nobody knows what {raw} means ({dimension}).",
+    expected: "a label of the confirmed layout",
+    cure: "Correct the label, or ask the secretariat to say what it stands for and have the file checked again.",
+  },
+  "V02/missing-label": {
+    what: "The row holds figures but does not say of what ({dimension} is blank).",
+    expected: "a label of the confirmed layout",
+    cure: "Fill in the cell and send the file again.",
+  },
+  "V02/unknown-code": {
+    what: "The label {raw} is mapped to {code}, which the code list does not have in {year} ({dimension}).",
+    expected: "a code that is valid in the reference year",
+    cure: "Ask the secretariat to mend the profile of the organisation, then have the file checked again.",
+  },
+  "V02/unread-row": {
+    what: "The row {raw} has no meaning in the layout and no figures; it was passed over.",
+    expected: "only rows of the table below the header",
+    cure: "Nothing is needed if it is a remark.",
+  },
+  "V02/unknown-flag": {
+    what: "The flags {raw} hold {unknown}, which is no flag of the census.",
+    expected: "any of A, E, P, B, D, U, M, L, O",
+    cure: "Correct the flags and send the file again.",
+  },
+} as const satisfies Messages;

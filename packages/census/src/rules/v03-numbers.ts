@@ -1,0 +1,77 @@
+import { compare, type Decimal, zero } from "../decimal/decimal.ts";
+import type { Finding } from "../finding/finding.ts";
+import { type FindingPlace, makeFinding } from "../finding/make-finding.ts";
+import type { Messages } from "../finding/message.ts";
+import { isCount } from "../reference/indicator.ts";
+import { ruleText } from "../reference/rule-text.ts";
+import type { ReturnRecord, ReturnValue } from "../return/return.ts";
+import type { Rule } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+
+const messages = {
+  "V03/malformed": {
+    what: "{raw} is no number in any number format: its groups of digits do not fit.",
+    expected: "a number in the format of the file: 1.234,5 or 1,234.5 or 1 234,5",
+    cure: "Write the number again and send the file; it is never guessed.",
+  },
+  "V03/malformed-likely": {
+    what: "{raw} is no number in any number format: its groups of digits do not fit.",
+    expected: "a number in the format of the file; {proposal} is likely meant",
+    cure: "Write the number again and send the file; it is never guessed.",
+  },
+  "V03/ambiguous": {
+    what: "{raw} can be read in two ways.",
+    expected: "a number whose format the file declares or its other cells prove",
+    cure: "Declare the number format above the table (for example 1.234,5), or write the number without grouping.",
+  },
+  "V03/ambiguous-likely": {
+    what: "{raw} can be read in two ways.",
+    expected: "a number whose format the file declares or its other cells prove; {proposal} is likely meant",
+    cure: "Declare the number format above the table (for example 1.234,5), or write the number without grouping.",
+  },
+  "V03/not-a-number": {
+    what: "{raw} is no number.",
+    expected: "a number, a blank cell, - or n/a",
+    cure: "Write the number alone; units belong in the header and remarks in the note.",
+  },
+  "V03/not-a-count": {
+    what: "{raw} cannot count enterprises, memberships or persons.",
+    expected: "a whole number that is not negative",
+    cure: "Check the decimal sign and the column, and send the file again.",
+  },
+} as const satisfies Messages;
+
+const refusal = (place: FindingPlace, raw: string, reason: string, proposal: Decimal | null): Finding => {
+  if (reason === "not-a-number") return makeFinding(messages, "V03/not-a-number", place, { raw });
+  const isMalformed = reason === "malformed";
+  if (proposal === null) return makeFinding(messages, isMalformed ? "V03/malformed" : "V03/ambiguous", place, { raw });
+  const code = isMalformed ? "V03/malformed-likely" : "V03/ambiguous-likely";
+  return makeFinding(messages, code, place, { raw, proposal });
+};
+
+const isPossibleCount = (value: Decimal): boolean => !value.includes(".") && compare(value, zero) >= 0;
+
+const checkCell = (record: ReturnRecord, cell: ReturnValue): readonly Finding[] => {
+  const { content, raw, indicator, address } = cell;
+  const keepsOut = [{ row: record.row, indicator }];
+  const place = { severity: "ERROR", level: "cell", address, indicator, raw, keepsOut } as const;
+  if (content.kind === "refused") return [refusal(place, raw, content.reason, content.proposal)];
+  if (content.kind === "number" && isCount(indicator) && !isPossibleCount(content.value)) {
+    return [makeFinding(messages, "V03/not-a-count", place, { raw })];
+  }
+  return [];
+};
+
+const check = ({ ret }: RuleContext): readonly Finding[] =>
+  ret.records.flatMap((record) => record.values.flatMap((cell) => checkCell(record, cell)));
+
+/** A number is what the file's number format says, or it is refused. */
+export const v03: Rule = {
+  id: "V03",
+  text: `${ruleText("V03")}; a count of enterprises, memberships or persons is whole and not negative`,
+  severities: ["ERROR"],
+  level: "cell",
+  thresholds: {},
+  messages,
+  check,
+};

@@ -1,0 +1,35 @@
+import type { Messages } from "../finding/message.ts";
+
+/** The words of V05. */
+export const v05Messages = {
+  "V05/parts-differ": {
+    what: "The parts by {dimension} add up to {sum}, the total says {total}: the difference is {difference}.",
+    expected: "a total of {sum}, or parts that add up to {total}",
+    cure: "Correct the total or its parts; give what cannot be allocated a row of its own. Until then neither counts.",
+  },
+  "V05/blank-parts": {
+    what: "The parts by {dimension} that have a value add up to {sum}, the total says {total}: {difference} is lost among blank cells.",
+    expected: "a value for every part of a breakdown of your own",
+    cure: "Fill in the blank parts, or give what cannot be allocated a row of its own. Until then neither counts.",
+  },
+  "V05/rounded": {
+    what: "The parts by {dimension} add up to {sum}, the total says {total}: the difference is within rounding.",
+    expected: "parts that add up to the total",
+    cure: "Nothing is needed; give the exact figures if you have them.",
+  },
+  "V05/remainder": {
+    what: "The parts by {dimension} add up to {sum} of {total}; other parts are blank. The remainder of {difference} counts as {type}, with flag E.",
+    expected: "a value for every part",
+    cure: "Fill in the blank parts if you have them.",
+  },
+  "V05/other-date": {
+    what: "The parts by {dimension} add up to {sum}, the total says {total}; they are not all of one date.",
+    expected: "parts and total of one date",
+    cure: "Check that the difference of {difference} comes from the dates.",
+  },
+  "V05/totals-differ": {
+    what: "The total is {total} here and {other} in row {row}.",
+    expected: "one total of one thing, however it is broken down",
+    cure: "Correct the one that is wrong. Until then neither counts.",
+  },
+} as const satisfies Messages;

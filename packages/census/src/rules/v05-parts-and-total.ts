@@ -1,0 +1,69 @@
+import type { Finding } from "../finding/finding.ts";
+import { isAddable } from "../reference/indicator.ts";
+import { ruleText } from "../reference/rule-text.ts";
+import { type Figure, figuresOf } from "../return/figure-group.ts";
+import type { Return, ReturnRecord } from "../return/return.ts";
+import { unknownBreakdown } from "../return/unknown-breakdown.ts";
+import type { Rule } from "./rule.ts";
+import { compareBreakdowns } from "./v05-breakdowns.ts";
+import { compareParts } from "./v05-compare.ts";
+import { compareCube } from "./v05-cube.ts";
+import { v05Messages } from "./v05-messages.ts";
+import { roundingShare } from "./v05-tolerance.ts";
+import { compareTotals } from "./v05-totals.ts";
+
+/** Rows of one scope and perimeter; figures of two scopes or perimeters are never held against each other. */
+const frameOf = (record: ReturnRecord): string => `${record.scope.code}|${record.perimeter.code}`;
+
+const isPlain = (record: ReturnRecord): boolean => record.breakdown === null;
+
+/** A row that nobody understands may be the missing part: V02 asks about it first. */
+const isUnknown = (record: ReturnRecord): boolean =>
+  record.type.code === null ||
+  record.area.code === null ||
+  record.activity.code === null ||
+  record.breakdown?.dimension === unknownBreakdown;
+
+const checkIndicator = (
+  ret: Return,
+  records: readonly ReturnRecord[],
+  figures: readonly Figure[],
+): readonly Finding[] => {
+  const byRecord = new Map<ReturnRecord, Figure>();
+  for (const figure of figures) if (!byRecord.has(figure.record)) byRecord.set(figure.record, figure);
+  const figureIn = (record: ReturnRecord): Figure | null => byRecord.get(record) ?? null;
+  const isUnderstood = !figures.some((one) => isUnknown(one.record));
+  const hasNumber = (record: ReturnRecord): boolean => byRecord.has(record);
+  const comparisons = isUnderstood
+    ? [...compareCube(records.filter(isPlain), hasNumber), ...compareBreakdowns(records)]
+    : [];
+  return comparisons
+    .map((comparison) => compareParts(ret, comparison, figureIn))
+    .filter((one) => one !== null)
+    .concat(compareTotals(figures));
+};
+
+const check = (ret: Return): readonly Finding[] => {
+  const figures = figuresOf(ret).filter((one) => isAddable(one.indicator));
+  const byIndicator = Map.groupBy(figures, (one) => `${frameOf(one.record)}|${one.indicator}`);
+  const byFrame = Map.groupBy(ret.records, frameOf);
+  return [...byIndicator.values()].flatMap((group) => {
+    const frame = group[0] === undefined ? [] : (byFrame.get(frameOf(group[0].record)) ?? []);
+    return checkIndicator(ret, frame, group);
+  });
+};
+
+/**
+ * The parts make up the total, in every dimension that a return breaks down. A remainder needs a type that the roll-up
+ * can put it under, so blank parts leave one by type, area and activity, and none in the sender's own breakdowns, where
+ * a difference among blank cells is a loss.
+ */
+export const v05: Rule = {
+  id: "V05",
+  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts of another date than the total are a WARN; counts are exact unless flagged E or U and ending in zeros, amounts are rounded to the last digit written`,
+  severities: ["ERROR", "WARN"],
+  level: "record",
+  thresholds: { roundingShare },
+  messages: v05Messages,
+  check: ({ ret }) => check(ret),
+};

@@ -1,0 +1,36 @@
+import { type Decimal, decimal, multiply, zero } from "../decimal/decimal.ts";
+import { isCount, isMoney } from "../reference/indicator.ts";
+import type { Figure } from "../return/figure-group.ts";
+
+/** The share of the last digit's unit that rounding may move each part by (V05). */
+export const roundingShare: Decimal = decimal("0.5");
+
+const powerOfTen = (exponent: number): Decimal =>
+  exponent >= 0 ? decimal(`1${"0".repeat(exponent)}`) : decimal(`0.${"0".repeat(-exponent - 1)}1`);
+
+const isEstimate = ({ record }: Figure): boolean => /[EU]/.test(record.flags?.codes ?? "");
+
+const decimalsWritten = ({ cell }: Figure): number =>
+  cell.content.kind === "number" ? (cell.content.value.split(".")[1]?.length ?? 0) : 0;
+
+const zerosAtEnd = ({ value }: Figure): number => /0*$/.exec(value)?.[0].length ?? 0;
+
+/** Counts are exact, unless the sender flags an estimate and all of them end in zeros. */
+const stepOfCounts = (figures: readonly Figure[]): Decimal => {
+  const counted = figures.filter((one) => one.value !== zero);
+  const zeros = counted.length === 0 ? 0 : Math.min(...counted.map(zerosAtEnd));
+  return zeros > 0 && figures.some(isEstimate) ? powerOfTen(zeros) : zero;
+};
+
+/** Amounts and full-time equivalents are rounded to the finest digit that any of them is written with. */
+const stepOfAmounts = (figures: readonly Figure[], multiplier: Decimal): Decimal =>
+  multiply(multiplier, powerOfTen(-Math.max(...figures.map(decimalsWritten))));
+
+/** How far a total of `parts` rounded figures may lie from their sum: half a unit a part; zero where the input is exact. */
+export const roundingTolerance = (total: Figure, parts: readonly Figure[], multiplier: Decimal): Decimal => {
+  const figures = [total, ...parts];
+  const step = isCount(total.indicator)
+    ? stepOfCounts(figures)
+    : stepOfAmounts(figures, isMoney(total.indicator) ? multiplier : decimal(1));
+  return multiply(multiply(step, roundingShare), decimal(parts.length));
+};

@@ -1,0 +1,80 @@
+import type { Finding } from "../finding/finding.ts";
+import { makeFinding } from "../finding/make-finding.ts";
+import type { Messages } from "../finding/message.ts";
+import { type ReferenceDate, yearOf } from "../observation/reference-date.ts";
+import { ruleText } from "../reference/rule-text.ts";
+import { hasFigures, numberCells, wholeRow } from "../return/place-in-return.ts";
+import type { ReturnRecord } from "../return/return.ts";
+import type { Rule } from "./rule.ts";
+
+const yearsBefore = 3;
+const yearsAfter = 1;
+
+const messages = {
+  "V07/day-not-stated": {
+    what: "The figures are of {date}; the day is not stated.",
+    expected: "31 December {year}, or the last day of the financial year that ends in {year}",
+    cure: "Give the day if it is known; otherwise nothing is needed.",
+  },
+  "V07/other-date": {
+    what: "The figures are of {date}, not of 31 December {year}.",
+    expected: "31 December {year}, or the last day of the financial year that ends in {year}",
+    cure: "Send newer figures when there are any; until then these stand in with flag E and their own date.",
+  },
+  "V07/undated": {
+    what: "The figures do not say of which date they are.",
+    expected: "31 December {year}, or the last day of the financial year that ends in {year}",
+    cure: "Give the date; without one the figures stand in with flag E.",
+  },
+  "V07/unreadable-date": {
+    what: "{raw} is no date that the layout knows.",
+    expected: "a day, a month or a year, written as the layout writes dates",
+    cure: "Write the date again and send the file.",
+  },
+  "V07/out-of-range": {
+    what: "The figures are of {date}, too far from {year} to stand in for it.",
+    expected: "a date from {first} to {last}",
+    cure: "Send figures of a nearer date, or leave the row out.",
+  },
+} as const satisfies Messages;
+
+const checkDate = (record: ReturnRecord, date: ReferenceDate, year: number): readonly Finding[] => {
+  const address = record.reference?.address ?? wholeRow(record);
+  const raw = record.reference?.raw ?? "";
+  const place = { severity: "WARN", level: "record", address, raw } as const;
+  const params = { date: date.text, year: String(year) };
+  const ownYear = yearOf(date);
+  if (ownYear < year - yearsBefore || ownYear > year + yearsAfter) {
+    const range = { first: String(year - yearsBefore), last: String(year + yearsAfter) };
+    const error = { ...place, severity: "ERROR", keepsOut: numberCells(record) } as const;
+    return [makeFinding(messages, "V07/out-of-range", error, { ...params, ...range })];
+  }
+  if (date.text === `${year}-12-31`) return [];
+  const isYearEnd = `${year}-12-31`.startsWith(date.text);
+  return [makeFinding(messages, isYearEnd ? "V07/day-not-stated" : "V07/other-date", place, params)];
+};
+
+const checkRecord = (record: ReturnRecord, year: number): readonly Finding[] => {
+  if (!hasFigures(record)) return [];
+  const { reference } = record;
+  if (reference?.date) return checkDate(record, reference.date, year);
+  if (reference !== null && reference.raw !== "") {
+    const { address, raw } = reference;
+    const place = { severity: "ERROR", level: "record", address, raw, keepsOut: numberCells(record) } as const;
+    return [makeFinding(messages, "V07/unreadable-date", place, { raw })];
+  }
+  const address = reference?.address ?? wholeRow(record);
+  const place = { severity: "WARN", level: "record", address } as const;
+  return [makeFinding(messages, "V07/undated", place, { year: String(year) })];
+};
+
+/** Every row with figures says of which date they are, once a row. */
+export const v07: Rule = {
+  id: "V07",
+  text: `${ruleText("V07")}; undated figures are a WARN, a date that cannot be read is an ERROR`,
+  severities: ["ERROR", "WARN"],
+  level: "record",
+  thresholds: { yearsBefore: String(yearsBefore), yearsAfter: String(yearsAfter) },
+  messages,
+  check: ({ ret, year }) => ret.records.flatMap((record) => checkRecord(record, year)),
+};

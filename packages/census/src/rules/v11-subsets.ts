@@ -1,0 +1,74 @@
+import { compare, decimal, multiply } from "../decimal/decimal.ts";
+import type { Finding } from "../finding/finding.ts";
+import { makeFinding } from "../finding/make-finding.ts";
+import type { Messages } from "../finding/message.ts";
+import { ruleText } from "../reference/rule-text.ts";
+import { type FigureGroup, figureGroups } from "../return/figure-group.ts";
+import type { Rule } from "./rule.ts";
+
+const pairs = [
+  ["WRK_F", "WRK_TOTAL"],
+  ["WRK_PERM", "WRK_TOTAL"],
+  ["WRK_DIS", "WRK_DISADV"],
+  ["WRK_DIS", "WRK_TOTAL"],
+  ["WRK_DISADV", "WRK_TOTAL"],
+  ["WRK_MBR_F", "WRK_MBR"],
+  ["WRK_MBR_F", "WRK_F"],
+  ["WRK_ABROAD", "WRK_SUBS"],
+] as const;
+
+const fullTimeShare = decimal("1.05");
+
+const messages = {
+  "V11/subset-exceeds-set": {
+    what: "{part} is {value}, more than {whole} with {total}.",
+    expected: "{part} of at most {whole}",
+    cure: "Correct the one that is wrong. Until then neither counts.",
+  },
+  "V11/full-time-exceeds-persons": {
+    what: "There are {value} full-time equivalents for {total} persons.",
+    expected: "at most {share} full-time equivalents a person",
+    cure: "Check both figures; say so in the note if they are right.",
+  },
+} as const satisfies Messages;
+
+const checkPair = ({ figures }: FigureGroup, [part, whole]: (typeof pairs)[number]): readonly Finding[] => {
+  const inside = figures.get(part);
+  const around = figures.get(whole);
+  if (inside === undefined || around === undefined || compare(inside.value, around.value) <= 0) return [];
+  const { cell } = inside;
+  const keepsOut = [around.key, inside.key];
+  const place = {
+    severity: "ERROR",
+    level: "record",
+    address: cell.address,
+    indicator: part,
+    raw: cell.raw,
+    keepsOut,
+  } as const;
+  const params = { part, whole, value: inside.value, total: around.value };
+  return [makeFinding(messages, "V11/subset-exceeds-set", place, params)];
+};
+
+const checkFullTime = ({ figures }: FigureGroup): readonly Finding[] => {
+  const fullTime = figures.get("WRK_FTE");
+  const persons = figures.get("WRK_TOTAL");
+  if (fullTime === undefined || persons === undefined) return [];
+  if (compare(fullTime.value, multiply(persons.value, fullTimeShare)) <= 0) return [];
+  const { address, raw, indicator } = fullTime.cell;
+  const place = { severity: "WARN", level: "record", address, indicator, raw } as const;
+  const params = { value: fullTime.value, total: persons.value, share: fullTimeShare };
+  return [makeFinding(messages, "V11/full-time-exceeds-persons", place, params)];
+};
+
+/** A subset is not larger than its set, on one date and in one scope. */
+export const v11: Rule = {
+  id: "V11",
+  text: `${ruleText("V11")}; WRK_MBR_F <= WRK_MBR and <= WRK_F`,
+  severities: ["ERROR", "WARN"],
+  level: "record",
+  thresholds: { fullTimeShare },
+  messages,
+  check: ({ ret }) =>
+    figureGroups(ret).flatMap((group) => [...pairs.flatMap((pair) => checkPair(group, pair)), ...checkFullTime(group)]),
+};

@@ -1,0 +1,64 @@
+import { compare, type Decimal, decimal, divide, multiply, zero } from "../decimal/decimal.ts";
+import type { Finding } from "../finding/finding.ts";
+import { makeFinding } from "../finding/make-finding.ts";
+import type { Messages } from "../finding/message.ts";
+import { ruleText } from "../reference/rule-text.ts";
+import { type FigureGroup, figureGroups } from "../return/figure-group.ts";
+import type { Rule } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+
+const lowest = decimal(1);
+const highest = decimal(500);
+const usualFactor = decimal(3);
+
+const messages = {
+  "V15/unusual-size": {
+    what: "There are {ratio} workers per enterprise.",
+    expected: "between {low} and {high} workers per enterprise",
+    cure: "Check the number of enterprises and of workers; say so in the note if they are right.",
+  },
+  "V15/unlike-before": {
+    what: "There are {ratio} workers per enterprise; the mean of the type in the country was {mean} in the last three years.",
+    expected: "within a factor of {factor} of that mean",
+    cure: "Check the number of enterprises and of workers; say so in the note if they are right.",
+  },
+  "V15/workers-without-enterprises": {
+    what: "There are {workers} workers and no enterprise.",
+    expected: "at least one enterprise",
+    cure: "Check the number of enterprises and of workers.",
+  },
+} as const satisfies Messages;
+
+const isUnlike = (ratio: Decimal, mean: Decimal): boolean =>
+  compare(ratio, multiply(mean, usualFactor)) > 0 || compare(multiply(ratio, usualFactor), mean) < 0;
+
+const checkGroup = ({ record, figures }: FigureGroup, usualSizes: RuleContext["usualSizes"]): readonly Finding[] => {
+  const workers = figures.get("WRK_TOTAL");
+  const enterprises = figures.get("ENT_TOTAL");
+  if (workers === undefined || enterprises === undefined) return [];
+  const { address, raw, indicator } = workers.cell;
+  const place = { severity: "WARN", level: "record", address, indicator, raw } as const;
+  if (compare(enterprises.value, zero) <= 0) {
+    if (compare(workers.value, zero) <= 0) return [];
+    return [makeFinding(messages, "V15/workers-without-enterprises", place, { workers: workers.value })];
+  }
+  const ratio = divide(workers.value, enterprises.value, 6);
+  const shown = divide(workers.value, enterprises.value, 1);
+  if (compare(ratio, lowest) < 0 || compare(ratio, highest) > 0) {
+    return [makeFinding(messages, "V15/unusual-size", place, { ratio: shown, low: lowest, high: highest })];
+  }
+  const mean = usualSizes?.get(record.type.code ?? "");
+  if (mean === undefined || !isUnlike(ratio, mean)) return [];
+  return [makeFinding(messages, "V15/unlike-before", place, { ratio: shown, mean, factor: usualFactor })];
+};
+
+/** Workers per enterprise, by itself and against the years before where they are known. */
+export const v15: Rule = {
+  id: "V15",
+  text: ruleText("V15"),
+  severities: ["WARN"],
+  level: "record",
+  thresholds: { lowest, highest, usualFactor },
+  messages,
+  check: ({ ret, usualSizes }) => figureGroups(ret).flatMap((group) => checkGroup(group, usualSizes)),
+};
