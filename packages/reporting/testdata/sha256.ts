@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { EditionEffects } from "../src/index.ts";
+import type { EditionEffects } from "../src/edition/edition-effects.ts";
 
 /** Node's SHA-256 for the tests. */
 export const effects: EditionEffects = {

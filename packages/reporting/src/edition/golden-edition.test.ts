@@ -2,12 +2,17 @@
 //   UPDATE_GOLDEN=1 pnpm exec vitest run packages/reporting
 // Read the difference before committing it: it is what every reader of an edition will see.
 import { fileURLToPath } from "node:url";
+import type { ShelfFile } from "@coop-census/contracts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFolder, writeFolder } from "../../testdata/folder.ts";
 import { effects } from "../../testdata/sha256.ts";
 import { threeReporters } from "../../testdata/three-reporters/input.ts";
 import { verifyEdition } from "../verify/verify-edition.ts";
 import { freezeEdition } from "./freeze-edition.ts";
+
+// Compared first, since a difference of texts can be read.
+const textsOf = (files: readonly ShelfFile[]): Record<string, string> =>
+  Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
 
 const cases = { "three-reporters": threeReporters };
 
@@ -21,10 +26,7 @@ describe.each(Object.entries(cases))("the golden edition %s", (name, input) => {
   test("is frozen to the same bytes", async () => {
     const golden = await readFolder(folder);
     const { files } = await freezeEdition(input, effects);
-    expect(files.map(({ path }) => path)).toEqual(golden.map(({ path }) => path));
-    for (const [index, { path, bytes }] of files.entries()) {
-      expect(Buffer.from(bytes).toString("utf8"), path).toBe(Buffer.from(golden[index]?.bytes ?? []).toString("utf8"));
-    }
+    expect(textsOf(files)).toEqual(textsOf(golden));
     expect(files).toEqual(golden);
   });
 

@@ -19,5 +19,5 @@ export const canonicalJson = (value: unknown): string => {
     const members = Object.entries(value).sort(byCodeUnits);
     return `{${members.map(([key, member]) => `${canonicalJson(key)}:${canonicalJson(member)}`).join(",")}}`;
   }
-  throw new RangeError(`JSON has no exact form for a ${typeof value}: ${String(value)}`);
+  throw new RangeError(`JSON has no exact form for a value of type ${typeof value}`);
 };

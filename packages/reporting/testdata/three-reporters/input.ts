@@ -1,13 +1,11 @@
 import { type Cell, decimal, noDimensions, type Observation, zero } from "@coop-census/census";
-import { codeListsOfEdition, type EditionInput } from "../../src/index.ts";
+import type { EditionInput } from "../../src/edition/edition-input.ts";
+import { codeListsOfEdition } from "../../src/tables/code-lists-of-edition.ts";
 
 const sha = (digit: string): string => digit.repeat(64);
 
 const observation = (
-  reporter: string,
-  country: string,
-  indicator: string,
-  value: string,
+  [reporter, country, indicator, value]: readonly [string, string, string, string],
   more: Partial<Observation> = {},
 ): Observation => ({
   reporter,
@@ -32,9 +30,7 @@ const observation = (
 });
 
 const cell = (
-  geo: string,
-  indicator: string,
-  gross: string,
+  [geo, indicator, gross]: readonly [string, string, string],
   ids: readonly string[],
   of: number,
   more: Partial<Cell> = {},
@@ -87,7 +83,7 @@ export const threeReporters: EditionInput = {
     ],
   },
   mainCells: [
-    cell("XA", "ENT_TOTAL", "120", ["xa-two", "xa-one"], 3, {
+    cell(["XA", "ENT_TOTAL", "120"], ["xa-two", "xa-one"], 3, {
       overlap: decimal("20"),
       overlapHere: decimal("20"),
       value: decimal("100"),
@@ -100,9 +96,9 @@ export const threeReporters: EditionInput = {
         imputed: zero,
       },
     }),
-    cell("XB", "ENT_TOTAL", "1", ["xb-three"], 1),
-    cell("XB", "WRK_TOTAL", "13500", ["xb-three"], 1),
-    cell("WORLD", "ENT_TOTAL", "121", ["xa-one", "xa-two", "xb-three"], 4, {
+    cell(["XB", "ENT_TOTAL", "1"], ["xb-three"], 1),
+    cell(["XB", "WRK_TOTAL", "13500"], ["xb-three"], 1),
+    cell(["WORLD", "ENT_TOTAL", "121"], ["xa-one", "xa-two", "xb-three"], 4, {
       overlap: decimal("20"),
       value: decimal("101"),
       flags: "E",
@@ -114,9 +110,9 @@ export const threeReporters: EditionInput = {
         imputed: zero,
       },
     }),
-    cell("XA", "TURN", "-1234567890123456789.05", ["xa-one"], 3, { unit: "EUR" }),
+    cell(["XA", "TURN", "-1234567890123456789.05"], ["xa-one"], 3, { unit: "EUR" }),
   ],
-  bodySeries: [{ body: "cecop", cells: [cell("XA", "ENT_TOTAL", "70", ["xa-one"], 2)] }],
+  bodySeries: [{ body: "cecop", cells: [cell(["XA", "ENT_TOTAL", "70"], ["xa-one"], 2)] }],
   response: [
     { series: "main", geo: "WORLD", answered: 3, of: 4 },
     { series: "main", geo: "XA", answered: 2, of: 3 },
@@ -170,14 +166,17 @@ export const threeReporters: EditionInput = {
     },
   ],
   observations: [
-    observation("xa-one", "XA", "ENT_TOTAL", "70"),
-    observation("xa-one", "XA", "TURN", "-1234567890123456789.05", {
+    observation(["xa-one", "XA", "ENT_TOTAL", "70"]),
+    observation(["xa-one", "XA", "TURN", "-1234567890123456789.05"], {
       unit: "EUR",
       address: { sheet: "Dati 2022", row: 7, column: 12, header: "Fatturato > milioni\ndi euro" },
     }),
-    observation("xa-two", "XA", "ENT_TOTAL", "50", { reference: { text: "2019-04", precision: "month" }, flags: "E" }),
-    observation("xb-three", "XB", "ENT_TOTAL", "1", { isPublic: false }),
-    observation("xb-three", "XB", "WRK_TOTAL", "13500", { isPublic: false }),
+    observation(["xa-two", "XA", "ENT_TOTAL", "50"], {
+      reference: { text: "2019-04", precision: "month" },
+      flags: "E",
+    }),
+    observation(["xb-three", "XB", "ENT_TOTAL", "1"], { isPublic: false }),
+    observation(["xb-three", "XB", "WRK_TOTAL", "13500"], { isPublic: false }),
   ],
   network: {
     bodies: [

@@ -1,0 +1,35 @@
+import type { EditionInput } from "../src/edition/edition-input.ts";
+
+/** The same edition with every list put into another order by `shuffle`. */
+export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly Item[]) => Item[]): EditionInput => {
+  const cells = (list: EditionInput["mainCells"]): EditionInput["mainCells"] =>
+    shuffle(list).map((cell) => ({ ...cell, reporters: { ...cell.reporters, ids: shuffle(cell.reporters.ids) } }));
+  const { inputs, network } = input;
+  return {
+    ...input,
+    inputs: {
+      submissions: shuffle(inputs.submissions),
+      network: shuffle(inputs.network),
+      profiles: shuffle(inputs.profiles),
+      overlaps: shuffle(inputs.overlaps),
+      rates: shuffle(inputs.rates),
+      statements: shuffle(inputs.statements),
+      decisions: shuffle(inputs.decisions),
+    },
+    mainCells: cells(input.mainCells),
+    bodySeries: shuffle(input.bodySeries).map((series) => ({ ...series, cells: cells(series.cells) })),
+    response: shuffle(input.response),
+    returns: shuffle(input.returns),
+    observations: shuffle(input.observations),
+    network: {
+      bodies: shuffle(network.bodies),
+      countries: shuffle(network.countries),
+      organisations: shuffle(network.organisations),
+      affiliations: shuffle(network.affiliations),
+    },
+    overlaps: shuffle(input.overlaps),
+    rates: shuffle(input.rates),
+    indicators: shuffle(input.indicators),
+    codes: shuffle(input.codes),
+  };
+};
