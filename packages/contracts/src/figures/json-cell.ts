@@ -4,7 +4,7 @@ import { z } from "zod";
 /** A number where it is a safe integer, exact decimal text otherwise. */
 const figure = z.union([z.int(), z.string().refine(isDecimalText)]);
 
-/** A cell as JSON: in an edition's cells.json, on the command line and over HTTP (design.md section 4). */
+/** A cell as JSON: in an edition's cells.json, on the command line and over HTTP. */
 export const jsonCellSchema = z.strictObject({
   /** `main`, or the body whose own additive affiliates it counts. */
   series: z.string().min(1),

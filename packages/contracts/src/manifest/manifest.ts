@@ -4,7 +4,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * What an edition consists of and came from. Its own SHA-256 names the edition: no clock time, no random id,
- * no commit stands in it (methodology section 7, design.md decision 11).
+ * no commit stands in it (methodology section 7; docs/decisions/0008-editions-content-addressed.md).
  */
 export const manifestSchema = z.strictObject({
   manifest: z.literal(1),

@@ -4,7 +4,7 @@ import { compareCodePoints } from "../text/compare-code-points.ts";
 import type { EditionCell } from "./edition-cell.ts";
 import { memberCoverage } from "./member-coverage.ts";
 
-/** The JSON form of a cell (design.md section 4); figures stay exact. */
+/** The JSON form of a cell; figures stay exact. */
 export const toJsonCell = (cell: EditionCell): JsonCell => {
   const members = memberCoverage(cell.reporters);
   const { answered, of, ids } = cell.reporters;

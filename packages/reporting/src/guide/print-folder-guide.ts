@@ -1,0 +1,74 @@
+import type { ColumnFacts, TableFacts } from "../table/table.ts";
+import { allTables } from "../tables/all-tables.ts";
+
+const cellOf = (text: string): string => text.replaceAll("|", "\\|");
+
+const rowOf = ({ name, type, unit, meaning, codeList }: ColumnFacts): string =>
+  `| ${[`\`${name}\``, type, unit, cellOf(meaning), codeList].join(" | ")} |`;
+
+const sectionOf = ({ path, about, columns }: TableFacts): string =>
+  `### ${path}
+
+${about}
+
+| column | type | unit | meaning | codes in |
+|---|---|---|---|---|
+${columns.map(rowOf).join("\n")}
+`;
+
+/** The Markdown of docs/edition-folder.md, made from the same columns as columns.csv. */
+export const printFolderGuide = (): string => `# The folder of an edition
+
+An edition is one frozen, citable snapshot of one reference year. It is a folder of plain files that anyone can read with any program, check with \`sha256sum\`, and build again to the same bytes from the same inputs. Why it is made this way: [decision 0008](decisions/0008-editions-content-addressed.md). What the figures mean: [methodology](methodology.md).
+
+## What is in it
+
+| file | what it holds |
+|---|---|
+| \`README.md\` | what this edition is, how to read, check and cite it |
+${allTables.map(({ path, about }) => `| [\`${path}\`](#${path.replaceAll(".", "")}) | ${cellOf(about)} |`).join("\n")}
+| \`cells.json\` | the figures of \`cells.csv\` as JSON |
+| \`manifest.json\` | what the edition was made from, and the SHA-256 and size of every file |
+| \`SHA256SUMS\` | the SHA-256 of every other file, as \`sha256sum -c\` reads it |
+
+## The form of the files
+
+- UTF-8 without BOM, \`\\n\` at the end of each line, no clock time and nothing random anywhere.
+- CSV after RFC 4180: comma, a header, double quotes only around a field that holds a comma, a quote or a line end.
+- Rows stand in the order of their fields, column by column, compared as text by Unicode code point; so do the cells of \`cells.json\`. The order in which returns arrived leaves no trace.
+- Decimals are exact: a point, no grouping, no exponent, no trailing zeros. A blank field is "none", never 0.
+- A field of text, code, list, date or flag that begins with \`=\`, \`+\`, \`-\`, \`@\`, \`'\`, a tab or a line end has an apostrophe in front, so that no spreadsheet runs it as a formula. Take one leading apostrophe away to read it. Numbers never have one.
+- JSON: keys sorted, no white space (RFC 8785); \`cells.json\` has one cell a line. A figure is a number where it is a whole number that every reader holds exactly (up to 2^53 - 1), text otherwise.
+
+## What may be shown
+
+\`conf\` is F for a figure whose every value is open: a count of enterprises, unless the member asked otherwise, or a value that its owner has already published. Any other figure is N, not for publication. An edition with such figures is a draft for the secretariat. Whether a figure rests on fewer than three enterprises is judged before a release. \`observations.csv\` holds published values only.
+
+## How to check it
+
+\`\`\`
+sha256sum -c SHA256SUMS
+census edition verify FOLDER
+\`\`\`
+
+The first needs nothing but coreutils. The second also proves the manifest and names every file that was changed, is missing or does not belong there. Inside the manifest stands a \`seal\`, the SHA-256 of its own text with 64 zeros in the seal's place: it tells a damaged manifest from a damaged \`SHA256SUMS\`. It is no signature: someone who changes a figure can compute new sums and a new seal. Only the SHA-256 of \`manifest.json\` that was published or recorded with the edition rules that out.
+
+## The columns
+
+${allTables.map(sectionOf).join("\n")}
+### cells.json
+
+An array of cells: \`series\`, \`year\`, \`geo\`, \`type\`, \`activity\`, \`indicator\`, \`unit\`, \`gross\`, \`overlap\`, \`overlapHere\`, \`value\`, \`flags\`, \`conf\`, \`reporters\` (\`answered\`, \`of\`, \`ids\`), \`composition\` (\`fresh\`, \`standIn\`, \`national\`, \`estimated\`, \`imputed\`), \`coverage\` (\`members\`). They mean what the columns of [cells.csv](#cellscsv) mean.
+
+### manifest.json
+
+| key | meaning |
+|---|---|
+| \`manifest\` | version of this form: 1 |
+| \`edition\`, \`year\`, \`status\`, \`number\` | the name of the edition and what it is made of |
+| \`previous\` | the edition before it, with the SHA-256 of its manifest; null for the first |
+| \`method\` | version of the method and SHA-256 of the rule set |
+| \`inputs\` | the submissions that count, every import in force (by the SHA-256 of the file as it was received) and the decisions on held cells |
+| \`files\` | path, SHA-256 and size of every file but \`manifest.json\` and \`SHA256SUMS\` |
+| \`seal\` | SHA-256 of the manifest's own text with 64 zeros here |
+`;
