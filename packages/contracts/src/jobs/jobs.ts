@@ -27,9 +27,9 @@ export const jobs = {
     payload: z.strictObject({ year }),
     burstKey: (payload: { year: number }) => `global-${payload.year}`,
   },
-  /** Freeze a year into an edition. */
+  /** Freeze a year into an edition, as a request in the store asks. */
   edition: {
-    payload: z.strictObject({ edition: z.string().min(1) }),
+    payload: z.strictObject({ request: z.int().min(1) }),
     burstKey: null,
   },
 } as const;

@@ -2,12 +2,11 @@ import type { Manifest } from "@coop-census/contracts";
 import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
 import { lock } from "../database/lock.ts";
-import { enqueue } from "../outbox/enqueue.ts";
 import type { Edition, EditionStatus } from "./edition.ts";
 import { nextNumber } from "./next-number.ts";
 
 /**
- * Begins an edition as a draft, with its job. The same inputs as the latest edition of the year and status that is not
+ * Begins an edition as a draft. The same inputs as the latest edition of the year and status that is not
  * abandoned are that edition again: `isNew` is false and nothing is written.
  */
 export const createEdition = async (
@@ -51,7 +50,6 @@ export const createEdition = async (
     })
     .returningAll()
     .executeTakeFirstOrThrow();
-  await enqueue(tx, "edition", { edition: id });
   await audit(tx, { at, actor, act: "edition.create", object: id, details: { inputsSha256 } });
   return { edition, isNew: true };
 };

@@ -69,3 +69,14 @@ create table approval (
   primary key (edition, manifest_sha256, actor)
 );
 create trigger approval_keep_row before update or delete on approval for each row execute function keep_row();
+
+-- Somebody's wish for an edition of a year as it stands when the request is answered.
+create table edition_request (
+  id bigint generated always as identity primary key,
+  year int not null,
+  status text not null check (status in ('provisional', 'final', 'revised')),
+  actor text not null references actor,
+  requested_at timestamptz not null,
+  -- Null until it is answered; several requests may come to the same edition.
+  edition text references edition
+);

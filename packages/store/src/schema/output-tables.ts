@@ -8,6 +8,7 @@ export interface OutputTables {
   readonly cell: CellTable;
   readonly edition: EditionTable;
   readonly editionTransition: EditionTransitionTable;
+  readonly editionRequest: EditionRequestTable;
   readonly approval: ApprovalTable;
   readonly outbox: OutboxTable;
 }
@@ -52,6 +53,15 @@ interface EditionTable {
 interface EditionTransitionTable {
   from: EditionState;
   to: EditionState;
+}
+
+interface EditionRequestTable {
+  id: GeneratedAlways<number>;
+  year: number;
+  status: EditionStatus;
+  actor: string;
+  requestedAt: Date;
+  edition: string | null;
 }
 
 interface ApprovalTable {

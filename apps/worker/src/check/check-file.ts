@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from "node:util";
+import {
+  blankRows,
+  type Decimal,
+  endOfYear,
+  isInForce,
+  judge,
+  rateKey,
+  toObservations,
+  validateReturn,
+} from "@coop-census/census";
+import { Refusal } from "@coop-census/contracts";
+import { type Db, networkInForce, profilesOf, ratesInForce } from "@coop-census/store";
+import type { Reader } from "../read/reader.ts";
+import type { CheckedFile } from "./checked-file.ts";
+
+/** A file to check, and for whom. */
+export interface FileToCheck {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly organisation: string;
+  readonly year: number;
+  /** ISO day of receipt. */
+  readonly receivedOn: string;
+}
+
+const mainBody = "cicopa";
+
+/**
+ * Reads and checks a file against the reference data in force. A dry run and a real one both go this way: it stores
+ * nothing. A Refusal "submission/unknown-organisation" when the roster in force does not know the organisation.
+ */
+export const checkFile = async (
+  parts: { readonly db: Db; readonly reader: Reader },
+  file: FileToCheck,
+): Promise<CheckedFile> => {
+  const { db, reader } = parts;
+  const { organisation, year } = file;
+  const roster = await networkInForce(db);
+  const known = roster?.network.organisations.find(({ id }) => id === organisation);
+  if (roster === null || known === undefined) {
+    throw new Refusal(
+      "submission/unknown-organisation",
+      `The roster in force has no organisation "${organisation}".`,
+      "Import a roster that names it (census network import FILE), then check the submission again.",
+    );
+  }
+  const profiles = await profilesOf(db, organisation);
+  const read = await reader.read({
+    bytes: file.bytes,
+    fileName: file.fileName,
+    profiles: profiles.map(({ profile }) => profile),
+    year,
+  });
+  if (read.kind === "unreadable") {
+    const { findings } = read;
+    return { findings, outcome: judge(findings), observations: [], terms: null, blankRows: [], profileVersion: null };
+  }
+  const rates = await ratesInForce(db);
+  const { findings, outcome } = validateReturn({
+    ret: read.return,
+    organisation,
+    country: known.country,
+    year,
+    receivedOn: file.receivedOn,
+    affiliations: roster.network.affiliations.filter(
+      (affiliation) => affiliation.organisation === organisation && isInForce(affiliation, endOfYear(year)),
+    ),
+    mainBody,
+    rates: new Map<string, Decimal | null>(
+      (rates?.rates ?? []).map((rate) => [rateKey(rate.year, rate.currency), rate.unitsPerEur]),
+    ),
+  });
+  return {
+    findings,
+    outcome,
+    observations: toObservations(read.return, { organisation, country: known.country, year }),
+    terms: read.return.terms,
+    blankRows: blankRows(read.return),
+    // The reader answers from another thread with a copy of the profile it chose.
+    profileVersion: profiles.find(({ profile }) => isDeepStrictEqual(profile, read.profile))?.version ?? null,
+  };
+};

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { Clock, Shelf } from "@coop-census/contracts";
+import { canonicalJson, freezeEdition } from "@coop-census/reporting";
+import {
+  answerEditionRequest,
+  createEdition,
+  type Db,
+  editionRequestById,
+  previousEdition,
+  freezeEdition as recordFrozen,
+  withSnapshot,
+} from "@coop-census/store";
+import { editionFolder } from "./edition-folder.ts";
+import { editionInput } from "./edition-input.ts";
+import { gatherInputs } from "./gather-inputs.ts";
+import { method } from "./method.ts";
+
+const digest = async (bytes: Uint8Array): Promise<string> => createHash("sha256").update(bytes).digest("hex");
+
+/**
+ * Freezes a year as it stands at one moment: all in one transaction that sees one state, so that a crash leaves either
+ * nothing but a folder named by its content, or a frozen edition. Asking again for an answered request changes nothing.
+ */
+export const buildEdition = (
+  parts: { readonly db: Db; readonly shelf: Shelf; readonly clock: Clock },
+  request: number,
+): Promise<void> =>
+  withSnapshot(parts.db, async (tx) => {
+    const open = await editionRequestById(tx, request);
+    if (open === null || open.edition !== null) return;
+    const { year, status, actor } = open;
+    const at = new Date(parts.clock.now());
+    const inputs = await gatherInputs(tx, year);
+    const inputsSha256 = await digest(new TextEncoder().encode(canonicalJson({ inputs, method })));
+    const { edition } = await createEdition(tx, { year, status, inputs, inputsSha256, actor, at });
+    if (edition.manifestSha256 === null) {
+      const previous = await previousEdition(tx, edition);
+      const input = await editionInput(tx, { year, status, number: edition.number, previous, inputs });
+      const frozen = await freezeEdition(input, { digest });
+      await parts.shelf.publish(editionFolder(edition.id, frozen.manifestSha256), frozen.files);
+      await recordFrozen(tx, { edition: edition.id, manifestSha256: frozen.manifestSha256, at });
+    }
+    await answerEditionRequest(tx, { request, edition: edition.id });
+  });

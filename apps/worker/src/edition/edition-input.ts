@@ -1,0 +1,44 @@
+import { codesOf, indicators, rollUpYear } from "@coop-census/census";
+import { type Manifest, PermanentFault } from "@coop-census/contracts";
+import { codeListsOfEdition, type EditionInput } from "@coop-census/reporting";
+import { acceptedReturns, type Db, ratesInForce } from "@coop-census/store";
+import { readYearInputs } from "../roll-up/year-inputs.ts";
+import { describeOverlaps } from "./describe-overlaps.ts";
+import { describeResponse } from "./describe-response.ts";
+import { describeReturns } from "./describe-returns.ts";
+import { method } from "./method.ts";
+
+type Named = Pick<EditionInput, "year" | "status" | "number" | "previous" | "inputs">;
+
+/**
+ * Everything an edition is made of, computed anew from the inputs: the full rebuild, which the incremental cells of the
+ * store must equal.
+ */
+export const editionInput = async (
+  db: Db,
+  named: Named & { readonly inputs: Manifest["inputs"] },
+): Promise<EditionInput> => {
+  const year = await readYearInputs(db, named.year);
+  if (year === null) {
+    throw new PermanentFault("edition/no-roster", "there is no roster in force", {
+      cure: "Import one (census network import FILE) and build the edition again.",
+    });
+  }
+  const returns = await acceptedReturns(db, named.year);
+  const cellsOf = (series: string) => rollUpYear({ ...year, series, variant: "all_reported" });
+  const rates = await ratesInForce(db);
+  return {
+    ...named,
+    method,
+    mainCells: cellsOf("main"),
+    bodySeries: year.series.filter((series) => series !== "main").map((body) => ({ body, cells: cellsOf(body) })),
+    response: describeResponse(year),
+    returns: describeReturns(year.network, named.year, returns),
+    observations: returns.flatMap(({ observations }) => observations),
+    network: year.network,
+    overlaps: describeOverlaps(year),
+    rates: rates?.rates ?? [],
+    indicators,
+    codes: codeListsOfEdition.flatMap(codesOf),
+  };
+};

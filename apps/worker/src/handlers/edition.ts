@@ -1,0 +1,9 @@
+import type { JobPayload } from "@coop-census/contracts";
+import { buildEdition } from "../edition/build-edition.ts";
+import type { HandlerParts } from "../parts.ts";
+
+/** Freezes the year that was asked for. */
+export const makeEdition =
+  (parts: HandlerParts) =>
+  ({ request }: JobPayload<"edition">): Promise<void> =>
+    buildEdition(parts, request);

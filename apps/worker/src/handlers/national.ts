@@ -1,0 +1,18 @@
+import { endOfYear, nationalCells, placeOf } from "@coop-census/census";
+import type { JobPayload } from "@coop-census/contracts";
+import { enqueue } from "@coop-census/store";
+import type { HandlerParts } from "../parts.ts";
+import { recomputePlace } from "../roll-up/recompute-place.ts";
+
+/** Recomputes one country; its sub-region or region follows only when a cell is other than before. */
+export const makeNational =
+  ({ db }: Pick<HandlerParts, "db">) =>
+  ({ year, country }: JobPayload<"national">): Promise<void> =>
+    recomputePlace(db, {
+      year,
+      geo: country,
+      cells: async (context) => nationalCells({ ...context, country }),
+      onChange: async (tx, { network }) => {
+        await enqueue(tx, "regional", { year, place: placeOf(network, endOfYear(year), country) });
+      },
+    });

@@ -1,0 +1,39 @@
+import {
+  endOfYear,
+  type Network,
+  type Place,
+  parentOfPlace,
+  placeCells,
+  placeOf,
+  placesBelow,
+} from "@coop-census/census";
+import type { JobPayload } from "@coop-census/contracts";
+import { enqueue, readCells } from "@coop-census/store";
+import type { HandlerParts } from "../parts.ts";
+import { recomputePlace } from "../roll-up/recompute-place.ts";
+
+/** What lies just below a place on the last day of the year: sub-regions of the Americas, countries elsewhere. */
+const geosBelow = (network: Network, year: number, place: Exclude<Place, "WORLD">): readonly string[] => {
+  const below = placesBelow(place);
+  if (below.length > 0) return below;
+  const countries = new Set(network.organisations.map(({ country }) => country));
+  return [...countries].filter((country) => placeOf(network, endOfYear(year), country) === place);
+};
+
+/** Recomputes one sub-region or region; what lies above follows only when a cell is other than before. */
+export const makeRegional =
+  ({ db }: Pick<HandlerParts, "db">) =>
+  ({ year, place }: JobPayload<"regional">): Promise<void> =>
+    recomputePlace(db, {
+      year,
+      geo: place,
+      cells: async (context, tx, { network }) => {
+        const geo = geosBelow(network, year, place);
+        const children = geo.length === 0 ? [] : await readCells(tx, { year, series: context.series, geo });
+        return placeCells({ ...context, place, children });
+      },
+      onChange: async (tx) => {
+        if (parentOfPlace(place) === "AME") await enqueue(tx, "regional", { year, place: "AME" });
+        else await enqueue(tx, "global", { year });
+      },
+    });

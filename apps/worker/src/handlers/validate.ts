@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { ruleSetCanonicalText } from "@coop-census/census";
+import type { JobPayload } from "@coop-census/contracts";
+import {
+  beginAttempt,
+  enqueue,
+  finishAttempt,
+  networkInForce,
+  type Submission,
+  settleSubmission,
+  type Tx,
+  withTransaction,
+} from "@coop-census/store";
+import { checkFile } from "../check/check-file.ts";
+import type { CheckedFile } from "../check/checked-file.ts";
+import { collect } from "../check/collect.ts";
+import { statusOf } from "../check/status-of.ts";
+import type { HandlerParts } from "../parts.ts";
+
+const ruleSetSha256 = createHash("sha256").update(ruleSetCanonicalText()).digest("hex");
+
+// "Nothing to report" has nothing to be checked.
+const nil: CheckedFile = {
+  findings: [],
+  outcome: { state: "accepted", refused: [], held: [] },
+  observations: [],
+  terms: null,
+  blankRows: [],
+  profileVersion: null,
+};
+
+/** Lets the figures of the organisation's country follow what the submission has become. */
+const requestNational = async (tx: Tx, { organisation, year }: Submission): Promise<void> => {
+  const roster = await networkInForce(tx);
+  const country = roster?.network.organisations.find(({ id }) => id === organisation)?.country;
+  if (country !== undefined) await enqueue(tx, "national", { year, country });
+};
+
+/** Checks one attempt; running it twice, or again after a crash, changes nothing more. */
+export const makeValidate =
+  (parts: HandlerParts) =>
+  async ({ submission: id, attempt }: JobPayload<"validate">): Promise<void> => {
+    const { db, shelf, clock } = parts;
+    const begun = await withTransaction(db, (tx) =>
+      beginAttempt(tx, { submission: id, attempt, at: new Date(clock.now()) }),
+    );
+    if (begun === null) return;
+    const checked =
+      begun.kind === "nil"
+        ? nil
+        : await checkFile(parts, {
+            bytes: await collect(shelf.open(begun.sha256)),
+            fileName: begun.fileName,
+            organisation: begun.organisation,
+            year: begun.year,
+            receivedOn: begun.receivedAt.toISOString().slice(0, 10),
+          });
+    const at = new Date(clock.now());
+    await withTransaction(db, async (tx) => {
+      const { findings, outcome, observations, terms, blankRows, profileVersion } = checked;
+      const isFirst = await finishAttempt(tx, {
+        submission: id,
+        attempt,
+        outcome: outcome.state,
+        findings,
+        observations: observations.map((observation) => statusOf(observation, outcome)),
+        profileVersion,
+        ruleSetSha256,
+        terms,
+        blankRows,
+        at,
+      });
+      if (!isFirst) return;
+      await settleSubmission(tx, { submission: id, outcome: outcome.state, actor: "system", at });
+      await requestNational(tx, begun);
+    });
+  };

@@ -1,0 +1,20 @@
+import type { Clock, JobQueue, Shelf } from "@coop-census/contracts";
+import type { Log } from "@coop-census/runtime";
+import type { Db } from "@coop-census/store";
+import type { Reader } from "./read/reader.ts";
+
+/** What the handlers work with; whoever starts the worker opens and closes it. */
+export interface WorkerParts {
+  readonly db: Db;
+  /** Of the same database, for the connection that listens to the outbox. */
+  readonly databaseUrl: string;
+  readonly queue: JobQueue;
+  readonly shelf: Shelf;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The parts with the reader that the worker itself starts. */
+export interface HandlerParts extends WorkerParts {
+  readonly reader: Reader;
+}
