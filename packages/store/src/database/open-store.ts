@@ -1,6 +1,7 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
+import { CamelCasePlugin, Kysely } from "kysely";
 import type { Schema } from "../schema/schema.ts";
 import type { Db } from "./db.ts";
+import { FaultDialect } from "./fault-dialect.ts";
 import { openPool } from "./pool.ts";
 
 /** The open store: one pool of connections. */
@@ -18,7 +19,7 @@ export const openStore = (
   const onError = (error: Error) => options.log?.("a connection to the database ended", error);
   const pool = openPool(url, { max: options.max ?? 8, onError });
   const db = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new FaultDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
   return { db, close: () => (pool.ended ? Promise.resolve() : pool.end()) };

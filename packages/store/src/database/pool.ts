@@ -17,7 +17,8 @@ export const openPool = (
       getTypeParser: (oid: number, format?: "text" | "binary") => {
         if (oid === int8) return Number;
         if (oid === calendarDay) return (text: string) => text;
-        return pg.types.getTypeParser(oid, format);
+        const parse: unknown = pg.types.getTypeParser(oid, format);
+        return parse;
       },
     },
   });

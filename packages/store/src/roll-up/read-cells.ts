@@ -24,6 +24,12 @@ export const readCells = async (db: Db, filter: CellFilter): Promise<readonly Ce
   if (filter.type !== undefined) query = query.where("type", "=", filter.type);
   if (filter.activity !== undefined) query = query.where("activity", "=", filter.activity);
   if (filter.indicator !== undefined) query = query.where("indicator", "=", filter.indicator);
-  const rows = await query.orderBy(["geo", "type", "activity", "indicator", "unit"]).execute();
+  const rows = await query
+    .orderBy("geo")
+    .orderBy("type")
+    .orderBy("activity")
+    .orderBy("indicator")
+    .orderBy("unit")
+    .execute();
   return rows.map(cellOfRow);
 };

@@ -1,0 +1,701 @@
+create domain partial_date as text CHECK ((VALUE ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text));
+
+create domain sha256_hex as text CHECK ((VALUE ~ '^[0-9a-f]{64}$'::text));
+
+create table actor (
+  id text not null,
+  name text not null,
+  roles text[] not null,
+  organisation text,
+  created_at timestamp with time zone not null,
+  disabled_at timestamp with time zone,
+  constraint actor_check CHECK (((organisation IS NOT NULL) OR (NOT ('uploader'::text = ANY (roles))))),
+  constraint actor_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9._@+-]*$'::text)),
+  constraint actor_pkey PRIMARY KEY (id),
+  constraint actor_roles_check CHECK ((roles <@ ARRAY['uploader'::text, 'operator'::text, 'publisher'::text, 'admin'::text]))
+);
+
+create table actor_key (
+  id bigint generated always as identity not null,
+  actor text not null,
+  key_sha256 sha256_hex not null,
+  label text not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint actor_key_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint actor_key_key_sha256_key UNIQUE (key_sha256),
+  constraint actor_key_pkey PRIMARY KEY (id)
+);
+
+create table affiliation (
+  import bigint not null,
+  ordinal integer not null,
+  organisation text not null,
+  body text not null,
+  role text not null,
+  certainty text not null,
+  in_roster boolean not null,
+  valid_from partial_date,
+  valid_to partial_date,
+  constraint affiliation_certainty_check CHECK ((certainty = ANY (ARRAY['stated'::text, 'inferred'::text, 'to_confirm'::text]))),
+  constraint affiliation_import_body_fkey FOREIGN KEY (import, body) REFERENCES body(import, id),
+  constraint affiliation_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint affiliation_import_organisation_body_role_valid_from_key UNIQUE NULLS NOT DISTINCT (import, organisation, body, role, valid_from),
+  constraint affiliation_import_organisation_fkey FOREIGN KEY (import, organisation) REFERENCES organisation(import, id),
+  constraint affiliation_pkey PRIMARY KEY (import, ordinal),
+  constraint affiliation_role_check CHECK ((role = ANY (ARRAY['FULL'::text, 'DIRECT'::text, 'ASSOC_SUPPORT'::text, 'ASSOC_SECTOR'::text, 'ASSOC_OTHER'::text, 'OBSERVER'::text, 'SUSPENDED'::text, 'FORMER'::text])))
+);
+
+create table answer (
+  id bigint generated always as identity not null,
+  submission text not null,
+  thread bigint,
+  kind text not null,
+  body text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint answer_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint answer_kind_check CHECK ((kind = ANY (ARRAY['accept-without'::text, 'message'::text]))),
+  constraint answer_pkey PRIMARY KEY (id),
+  constraint answer_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id),
+  constraint answer_thread_fkey FOREIGN KEY (thread) REFERENCES thread(id)
+);
+
+create table approval (
+  edition text not null,
+  manifest_sha256 sha256_hex not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint approval_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint approval_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint approval_pkey PRIMARY KEY (edition, manifest_sha256, actor)
+);
+
+create table attempt (
+  submission text not null,
+  number integer not null,
+  requested_at timestamp with time zone not null,
+  actor text not null,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  outcome text,
+  profile_version integer,
+  rule_set_sha256 sha256_hex,
+  terms jsonb,
+  blank_rows jsonb,
+  constraint attempt_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint attempt_check CHECK (((finished_at IS NULL) = (outcome IS NULL))),
+  constraint attempt_number_check CHECK ((number > 0)),
+  constraint attempt_outcome_check CHECK ((outcome = ANY (ARRAY['rejected'::text, 'needs-answer'::text, 'accepted'::text]))),
+  constraint attempt_pkey PRIMARY KEY (submission, number),
+  constraint attempt_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id)
+);
+
+create table audit (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  act text not null,
+  object text not null,
+  details jsonb default '{}'::jsonb not null,
+  constraint audit_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint audit_pkey PRIMARY KEY (id)
+);
+
+create table body (
+  import bigint not null,
+  id text not null,
+  ordinal integer not null,
+  name text not null,
+  parent text,
+  valid_from partial_date,
+  valid_to partial_date,
+  constraint body_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint body_pkey PRIMARY KEY (import, id)
+);
+
+create table cell (
+  series text not null,
+  year integer not null,
+  geo text not null,
+  type text not null,
+  activity text not null,
+  indicator text not null,
+  unit text not null,
+  gross numeric not null,
+  overlap numeric not null,
+  overlap_here numeric not null,
+  value numeric not null,
+  flags text not null,
+  answered integer not null,
+  known_of integer not null,
+  reporter_ids text[] not null,
+  fresh numeric not null,
+  stand_in numeric not null,
+  "national" numeric not null,
+  estimated numeric not null,
+  imputed numeric not null,
+  constraint cell_answered_check CHECK ((answered >= 0)),
+  constraint cell_check CHECK ((value = (gross - overlap))),
+  constraint cell_known_of_check CHECK ((known_of >= 0)),
+  constraint cell_pkey PRIMARY KEY (series, year, geo, type, activity, indicator, unit)
+);
+
+create table country_place (
+  import bigint not null,
+  country text not null,
+  ordinal integer not null,
+  name text not null,
+  place text not null,
+  valid_from partial_date,
+  valid_to partial_date,
+  constraint country_place_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint country_place_import_country_valid_from_key UNIQUE NULLS NOT DISTINCT (import, country, valid_from),
+  constraint country_place_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint country_place_pkey PRIMARY KEY (import, ordinal),
+  constraint country_place_place_check CHECK ((place = ANY (ARRAY['EUR'::text, 'AME_NA'::text, 'AME_MS'::text, 'AME_XX'::text, 'APA'::text, 'OTH'::text])))
+);
+
+create table decision (
+  id bigint generated always as identity not null,
+  submission text not null,
+  attempt integer not null,
+  finding integer not null,
+  rule text not null,
+  "row" integer not null,
+  indicator text,
+  decision text not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint decision_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint decision_because_check CHECK ((because <> ''::text)),
+  constraint decision_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'keep-out'::text]))),
+  constraint decision_pkey PRIMARY KEY (id),
+  constraint decision_submission_attempt_finding_fkey FOREIGN KEY (submission, attempt, finding) REFERENCES finding(submission, attempt, ordinal)
+);
+
+create table edition (
+  id text not null,
+  year integer not null,
+  status text not null,
+  number integer not null,
+  state text not null,
+  inputs jsonb not null,
+  inputs_sha256 sha256_hex not null,
+  manifest_sha256 sha256_hex,
+  actor text not null,
+  requested_at timestamp with time zone not null,
+  frozen_at timestamp with time zone,
+  constraint edition_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint edition_check CHECK ((id = (((year || '-'::text) || "left"(status, 1)) || number))),
+  constraint edition_check1 CHECK (((manifest_sha256 IS NULL) = (frozen_at IS NULL))),
+  constraint edition_check2 CHECK (((manifest_sha256 IS NOT NULL) OR (state = ANY (ARRAY['draft'::text, 'abandoned'::text])))),
+  constraint edition_number_check CHECK ((number > 0)),
+  constraint edition_pkey PRIMARY KEY (id),
+  constraint edition_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'approved'::text, 'released'::text, 'abandoned'::text, 'withdrawn'::text]))),
+  constraint edition_status_check CHECK ((status = ANY (ARRAY['provisional'::text, 'final'::text, 'revised'::text]))),
+  constraint edition_year_status_number_key UNIQUE (year, status, number)
+);
+
+create table edition_request (
+  id bigint generated always as identity not null,
+  year integer not null,
+  status text not null,
+  actor text not null,
+  requested_at timestamp with time zone not null,
+  edition text,
+  constraint edition_request_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint edition_request_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint edition_request_pkey PRIMARY KEY (id),
+  constraint edition_request_status_check CHECK ((status = ANY (ARRAY['provisional'::text, 'final'::text, 'revised'::text])))
+);
+
+create table edition_transition (
+  "from" text not null,
+  "to" text not null,
+  constraint edition_transition_pkey PRIMARY KEY ("from", "to")
+);
+
+create table finding (
+  submission text not null,
+  attempt integer not null,
+  ordinal integer not null,
+  rule text not null,
+  code text not null,
+  severity text not null,
+  level text not null,
+  sheet text,
+  "row" integer not null,
+  "column" integer,
+  header text,
+  indicator text,
+  raw text,
+  params jsonb not null,
+  keeps_out jsonb not null,
+  constraint finding_level_check CHECK ((level = ANY (ARRAY['file'::text, 'record'::text, 'cell'::text]))),
+  constraint finding_pkey PRIMARY KEY (submission, attempt, ordinal),
+  constraint finding_severity_check CHECK ((severity = ANY (ARRAY['ERROR'::text, 'HOLD'::text, 'WARN'::text, 'QUERY'::text, 'INFO'::text, 'BLOCK'::text]))),
+  constraint finding_submission_attempt_fkey FOREIGN KEY (submission, attempt) REFERENCES attempt(submission, number)
+);
+
+create table group_perimeter (
+  import bigint not null,
+  organisation text not null,
+  enterprise text not null,
+  country text not null,
+  valid_from partial_date,
+  valid_to partial_date,
+  constraint group_perimeter_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint group_perimeter_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint group_perimeter_import_organisation_enterprise_valid_from_key UNIQUE NULLS NOT DISTINCT (import, organisation, enterprise, valid_from),
+  constraint group_perimeter_import_organisation_fkey FOREIGN KEY (import, organisation) REFERENCES organisation(import, id)
+);
+
+create table justification (
+  id bigint generated always as identity not null,
+  submission text not null,
+  rule text not null,
+  "row" integer not null,
+  indicator text,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint justification_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint justification_because_check CHECK ((because <> ''::text)),
+  constraint justification_pkey PRIMARY KEY (id),
+  constraint justification_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id)
+);
+
+create table migration (
+  number integer not null,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (number)
+);
+
+create table observation (
+  submission text not null,
+  attempt integer not null,
+  ordinal integer not null,
+  reporter text not null,
+  year integer not null,
+  scope text not null,
+  perimeter text not null,
+  country text not null,
+  area text not null,
+  type text not null,
+  activity text not null,
+  activity_revision text,
+  indicator text not null,
+  sex text not null,
+  size text not null,
+  origin text not null,
+  cohort text not null,
+  horizon text not null,
+  period_start text not null,
+  value numeric not null,
+  unit text not null,
+  reference_date partial_date,
+  flags text not null,
+  confidentiality text not null,
+  is_public boolean not null,
+  sheet text,
+  "row" integer not null,
+  "column" integer,
+  header text,
+  status text not null,
+  constraint observation_activity_revision_check CHECK ((activity_revision = ANY (ARRAY['4'::text, '5'::text]))),
+  constraint observation_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['F'::text, 'C'::text, 'N'::text]))),
+  constraint observation_perimeter_check CHECK ((perimeter = ANY (ARRAY['COOP'::text, 'COOP_SUBS'::text]))),
+  constraint observation_pkey PRIMARY KEY (submission, attempt, ordinal),
+  constraint observation_scope_check CHECK ((scope = ANY (ARRAY['AFF'::text, 'NAT'::text]))),
+  constraint observation_status_check CHECK ((status = ANY (ARRAY['counts'::text, 'held'::text, 'refused'::text]))),
+  constraint observation_submission_attempt_fkey FOREIGN KEY (submission, attempt) REFERENCES attempt(submission, number)
+);
+
+create table organisation (
+  import bigint not null,
+  id text not null,
+  ordinal integer not null,
+  name text not null,
+  country text not null,
+  kind text not null,
+  is_group boolean not null,
+  constraint organisation_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint organisation_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint organisation_pkey PRIMARY KEY (import, id)
+);
+
+create table outbox (
+  id bigint generated always as identity not null,
+  job text not null,
+  payload jsonb not null,
+  created_at timestamp with time zone default now() not null,
+  sent_at timestamp with time zone,
+  constraint outbox_pkey PRIMARY KEY (id)
+);
+
+create table overlap (
+  import bigint not null,
+  ordinal integer not null,
+  a text not null,
+  b text not null,
+  kind text not null,
+  type text,
+  indicator text not null,
+  amount numeric,
+  reference_date partial_date,
+  constraint overlap_import_a_b_kind_type_indicator_reference_date_key UNIQUE NULLS NOT DISTINCT (import, a, b, kind, type, indicator, reference_date),
+  constraint overlap_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint overlap_kind_check CHECK ((kind = ANY (ARRAY['declared'::text, 'structural'::text, 'suspected'::text]))),
+  constraint overlap_pkey PRIMARY KEY (import, ordinal)
+);
+
+create table profile (
+  import bigint not null,
+  organisation text not null,
+  version integer not null,
+  layout jsonb not null,
+  constraint profile_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint profile_organisation_version_key UNIQUE (organisation, version),
+  constraint profile_pkey PRIMARY KEY (import, organisation, version),
+  constraint profile_version_check CHECK ((version > 0))
+);
+
+create table rate (
+  import bigint not null,
+  year integer not null,
+  currency text not null,
+  kind text default 'average'::text not null,
+  units_per_eur numeric,
+  constraint rate_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint rate_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint rate_kind_check CHECK ((kind = ANY (ARRAY['average'::text, 'year-end'::text, 'ppp'::text]))),
+  constraint rate_pkey PRIMARY KEY (import, year, currency, kind),
+  constraint rate_units_per_eur_check CHECK ((units_per_eur > (0)::numeric))
+);
+
+create table reference_import (
+  id bigint generated always as identity not null,
+  kind text not null,
+  imported_at timestamp with time zone not null,
+  actor text not null,
+  undone_at timestamp with time zone,
+  undone_by text,
+  constraint reference_import_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint reference_import_check CHECK (((undone_at IS NULL) = (undone_by IS NULL))),
+  constraint reference_import_kind_check CHECK ((kind = ANY (ARRAY['network'::text, 'profiles'::text, 'overlaps'::text, 'rates'::text, 'statements'::text]))),
+  constraint reference_import_pkey PRIMARY KEY (id),
+  constraint reference_import_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES actor(id)
+);
+
+create table reference_import_file (
+  import bigint not null,
+  ordinal integer not null,
+  name text not null,
+  sha256 sha256_hex not null,
+  size bigint not null,
+  constraint reference_import_file_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint reference_import_file_pkey PRIMARY KEY (import, ordinal),
+  constraint reference_import_file_size_check CHECK ((size >= 0))
+);
+
+create table register_row (
+  year integer not null,
+  organisation text not null,
+  submission text not null,
+  attempt integer not null,
+  "row" integer not null,
+  national_id text,
+  type text not null,
+  activity text not null,
+  area text not null,
+  reference_date partial_date,
+  figures jsonb not null,
+  constraint register_row_pkey PRIMARY KEY (year, organisation, submission, attempt, "row")
+) partition by LIST (year);
+
+create table release_consent (
+  id bigint generated always as identity not null,
+  organisation text not null,
+  year integer not null,
+  indicator text,
+  file_sha256 sha256_hex not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint release_consent_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint release_consent_pkey PRIMARY KEY (id)
+);
+
+create table round (
+  year integer not null,
+  opens_on date not null,
+  asked_by date not null,
+  accepted_until date not null,
+  state text not null,
+  opened_by text not null,
+  constraint round_check CHECK (((opens_on <= asked_by) AND (asked_by <= accepted_until))),
+  constraint round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES actor(id),
+  constraint round_pkey PRIMARY KEY (year),
+  constraint round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint round_year_check CHECK (((year >= 1900) AND (year <= 2200)))
+);
+
+create table round_extension (
+  year integer not null,
+  organisation text not null,
+  until date not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint round_extension_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint round_extension_pkey PRIMARY KEY (year, organisation),
+  constraint round_extension_year_fkey FOREIGN KEY (year) REFERENCES round(year)
+);
+
+create table statement (
+  import bigint not null,
+  ordinal integer not null,
+  source text not null,
+  body text,
+  scope text,
+  year text not null,
+  geo text not null,
+  type text not null,
+  indicator text not null,
+  value numeric not null,
+  "precision" text,
+  note text,
+  constraint statement_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint statement_pkey PRIMARY KEY (import, ordinal)
+);
+
+create table submission (
+  id text not null,
+  organisation text not null,
+  year integer not null,
+  sequence integer not null,
+  file_name text not null,
+  sha256 sha256_hex not null,
+  size bigint not null,
+  kind text not null,
+  state text not null,
+  channel text not null,
+  actor text not null,
+  received_at timestamp with time zone not null,
+  reason_code text,
+  reason text,
+  supersedes text,
+  constraint submission_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint submission_channel_check CHECK ((channel = ANY (ARRAY['api'::text, 'cli'::text]))),
+  constraint submission_check CHECK ((id = ((((organisation || '-'::text) || year) || '-'::text) || "left"((sha256)::text, 12)))),
+  constraint submission_kind_check CHECK ((kind = ANY (ARRAY['file'::text, 'nil'::text]))),
+  constraint submission_organisation_year_sequence_key UNIQUE (organisation, year, sequence),
+  constraint submission_organisation_year_sha256_key UNIQUE (organisation, year, sha256),
+  constraint submission_pkey PRIMARY KEY (id),
+  constraint submission_sequence_check CHECK ((sequence > 0)),
+  constraint submission_size_check CHECK ((size >= 0)),
+  constraint submission_state_check CHECK ((state = ANY (ARRAY['received'::text, 'checking'::text, 'rejected'::text, 'needs-answer'::text, 'accepted'::text, 'superseded'::text, 'withdrawn'::text]))),
+  constraint submission_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES submission(id) ON DELETE SET NULL
+);
+
+create table submission_transition (
+  "from" text not null,
+  "to" text not null,
+  constraint submission_transition_pkey PRIMARY KEY ("from", "to")
+);
+
+create table thread (
+  id bigint generated always as identity not null,
+  submission text not null,
+  rule text not null,
+  "row" integer not null,
+  indicator text,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint thread_pkey PRIMARY KEY (id),
+  constraint thread_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id),
+  constraint thread_submission_rule_row_indicator_key UNIQUE NULLS NOT DISTINCT (submission, rule, "row", indicator)
+);
+
+CREATE INDEX actor_key_actor ON census.actor_key USING btree (actor);
+
+CREATE INDEX answer_submission ON census.answer USING btree (submission, id);
+
+CREATE INDEX answer_thread ON census.answer USING btree (thread);
+
+CREATE INDEX audit_object ON census.audit USING btree (object, id);
+
+CREATE INDEX cell_year ON census.cell USING btree (year, geo);
+
+CREATE INDEX decision_finding ON census.decision USING btree (submission, rule, "row", indicator, id);
+
+CREATE INDEX justification_submission ON census.justification USING btree (submission, id);
+
+CREATE INDEX outbox_sent ON census.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
+
+CREATE INDEX outbox_unsent ON census.outbox USING btree (id) WHERE (sent_at IS NULL);
+
+CREATE INDEX reference_import_kind ON census.reference_import USING btree (kind, imported_at, id);
+
+CREATE INDEX release_consent_organisation ON census.release_consent USING btree (organisation, year);
+
+CREATE UNIQUE INDEX submission_accepted ON census.submission USING btree (organisation, year) WHERE (state = 'accepted'::text);
+
+CREATE INDEX submission_supersedes ON census.submission USING btree (supersedes);
+
+CREATE INDEX submission_year ON census.submission USING btree (year, state);
+
+CREATE OR REPLACE FUNCTION census.check_attempt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    if old.submission = current_setting('census.deleting', true) then return old; end if;
+    raise exception 'attempt % of % is never removed', old.number, old.submission using errcode = 'restrict_violation';
+  end if;
+  if old.finished_at is not null then
+    raise exception 'attempt % of % has ended and is never changed', old.number, old.submission
+      using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_edition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'edition % is never removed: its number is used', old.id using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'INSERT' then
+    if new.state <> 'draft' then
+      raise exception 'edition % begins as a draft, not as %', new.id, new.state using errcode = 'check_violation';
+    end if;
+    return new;
+  end if;
+  if (new.id, new.year, new.status, new.number, new.inputs, new.inputs_sha256, new.actor, new.requested_at)
+    is distinct from (old.id, old.year, old.status, old.number, old.inputs, old.inputs_sha256, old.actor, old.requested_at) then
+    raise exception 'edition % is never changed: a correction is a new edition', old.id using errcode = 'restrict_violation';
+  end if;
+  if old.manifest_sha256 is not null
+    and (new.manifest_sha256, new.frozen_at) is distinct from (old.manifest_sha256, old.frozen_at) then
+    raise exception 'edition % is frozen as %: a correction is a new edition', old.id, old.manifest_sha256
+      using errcode = 'restrict_violation';
+  end if;
+  if old.manifest_sha256 is null and new.manifest_sha256 is not null and old.state <> 'draft' then
+    raise exception 'edition % is % and can no longer be frozen', old.id, old.state using errcode = 'check_violation';
+  end if;
+  if new.state <> old.state and not exists
+    (select from census.edition_transition t where t."from" = old.state and t."to" = new.state) then
+    raise exception 'edition % cannot go from % to %', old.id, old.state, new.state using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_submission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    if old.id = current_setting('census.deleting', true) then return old; end if;
+    raise exception 'submission % is evidence and is not removed', old.id using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'INSERT' then
+    if new.state <> 'received' then
+      raise exception 'submission % begins as received, not as %', new.id, new.state using errcode = 'check_violation';
+    end if;
+    return new;
+  end if;
+  if (new.id, new.organisation, new.year, new.sequence, new.sha256, new.size, new.kind)
+    is distinct from (old.id, old.organisation, old.year, old.sequence, old.sha256, old.size, old.kind) then
+    raise exception 'submission % is what was sent: it is never changed', old.id using errcode = 'restrict_violation';
+  end if;
+  if new.state <> old.state and not exists
+    (select from census.submission_transition t where t."from" = old.state and t."to" = new.state) then
+    raise exception 'submission % cannot go from % to %', old.id, old.state, new.state using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.keep_import()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.undone_at is null
+    and (new.id, new.kind, new.imported_at, new.actor) = (old.id, old.kind, old.imported_at, old.actor) then
+    return new;
+  end if;
+  raise exception 'import % is never changed or removed, only undone once', old.id using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.keep_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' and to_jsonb(old) ->> 'submission' = current_setting('census.deleting', true) then
+    return old;
+  end if;
+  raise exception 'a row of % is never changed or removed (% refused): write a further row instead', tg_table_name, lower(tg_op)
+    using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.keep_table()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is never emptied: its rows are evidence', tg_table_name using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.notify_outbox()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  notify census_outbox;
+  return null;
+end $function$
+;
+
+CREATE TRIGGER answer_keep_row BEFORE DELETE OR UPDATE ON census.answer FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER approval_keep_row BEFORE DELETE OR UPDATE ON census.approval FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER attempt_check BEFORE DELETE OR UPDATE ON census.attempt FOR EACH ROW EXECUTE FUNCTION check_attempt();
+
+CREATE TRIGGER audit_keep_row BEFORE DELETE OR UPDATE ON census.audit FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER audit_keep_table BEFORE TRUNCATE ON census.audit FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER decision_keep_row BEFORE DELETE OR UPDATE ON census.decision FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_check BEFORE INSERT OR DELETE OR UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION check_edition();
+
+CREATE TRIGGER edition_keep_table BEFORE TRUNCATE ON census.edition FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER finding_keep_row BEFORE DELETE OR UPDATE ON census.finding FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER justification_keep_row BEFORE DELETE OR UPDATE ON census.justification FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER observation_keep_row BEFORE DELETE OR UPDATE ON census.observation FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER outbox_notify AFTER INSERT ON census.outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
+
+CREATE TRIGGER reference_import_keep BEFORE DELETE OR UPDATE ON census.reference_import FOR EACH ROW EXECUTE FUNCTION keep_import();
+
+CREATE TRIGGER release_consent_keep_row BEFORE DELETE OR UPDATE ON census.release_consent FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER submission_check BEFORE INSERT OR DELETE OR UPDATE ON census.submission FOR EACH ROW EXECUTE FUNCTION check_submission();
