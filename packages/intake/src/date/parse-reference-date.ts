@@ -34,16 +34,20 @@ const english = (text: string): Parts | null => {
   return month === null ? null : [year, month, day];
 };
 
-/** What reads the same in every style: the order is in the text itself. */
+/** What reads the same in every style, since the order is in the text itself. */
+const plainForms: readonly RegExp[] = [
+  /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?$/,
+  /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/,
+  /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/,
+  /^(?<year>\d{4})[年년]\s?(?:(?<month>\d{1,2})[月월]\s?(?:(?<day>\d{1,2})[日일])?)?$/,
+];
+
 const plain = (text: string): Parts | null => {
-  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
-  if (iso !== null) return [iso[1] ?? "", iso[2] ?? null, iso[3] ?? null];
-  const monthYear = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
-  if (monthYear !== null) return [monthYear[2] ?? "", monthYear[1] ?? null, null];
-  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
-  if (dotted !== null) return [dotted[3] ?? "", dotted[2] ?? null, dotted[1] ?? null];
-  const asian = /^(\d{4})[年년]\s?(?:(\d{1,2})[月월]\s?(?:(\d{1,2})[日일])?)?$/.exec(text);
-  return asian === null ? null : [asian[1] ?? "", asian[2] ?? null, asian[3] ?? null];
+  for (const form of plainForms) {
+    const groups = form.exec(text)?.groups;
+    if (groups !== undefined) return [groups["year"] ?? "", groups["month"] ?? null, groups["day"] ?? null];
+  }
+  return null;
 };
 
 const dayFirst = (text: string): Parts | null => {

@@ -7,23 +7,37 @@ export interface DeclaredNumberFormat {
   readonly format: NumberFormat;
 }
 
-const sample = /(?<!\d)\d{1,3}(?:([., \u00a0\u202f\u2009'\u2019])\d{3})?([.,])\d+(?![\d.,]\d)/u;
-const wholeSample = /(?<!\d)\d{4}([.,])\d+(?!\d)/u;
+const grouped = /^\d{1,3}([., \u00a0\u202f\u2009'\u2019])\d{3}([.,])\d+(?![.,]?\d)/u;
+const ungrouped = /^\d{4,}([.,])\d+(?![.,]?\d)/u;
 
-/** A sample number is a declaration only after a colon ("Nombres : 1 234,5"); elsewhere it is a figure of the text. */
-const afterColon = /[:：=]\s*["'“«]?\s*(\d.*)$/u;
+/**
+ * A sample number is a declaration after a colon ("Nombres : 1 234,5"), after words for a format, or alone in its line;
+ * elsewhere it is a figure of the text.
+ */
+const places: readonly RegExp[] = [
+  /[:：=]\s*["'“«(]?\s*(\d.*)$/u,
+  /^\s*["'“«(]?\s*(\d.*?)\s*["'”»)]?\s*$/u,
+  /(?:format|číseln|liczb|числ|数|숫자).*?(\d.*)$/iu,
+];
+
+const readSample = (text: string): DeclaredNumberFormat | null => {
+  const whole = grouped.exec(text);
+  if (whole !== null) {
+    const format = numberFormat(whole[2] ?? null, whole[1] ?? null);
+    return format === null ? null : { sample: whole[0], format };
+  }
+  const plain = ungrouped.exec(text);
+  const format = numberFormat(plain?.[1] ?? null, "");
+  return plain === null || format === null ? null : { sample: plain[0], format };
+};
 
 const read = (text: string): DeclaredNumberFormat | null => {
-  const rest = afterColon.exec(text)?.[1];
-  if (rest === undefined) return null;
-  const whole = wholeSample.exec(rest);
-  const match = whole?.index === 0 ? whole : sample.exec(rest);
-  if (match?.index !== 0) return null;
-  const isGrouped = match !== whole;
-  // "12,5" alone shows no thousands sign: it declares only half a format.
-  if (isGrouped && match[1] === undefined) return null;
-  const format = numberFormat((isGrouped ? match[2] : match[1]) ?? null, isGrouped ? (match[1] ?? null) : "");
-  return format === null ? null : { sample: match[0], format };
+  for (const place of places) {
+    const sample = place.exec(text)?.[1];
+    const declared = sample === undefined ? null : readSample(sample);
+    if (declared !== null) return declared;
+  }
+  return null;
 };
 
 /** The number format that the file declares above its table by a sample, in whatever language; null when it declares none. */

@@ -2,12 +2,7 @@ import type { RefusalDetail } from "@coop-census/contracts";
 import { readCsv } from "../csv/read-csv.ts";
 import { defaultLimits } from "../table/limits.ts";
 import { decodeText } from "../text/decode-text.ts";
-
-/** A file of reference data as it lies on the disk. */
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import type { NamedFile } from "./named-file.ts";
 
 /** A record by the names of its columns; a cell that is blank is "". */
 export interface CsvRecord {

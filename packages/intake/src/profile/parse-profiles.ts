@@ -1,7 +1,8 @@
 import type { Profile, RefusalDetail } from "@coop-census/contracts";
 import { checkProfile } from "./check-profile.ts";
-import { type NamedFile, readCsvRecords } from "./csv-records.ts";
+import { readCsvRecords } from "./csv-records.ts";
 import { mergeLayouts } from "./merge-layouts.ts";
+import type { NamedFile } from "./named-file.ts";
 import { headerMapColumns, type Mapping, readHeaderMapRecord } from "./read-header-map-record.ts";
 import { manifestColumns, readManifestRecord } from "./read-manifest-record.ts";
 

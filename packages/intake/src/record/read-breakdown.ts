@@ -1,9 +1,6 @@
-import type { Breakdown } from "@coop-census/census";
+import { type Breakdown, unknownBreakdown } from "@coop-census/census";
 import { labelKey } from "../header/label-key.ts";
 import { addressOf, type RowReader } from "./row-reader.ts";
-
-/** The dimension of a part that the profile has no word for; its member is the raw label. */
-export const unknownBreakdown = "UNKNOWN";
 
 /** Reads the sender's own breakdown ("BRANCH=transporte", "TOTAL=BRANCH"); null where the layout has none. */
 export const readBreakdown = (reader: RowReader, row: number): Breakdown | null => {

@@ -3,7 +3,7 @@ import type { MergedRange } from "../table/sheet.ts";
 const reference = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
 const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  Buffer.from(letters.toUpperCase(), "latin1").reduce((number, letter) => number * 26 + letter - 64, 0);
 
 /** Row and column (from 1) of "AB12"; null when it is no reference. */
 export const parseReference = (text: string): { readonly row: number; readonly column: number } | null => {
