@@ -1,12 +1,11 @@
-import { toJsonFigure } from "@coop-census/census";
+import { membersCoverage, toJsonFigure } from "@coop-census/census";
 import type { JsonCell } from "@coop-census/contracts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
 import type { EditionCell } from "./edition-cell.ts";
-import { memberCoverage } from "./member-coverage.ts";
 
 /** The JSON form of a cell; figures stay exact. */
 export const toJsonCell = (cell: EditionCell): JsonCell => {
-  const members = memberCoverage(cell.reporters);
+  const members = membersCoverage(cell);
   const { answered, of, ids } = cell.reporters;
   const { fresh, standIn, national, estimated, imputed } = cell.composition;
   return {

@@ -1,4 +1,15 @@
-import type { Cell, Decimal, Network, Observation, Overlap, Scope, SubmissionState } from "@coop-census/census";
+import type {
+  Cell,
+  Code,
+  Decimal,
+  Indicator,
+  Network,
+  Observation,
+  Overlap,
+  Rate,
+  Scope,
+  SubmissionState,
+} from "@coop-census/census";
 import type { Manifest } from "@coop-census/contracts";
 
 /** Everything an edition is made of. The order of no list matters. */
@@ -13,10 +24,10 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
   readonly observations: readonly Observation[];
   readonly network: Network;
   readonly overlaps: readonly EditionOverlap[];
-  readonly rates: readonly EditionRate[];
-  readonly indicators: readonly EditionIndicator[];
+  readonly rates: readonly Rate[];
+  readonly indicators: readonly Indicator[];
   /** The codes of at least the lists of `codeListsOfEdition`. */
-  readonly codes: readonly EditionCode[];
+  readonly codes: readonly Code[];
 }
 
 /** How many members of a place answered at all, whatever they gave. */
@@ -25,7 +36,7 @@ export interface PlaceResponse {
   readonly series: string;
   readonly geo: string;
   readonly answered: number;
-  /** Known additive members of the place on the reference date. */
+  /** Additive members of the place on the reference date: those the roster is sure of, and any other that answered. */
   readonly of: number;
 }
 
@@ -49,33 +60,4 @@ export interface EditionOverlap extends Overlap {
   readonly removed: Decimal | null;
   /** The lowest common place of its two sides, where that was done. */
   readonly removedAt: string | null;
-}
-
-/** A yearly average rate as imported; a blank stays null and blocks the conversion. */
-export interface EditionRate {
-  readonly year: number;
-  /** ISO 4217. */
-  readonly currency: string;
-  readonly unitsPerEur: Decimal | null;
-}
-
-/** An indicator of the method in force. */
-export interface EditionIndicator {
-  readonly code: string;
-  readonly unit: string;
-  readonly kind: string;
-  readonly level: string;
-  readonly definition: string;
-}
-
-/** A code of a code list of the method in force. */
-export interface EditionCode {
-  readonly list: string;
-  readonly code: string;
-  /** English. */
-  readonly label: string;
-  readonly parent: string | null;
-  /** ISO text of a day or year; null is always. */
-  readonly from: string | null;
-  readonly note: string;
 }

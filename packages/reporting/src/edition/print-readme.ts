@@ -9,7 +9,7 @@ const responseOf = (input: EditionInput): string => {
   const world = input.response.find(({ series, geo }) => series === mainSeries && geo === "WORLD");
   return world === undefined
     ? "How many members answered is in `response.csv`."
-    : `${world.answered} of ${world.of} known additive members sent a return that counts (\`response.csv\` says so for every place). The figures are what they reported, not the size of the network.`;
+    : `${world.answered} of ${world.of} additive members (FULL or DIRECT) sent a return that counts (\`response.csv\` says so for every place). The figures are what they reported, not the size of the network.`;
 };
 
 const previousOf = ({ previous }: EditionInput): string =>

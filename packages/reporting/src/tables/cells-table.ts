@@ -1,5 +1,5 @@
+import { membersCoverage } from "@coop-census/census";
 import type { EditionCell } from "../cell/edition-cell.ts";
-import { memberCoverage } from "../cell/member-coverage.ts";
 import { column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
@@ -75,7 +75,7 @@ export const cellsTable: Table<CellRow> = {
     column(
       "reporters_of",
       "integer",
-      "Known additive members of the place on the reference date",
+      "Additive members of the place on the reference date: those that the roster is sure of, and any other that gave a figure there",
       (cell) => cell.reporters.of,
       { unit: "ORG" },
     ),
@@ -121,7 +121,7 @@ export const cellsTable: Table<CellRow> = {
       "coverage_members",
       "decimal",
       "reporters_answered / reporters_of, rounded half-up to four decimals; blank for a place without members",
-      (cell) => memberCoverage(cell.reporters),
+      (cell) => membersCoverage(cell),
       { unit: "RATIO" },
     ),
   ],

@@ -1,9 +1,9 @@
-import type { EditionCode } from "../edition/edition-input.ts";
+import type { Code } from "@coop-census/census";
 import { column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
 
 /** code-lists.csv: the codes that columns.csv refers to. */
-export const codeListsTable: Table<EditionCode> = {
+export const codeListsTable: Table<Code> = {
   path: "code-lists.csv",
   about: "The codes of every code list that columns.csv names.",
   columns: [

@@ -1,9 +1,9 @@
-import type { EditionIndicator } from "../edition/edition-input.ts";
+import type { Indicator } from "@coop-census/census";
 import { column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
 
 /** indicators.csv: what is measured. */
-export const indicatorsTable: Table<EditionIndicator> = {
+export const indicatorsTable: Table<Indicator> = {
   path: "indicators.csv",
   about: "The indicators of the method in force.",
   columns: [

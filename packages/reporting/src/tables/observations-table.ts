@@ -11,7 +11,7 @@ export interface ObservationRow extends Observation {
 export const observationsTable: Table<ObservationRow> = {
   path: "observations.csv",
   about:
-    "One value of one reporter a row, at its place in the file that was sent; only values that their owner has made public.",
+    "One value of one reporter a row, at its place in the file that was sent; only values that their owner has made public, also those that are not added up.",
   columns: [
     column("reporter", "code", "The organisation that gave the value", (row) => row.reporter),
     column("year", "integer", "The year of the round it was sent for", (row) => row.year),

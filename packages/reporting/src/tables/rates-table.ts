@@ -1,9 +1,9 @@
-import type { EditionRate } from "../edition/edition-input.ts";
+import type { Rate } from "@coop-census/census";
 import { column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
 
 /** rates.csv: the exchange rates in force. */
-export const ratesTable: Table<EditionRate> = {
+export const ratesTable: Table<Rate> = {
   path: "rates.csv",
   about: "Yearly average exchange rates in force; a blank rate blocks a conversion, never the storage.",
   columns: [

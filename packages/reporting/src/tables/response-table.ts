@@ -10,7 +10,7 @@ export interface ResponseRow extends PlaceResponse {
 /** response.csv: how many members answered at all. */
 export const responseTable: Table<ResponseRow> = {
   path: "response.csv",
-  about: "How many of the known additive members of a place sent an accepted return, whatever it gave.",
+  about: "How many of the additive members of a place sent an accepted return, whatever it gave.",
   columns: [
     column("series", "code", "As in cells.csv", (row) => row.series),
     column("geo", "code", "Country, or a place that countries lie in", (row) => row.geo, {
@@ -18,6 +18,12 @@ export const responseTable: Table<ResponseRow> = {
     }),
     column("geo_name", "text", "English name of geo", (row) => row.geoName),
     column("members_answered", "integer", "Members with an accepted return", (row) => row.answered, { unit: "ORG" }),
-    column("members_of", "integer", "Known additive members on the reference date", (row) => row.of, { unit: "ORG" }),
+    column(
+      "members_of",
+      "integer",
+      "Additive members on the reference date: those that the roster is sure of, and any other that answered",
+      (row) => row.of,
+      { unit: "ORG" },
+    ),
   ],
 };
