@@ -1,7 +1,6 @@
-import { decimal } from "@coop-census/census";
+import { decimal, type Rate } from "@coop-census/census";
 import type { Db } from "../database/db.ts";
 import { type ImportInForce, importsInForce } from "./imports-in-force.ts";
-import type { Rate } from "./rate.ts";
 
 /** The yearly average exchange rates in force now or at a moment, by year and currency, with the import they came in; null before the first. */
 export const ratesInForce = async (

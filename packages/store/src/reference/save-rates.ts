@@ -1,6 +1,6 @@
+import type { Rate } from "@coop-census/census";
 import type { Tx } from "../database/db.ts";
 import { chunks } from "../rows/chunks.ts";
-import type { Rate } from "./rate.ts";
 
 /** Keeps a list of yearly average exchange rates under its import. */
 export const saveRates = async (tx: Tx, importId: number, rates: readonly Rate[]): Promise<void> => {

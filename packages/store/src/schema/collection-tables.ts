@@ -1,6 +1,6 @@
-import type { CellKey, Finding, Observation, Perimeter, Scope, SubmissionState } from "@coop-census/census";
+import type { BlankRow, CellKey, Finding, Observation, Perimeter, Scope, SubmissionState } from "@coop-census/census";
 import type { GeneratedAlways } from "kysely";
-import type { AttemptOutcome, AttemptTerms, BlankRow } from "../submission/attempt.ts";
+import type { AttemptOutcome, AttemptTerms } from "../submission/attempt.ts";
 import type { ObservationStatus } from "../submission/checked-observation.ts";
 import type { DecisionKind } from "../submission/decision.ts";
 import type { Channel, SubmissionKind } from "../submission/submission.ts";

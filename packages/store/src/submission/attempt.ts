@@ -1,13 +1,10 @@
-import type { Observation, ReturnTerms } from "@coop-census/census";
+import type { BlankRow, ReturnTerms } from "@coop-census/census";
 
 /** What a check came to (methodology section 3). */
 export type AttemptOutcome = "rejected" | "needs-answer" | "accepted";
 
 /** What the roll-up needs to know of the return as a whole. */
 export type AttemptTerms = Pick<ReturnTerms, "rollUpScope" | "totalType" | "isPublic">;
-
-/** A row of the table without any readable value: it makes the parts of a total incomplete. */
-export type BlankRow = Pick<Observation, "type" | "area" | "activity" | "activityRevision" | "scope" | "perimeter">;
 
 /** One check of a submission; checking again is a further one. */
 export interface Attempt {

@@ -1,8 +1,8 @@
-import type { Finding } from "@coop-census/census";
+import type { BlankRow, Finding } from "@coop-census/census";
 import { PermanentFault } from "@coop-census/contracts";
 import type { Tx } from "../database/db.ts";
 import { chunks } from "../rows/chunks.ts";
-import type { AttemptOutcome, AttemptTerms, BlankRow } from "./attempt.ts";
+import type { AttemptOutcome, AttemptTerms } from "./attempt.ts";
 import type { CheckedObservation } from "./checked-observation.ts";
 import { toFindingRow } from "./to-finding-row.ts";
 import { toObservationRow } from "./to-observation-row.ts";
