@@ -18,7 +18,6 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   "@bull-board/hono": ["console"],
   busboy: ["ingest"],
   commander: ["cli"],
-  papaparse: ["intake"],
   yauzl: ["intake"],
   saxes: ["intake"],
   "big.js": ["census"],

@@ -4,6 +4,7 @@ import { type Gate, gates } from "../gate/gates.ts";
 export const commandOf = (gate: Gate["name"] | "house", path: string): readonly string[] => {
   const whole = gates.find(({ name }) => name === (gate === "house" ? "tests" : gate))?.command ?? [];
   if (gate === "format") return [...whole.slice(0, -1), path];
+  if (gate === "types") return [...whole, `--filter=./${path.split("/").slice(0, 2).join("/")}`];
   if (gate === "house") return [...whole, "house.test.ts"];
   if (gate === "tests" || gate === "lint") return [...whole, path];
   return whole;

@@ -13,7 +13,7 @@ export interface StaleCache {
 export const plantStaleCaches = async (copy: string): Promise<readonly StaleCache[]> => {
   const check = async (): Promise<string> => {
     const types = gates.find(({ name }) => name === "types")?.command ?? [];
-    return (await runCommand(types, copy, { show: false })).output;
+    return (await runCommand([...types, "--filter=./packages/contracts"], copy, { show: false })).output;
   };
   const answer = join(copy, "packages/census/src/planted-answer.ts");
   const base = join(copy, "tsconfig.base.json");
