@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, realpath, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { realpath, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { Refusal } from "@coop-census/contracts";
 import type { Environment } from "../environment/environment.ts";
 import { postgresAccount } from "../postgres/account.ts";
 import { defaultHome } from "./default-home.ts";
 import { diskFault } from "./disk-fault.ts";
 import { firstClosedFolder } from "./first-closed-folder.ts";
+import { makeWay } from "./make-way.ts";
 
 /**
  * The folder of everything embedded, made when missing: CENSUS_HOME, else /var/lib/coop-census for root and
@@ -19,8 +20,7 @@ export async function censusHome(environment: Pick<Environment, "home" | "folder
   const refuse = (why: string) => unreachable(home, why, told !== null);
   if (told?.startsWith("~") === true) throw refuse("the sign ~ is put in by a shell only where it is not in quotes");
   try {
-    const made = await mkdir(home, { recursive: true, mode: 0o700 });
-    if (made !== undefined) await openWay(made, home);
+    await makeWay(home);
     const probe = join(home, `.probe-${randomUUID()}`);
     // More than an empty file: the first thing that fails on a full disk.
     try {
@@ -35,15 +35,6 @@ export async function censusHome(environment: Pick<Environment, "home" | "folder
   const closed = account === null ? null : await firstClosedFolder(await realpath(home), account);
   if (account === null || closed === null) return home;
   throw refuse(`Postgres cannot run as root and runs as the user ${account.name}, who may not enter ${closed}`);
-}
-
-/** Folders that were made on the way: entered, but not listed, by the account that runs Postgres. */
-async function openWay(from: string, to: string): Promise<void> {
-  if (process.getuid?.() !== 0) return;
-  for (let at = to; ; at = dirname(at)) {
-    await chmod(at, 0o711);
-    if (at === from || dirname(at) === at) return;
-  }
 }
 
 function unreachable(home: string, why: string, isTold: boolean): Refusal {

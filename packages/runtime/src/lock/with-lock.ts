@@ -40,7 +40,7 @@ async function acquire(folder: string, patience: number): Promise<() => Promise<
     if (waited > patience) {
       throw new RetriableFault(
         "lock/held",
-        `Another process (${holder?.split(".")[0]}) still holds the lock ${folder}.`,
+        `Another start or stop (process ${holder?.split(".")[0]}) still holds the lock ${folder}.`,
         {
           cure: "Wait until it has started or stopped, or end that process, and try again.",
         },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { chmod, cp, mkdir, readdir, rename, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { pathExists } from "../home/path-exists.ts";
@@ -15,8 +16,7 @@ export async function copyPostgresBinaries(from: PostgresBinaries, parent: strin
   if (await pathExists(folder)) return { ...from, folder };
   await mkdir(parent, { recursive: true, mode: 0o711 });
   await sweepBrokenCopies(parent);
-  const part = `${folder}.part-${process.pid}-${await processIdentity(process.pid)}`;
-  await rm(part, { recursive: true, force: true });
+  const part = `${folder}.part-${process.pid}-${await processIdentity(process.pid)}-${randomUUID()}`;
   try {
     await cp(from.folder, part, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith(".a") });
     await linkLibraries(part);
@@ -48,7 +48,7 @@ async function openToAll(folder: string): Promise<void> {
 
 async function sweepBrokenCopies(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    const [, pid, identity] = /\.part-(\d+)-([0-9a-f]+)$/.exec(name) ?? [];
+    const [, pid, identity] = /\.part-(\d+)-([0-9a-f]{16})-/.exec(name) ?? [];
     if (pid !== undefined && (await processIdentity(Number(pid))) !== identity) {
       await rm(join(parent, name), { recursive: true, force: true });
     }

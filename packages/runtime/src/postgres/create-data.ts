@@ -17,9 +17,7 @@ export async function createData(
   account: Account | null,
   password: string,
 ): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (name.startsWith("initdb-")) await rm(join(folder, name), { recursive: true, force: true });
-  }
+  await sweep(folder);
   const part = await mkdtemp(join(folder, "initdb-"));
   try {
     const passwordFile = join(part, "password");
@@ -54,6 +52,14 @@ export async function createData(
     await rename(join(part, "data"), join(folder, "data"));
   } finally {
     await rm(part, { recursive: true, force: true });
+  }
+}
+
+/** An initdb whose starter was killed may still be writing into its folder: what cannot be removed now, the next call removes. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith("initdb-"))
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
