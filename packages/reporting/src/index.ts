@@ -5,6 +5,7 @@ export * from "./edition/edition-effects.ts";
 export * from "./edition/edition-id.ts";
 export * from "./edition/edition-input.ts";
 export * from "./edition/freeze-edition.ts";
+export * from "./edition/name-places.ts";
 export * from "./edition/read-edition-cells.ts";
 export * from "./json/canonical-json.ts";
 export * from "./table/print-table.ts";
