@@ -25,7 +25,7 @@ export const ruleFiles: HouseRule = {
       return missing.map((message) => ({ path: folder, message }));
     }),
   planted: [
-    { fault: "a rule without a test", files: [], without: /\/v01[a-z0-9-]*\.test\.ts$/ },
-    { fault: "a rule without a file", files: [], without: /\/v05[a-z0-9-]*\.ts$/ },
+    { fault: "a rule without a test", files: [], without: /\/v01-[a-z0-9-]*\.test\.ts$/ },
+    { fault: "a rule without a file", files: [], without: /\/v05-[a-z0-9-]*\.ts$/ },
   ],
 };

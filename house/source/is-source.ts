@@ -2,8 +2,8 @@
 export const isSource = (path: string): boolean =>
   /^(?:apps|packages)\/[^/]+\/src\/.*\.ts$/.test(path) && !isTest(path) && !/\.gen(?:erated)?\.ts$/.test(path);
 
-/** A test, or what only tests load: the conformance suites of a port, and their data. */
-export const isTest = (path: string): boolean => /\.test\.ts$|\/(?:conformance|testdata)\//.test(path);
+/** A test, or what only tests load: conformance suites, fixtures, and their data. */
+export const isTest = (path: string): boolean => /\.test\.ts$|\/(?:conformance|fixture|testdata)\//.test(path);
 
 /** Any TypeScript file that people write. */
 export const isTypeScript = (path: string): boolean => path.endsWith(".ts");

@@ -24,6 +24,7 @@ export const gates: readonly Gate[] = [
       "typecheck",
       "typecheck:root",
       "--continue",
+      "--concurrency=100%",
       "--output-logs=errors-only",
       "--log-prefix=none",
     ],
