@@ -55,21 +55,21 @@ export const chooseReading = (candidates: readonly Candidate[], year: number): O
     .flatMap((candidate) =>
       candidate.search.header === null
         ? []
-        : [{ candidate, header: candidate.search.header, rank: rankHeader(candidate) }],
+        : [{ candidate, header: candidate.search.header, rank: rankHeader(candidate.search.header) }],
     )
     .toSorted((a, b) => compareRanks(a.rank, b.rank));
   const [first] = ranked;
   if (first === undefined) return stopped(noHeader(candidates));
-  const found = flaw(first.candidate, first.header);
-  if (found !== null) return stopped(found);
   const readings = ranked
     .filter(({ rank }) => compareRanks(rank, first.rank) === 0)
     .map(({ candidate, header }) => {
       const built = buildReturn(candidate, header);
-      const rank = rankReading(candidate.profile, built.return, year);
+      const rank = rankReading(candidate, header, built.return, year);
       return { reading: { ...built, candidate, header }, rank, name: JSON.stringify(candidate.profile) };
     })
     .toSorted((a, b) => compareRanks(a.rank, b.rank) || (a.name < b.name ? -1 : 1));
   const [best] = readings;
-  return best === undefined ? stopped(noHeader(candidates)) : done(best.reading);
+  if (best === undefined) return stopped(noHeader(candidates));
+  const found = flaw(best.reading.candidate, best.reading.header);
+  return found === null ? done(best.reading) : stopped(found);
 };

@@ -1,5 +1,6 @@
 import type { Return } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
+import type { Header } from "../header/header.ts";
 import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -15,24 +16,14 @@ export const compareRanks = (a: Rank, b: Rank): number => {
 };
 
 /** How many units stated in the header differ from the profile's multiplier. */
-const unitDifferences = ({ profile, search }: Candidate): number =>
-  (search.header?.columns ?? []).filter(({ label, code }) => {
+const unitDifferences = ({ profile }: Candidate, header: Header): number =>
+  header.columns.filter(({ label, code }) => {
     const stated = label === null || code === null ? null : multiplierOfHeader(label, profile.form.language);
     return stated !== null && stated !== profile.terms.multiplier;
   }).length;
 
-/** How well the header fits: columns nobody knows, the form, columns that are missing, units. */
-export const rankHeader = (candidate: Candidate): Rank => {
-  const { header } = candidate.search;
-  const known = header?.known ?? 0;
-  return [
-    header === null ? 1 : 0,
-    (header?.columns.length ?? 0) - known,
-    candidate.hasFormOfProfile ? 0 : 1,
-    candidate.profile.columns.length - known,
-    unitDifferences(candidate),
-  ];
-};
+/** How well the header fits: columns that nobody knows. */
+export const rankHeader = (header: Header): Rank => [header.columns.length - header.known];
 
 /** How many words of the rows the profile does not know. */
 const unknownWords = (read: Return): number =>
@@ -45,9 +36,15 @@ const yearDistance = ({ years }: Profile, year: number): number => {
   return earlier.length > 0 ? year - Math.max(...earlier) : 10_000 + Math.min(...years) - year;
 };
 
-/** How well the rows and the year fit: unknown words, the nearest year not after the return's, the newest profile. */
-export const rankReading = (profile: Profile, read: Return, year: number): Rank => [
+/**
+ * How well the whole reading fits: words that nobody knows, the form, columns that are missing, units, the nearest year
+ * not after the return's, the newest profile.
+ */
+export const rankReading = (candidate: Candidate, header: Header, read: Return, year: number): Rank => [
   unknownWords(read),
-  yearDistance(profile, year),
-  -Math.max(...profile.years),
+  candidate.hasFormOfProfile ? 0 : 1,
+  candidate.profile.columns.length - header.known,
+  unitDifferences(candidate, header),
+  yearDistance(candidate.profile, year),
+  -Math.max(...candidate.profile.years),
 ];
