@@ -7,7 +7,11 @@ export default defineConfig({
       {
         test: {
           name: "pure",
-          include: ["packages/{census,contracts,intake,reporting}/src/**/*.test.ts", "*.test.ts", "{house,scripts}/**/*.test.ts"],
+          include: [
+            "packages/{census,contracts,intake,reporting}/src/**/*.test.ts",
+            "*.test.ts",
+            "{house,scripts}/**/*.test.ts",
+          ],
           testTimeout: 60_000,
         },
       },
