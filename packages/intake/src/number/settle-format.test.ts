@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { NumberFormat } from "./number-format.ts";
+import { readContent } from "./read-content.ts";
+import { settleFormat } from "./settle-format.ts";
+
+const italian: NumberFormat = { decimal: ",", thousands: "." };
+const english: NumberFormat = { decimal: ".", thousands: "," };
+
+const contents = (texts: readonly string[], declared: NumberFormat | null, remembered: NumberFormat | null) => {
+  const settled = settleFormat(declared, remembered, texts);
+  return texts.map((text) => {
+    const content = readContent({ kind: "text", text }, settled);
+    return content.kind === "number" ? content.value : content.kind === "refused" ? content.reason : content.kind;
+  });
+};
+
+test("the file's own words come before the remembered profile", () => {
+  expect(contents(["17,000", "3.5"], english, italian)).toEqual(["17000", "3.5"]);
+});
+
+test("a cell that disobeys the declared format is refused alone", () => {
+  expect(contents(["17.000", "1,234.5"], italian, italian)).toEqual(["17000", "malformed"]);
+});
+
+test("where cells prove the profile wrong, what can be read in two ways is refused", () => {
+  expect(contents(["17.000", "1,234.5", "400"], null, italian)).toEqual(["ambiguous", "malformed", "400"]);
+});
+
+test("cells prove the format that nothing declares", () => {
+  expect(contents(["17.000", "12,5"], null, null)).toEqual(["17000", "12.5"]);
+  expect(contents(["17.000", "12.345.678"], null, null)).toEqual(["17000", "12345678"]);
+});
+
+test("cells that prove different formats settle nothing", () => {
+  expect(contents(["17.000", "1.234,5", "1,234.5"], null, null)).toEqual(["ambiguous", "1234.5", "1234.5"]);
+});
+
+test("blank, a dash, n/a and 0 are four things", () => {
+  expect(contents(["  ", "–", "n/a", "N.D.", "0"], null, italian)).toEqual([
+    "blank",
+    "dash",
+    "not-available",
+    "not-available",
+    "0",
+  ]);
+});
