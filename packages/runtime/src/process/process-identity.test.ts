@@ -23,8 +23,7 @@ test.runIf(process.platform === "linux")(
     const parent = spawn("sh", ["-c", "sh -c 'exit 0' & echo $!; exec sleep 60"], {
       stdio: ["ignore", "pipe", "ignore"],
     });
-    const [line]: unknown[] = await once(parent.stdout, "data");
-    const zombie = Number(String(line));
+    const zombie = Number(await new Promise<Buffer>((resolve) => parent.stdout.once("data", resolve)));
     while ((await processIdentity(zombie)) !== null);
     parent.kill("SIGKILL");
     await once(parent, "exit");

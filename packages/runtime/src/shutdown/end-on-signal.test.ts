@@ -6,8 +6,9 @@ import { describe, expect, test } from "vitest";
 
 // A process that says what it closes; it closes its workers only when it is told "work is done".
 const program = `
-  const { endOnSignal, makeShutdown, openLog } = await import(${JSON.stringify(join(import.meta.dirname, "..", "index.ts"))});
-  const log = openLog({ level: "silent" });
+  const { endOnSignal } = await import(${JSON.stringify(join(import.meta.dirname, "end-on-signal.ts"))});
+  const { makeShutdown } = await import(${JSON.stringify(join(import.meta.dirname, "make-shutdown.ts"))});
+  const log = { debug() {}, info() {}, warn() {}, error() {} };
   const shutdown = makeShutdown(log);
   endOnSignal(shutdown, log);
   const isDone = new Promise((resolve) => process.stdin.once("data", resolve));
