@@ -8,7 +8,7 @@ export const unreadableFile = {
     cure: "Save the table again and send that file; if there is nothing to report, send a nil return.",
   },
   "V01/not-a-table": {
-    what: "The file {file} is no table; what is inside is: {form}.",
+    what: "The file is no table; what is inside is: {form}.",
     expected: "a CSV file or an XLSX workbook",
     cure: "Export the table as CSV or XLSX and send that file; a new file ending does not change what is inside.",
   },
@@ -23,7 +23,7 @@ export const unreadableFile = {
     cure: "Open it in a spreadsheet program, save it again as XLSX and send that file.",
   },
   "V01/encrypted-workbook": {
-    what: "The workbook {file} is protected by a password.",
+    what: "The workbook is protected by a password.",
     expected: "a workbook that opens without a password",
     cure: "Remove the password, save it again and send that file.",
   },

@@ -38,13 +38,14 @@ const listed = (texts: readonly string[]): string => [...new Set(texts)].sort().
 const additive = (affiliations: readonly Affiliation[]): readonly Affiliation[] =>
   affiliations.filter((one) => isAdditive(one.role));
 
-const notAdded = (context: RuleContext, inMain: readonly Affiliation[]): Finding => {
-  const { organisation, year, mainBody: body, affiliations } = context;
+const notAdded = (context: RuleContext, own: readonly Affiliation[]): Finding => {
+  const { organisation, year, mainBody: body } = context;
   const params = { organisation, body, year: String(year) };
-  const others = listed(additive(affiliations).map((one) => one.body));
+  const others = listed(additive(own).map((one) => one.body));
   if (others !== "") {
     return makeFinding(messages, "V20/outside-main-body", { ...info, severity: "WARN" }, { ...params, others });
   }
+  const inMain = own.filter((one) => one.body === body);
   if (inMain.length === 0) return makeFinding(messages, "V20/no-membership", info, params);
   const named = { roles: listed(inMain.map((one) => one.role)), certainty: listed(inMain.map((one) => one.certainty)) };
   return makeFinding(messages, "V20/not-added", info, { ...params, ...named });
@@ -52,9 +53,9 @@ const notAdded = (context: RuleContext, inMain: readonly Affiliation[]): Finding
 
 const check = (context: RuleContext): readonly Finding[] => {
   const { organisation, mainBody: body } = context;
-  const inMain = context.affiliations.filter((one) => one.organisation === organisation && one.body === body);
-  const adding = additive(inMain);
-  if (adding.length === 0) return [notAdded(context, inMain)];
+  const own = context.affiliations.filter((one) => one.organisation === organisation);
+  const adding = additive(own).filter((one) => one.body === body);
+  if (adding.length === 0) return [notAdded(context, own)];
   if (adding.some((one) => one.certainty === "stated")) return [];
   const certainty = listed(adding.map((one) => one.certainty));
   return [makeFinding(messages, "V20/unconfirmed", info, { organisation, body, certainty })];

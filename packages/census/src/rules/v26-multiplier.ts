@@ -5,23 +5,26 @@ import { columnAt } from "../return/money-multiplier.ts";
 import type { Return, ReturnColumn } from "../return/return.ts";
 import { v26Messages } from "./v26-messages.ts";
 
-const judgeColumn = (
-  ret: Return,
-  column: ReturnColumn | null,
-  amounts: readonly [Figure, ...Figure[]],
-): Finding | null => {
-  const [first] = amounts;
+type Amounts = readonly [Figure, ...Figure[]];
+
+const placeOf = (column: ReturnColumn | null, [first]: Amounts) => {
+  const address = column?.address ?? first.cell.address;
+  return { level: "record", address, indicator: first.indicator, raw: address.header ?? "" } as const;
+};
+
+const judgeColumn = (ret: Return, column: ReturnColumn | null, amounts: Amounts): Finding | null => {
   const header = column?.multiplier ?? null;
   const stated = ret.declared.multiplier?.value ?? header;
   const profile = ret.terms.multiplier;
-  const address = column?.address ?? first.cell.address;
-  const place = { level: "record", address, indicator: first.indicator, raw: address.header ?? "" } as const;
-  if (stated !== null && header !== null && stated !== header) {
-    const error = { ...place, severity: "ERROR", keepsOut: amounts.map((one) => one.key) } as const;
-    return makeFinding(v26Messages, "V26/units-contradict", error, { file: stated, header });
+  if (stated === null) return null;
+  if (header !== null && stated !== header) {
+    const keepsOut = amounts.map((one) => one.key);
+    const place = { ...placeOf(column, amounts), severity: "ERROR", keepsOut } as const;
+    return makeFinding(v26Messages, "V26/units-contradict", place, { file: stated, header });
   }
-  if (stated === null || stated === profile) return null;
-  return makeFinding(v26Messages, "V26/unit-unlike-profile", { ...place, severity: "WARN" }, { stated, profile });
+  if (stated === profile) return null;
+  const place = { ...placeOf(column, amounts), severity: "WARN" } as const;
+  return makeFinding(v26Messages, "V26/unit-unlike-profile", place, { stated, profile });
 };
 
 /** The units that the file, its headers and the profile state for amounts, once a column that holds any. */
