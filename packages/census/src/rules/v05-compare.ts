@@ -3,7 +3,7 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Figure } from "../return/figure-group.ts";
 import { moneyMultiplier } from "../return/money-multiplier.ts";
-import { dateText } from "../return/record-key.ts";
+import { dateText, recordKey } from "../return/record-key.ts";
 import type { Return, ReturnRecord } from "../return/return.ts";
 import type { Comparison } from "./v05-comparison.ts";
 import { v05Messages } from "./v05-messages.ts";
@@ -29,9 +29,11 @@ const contents = (record: ReturnRecord, indicator: string) =>
 const sidesOf = ({ total, parts }: Comparison, figureIn: FigureIn): Sides | null => {
   const whole = figureIn(total);
   if (whole === null) return null;
-  const kinds = parts.flatMap((part) => contents(part, whole.indicator));
   const figures = parts.map(figureIn).filter((one) => one !== null);
+  const answered = new Set(figures.map(({ record }) => recordKey(record)));
+  const open = parts.filter((part) => !answered.has(recordKey(part)));
   // A cell that could not be read may hold the difference: nothing can be said until it is mended.
+  const kinds = open.flatMap((part) => contents(part, whole.indicator));
   if (figures.length === 0 || kinds.includes("refused")) return null;
   return { total: whole, parts: figures, hasBlanks: kinds.includes("blank") || kinds.includes("not-available") };
 };

@@ -61,6 +61,15 @@ describe("V05 by type", () => {
     expect(found(header, total("9"))).toEqual([["V05/parts-differ", "ERROR", 4, "WRK_TOTAL"]]);
   });
 
+  it("takes no cell for blank that another row of the same thing fills", () => {
+    const rows = [
+      ["WORKER", "10", ""],
+      ["WORKER", "", "70"],
+      ["_T", "30", "70"],
+    ];
+    expect(found(header, rows)).toEqual([["V05/parts-differ", "ERROR", 4, "ENT_TOTAL"]]);
+  });
+
   it("takes a dash for nothing: it leaves no remainder", () => {
     expect(
       found(
