@@ -3,9 +3,19 @@ import { type NumberFormat, plainSigns } from "./number-format.ts";
 
 const escape = (sign: string): string => (sign === "." ? "\\." : sign);
 
-const grammarOf = ({ decimal: point, thousands }: NumberFormat): RegExp => {
+const grammars = new Map<string, RegExp>();
+
+const makeGrammar = ({ decimal: point, thousands }: NumberFormat): RegExp => {
   const groups = thousands === "" ? "" : `|[1-9]\\d{0,2}(?:${escape(thousands)}\\d{3})+`;
   return new RegExp(`^(-?)(0|[1-9]\\d*${groups})(?:${escape(point)}(\\d+))?$`);
+};
+
+/** One regular expression a format: making it costs more than matching. */
+const grammarOf = (format: NumberFormat): RegExp => {
+  const key = `${format.decimal}${format.thousands}`;
+  const grammar = grammars.get(key) ?? makeGrammar(format);
+  grammars.set(key, grammar);
+  return grammar;
 };
 
 /**
