@@ -107,7 +107,7 @@ interface ObservationTable {
   area: string;
   type: string;
   activity: string;
-  activityRevision: Observation["activityRevision"];
+  activityRevision: "4" | "5" | null;
   indicator: string;
   sex: string;
   size: string;
