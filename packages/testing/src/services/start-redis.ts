@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,38 +14,41 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
+// Its input ends with the test run, however that ends: then the server ends too, and its data go.
+const guard = `
+  command -v redis-server > /dev/null || exit 127
+  redis-server "$1/redis.conf" & server=$!
+  cat
+  kill $server
+  wait $server
+  rm -rf "$1"
+`;
+
 /** Starts the machine's redis-server on a free loopback port; null when there is no such program. */
 export async function startRedis(): Promise<TestRedis | null> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const started = await startOn(await freePort());
-    if (started !== "port-taken") return started;
+    if (started !== "no-answer") return started;
   }
-  throw new Error("redis-server found no free port in five attempts");
+  throw new Error("redis-server did not start in five attempts");
 }
 
-async function startOn(port: number): Promise<TestRedis | null | "port-taken"> {
-  const folder = await mkdtemp(join(tmpdir(), "coop-census-redis-"));
-  const server = spawn("redis-server", ["-"], { stdio: ["pipe", "ignore", "ignore"] });
+async function startOn(port: number): Promise<TestRedis | null | "no-answer"> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "coop-census-redis-")));
+  await writeFile(join(folder, "redis.conf"), configuration(port, folder));
+  // A group of its own: Ctrl-C must not end it before the tests have ended.
+  const server = spawn("sh", ["-c", guard, "sh", folder], { stdio: ["pipe", "ignore", "ignore"], detached: true });
   server.stdin.on("error", () => undefined);
-  server.stdin.end(configuration(port, folder));
-  const ended = new Promise<"missing" | "ended">((resolve) => {
-    server.once("error", () => resolve("missing"));
-    server.once("exit", () => resolve("ended"));
-  });
-  const url = `redis://127.0.0.1:${port}`;
-  const outcome = await Promise.race([ended, answers(url).then(() => "answers" as const)]);
-  if (outcome !== "answers") {
+  const ended = once(server, "exit");
+  const stop = async () => {
+    server.stdin.end();
+    await ended;
     await rm(folder, { recursive: true, force: true });
-    return outcome === "missing" ? null : "port-taken";
-  }
-  return {
-    url,
-    stop: async () => {
-      server.kill("SIGTERM");
-      await ended;
-      await rm(folder, { recursive: true, force: true });
-    },
   };
+  const url = `redis://127.0.0.1:${port}`;
+  if (await Promise.race([ended.then(() => false), answers(url, folder)])) return { url, stop };
+  await stop();
+  return server.exitCode === 127 ? null : "no-answer";
 }
 
 /** What production needs too: a crash loses nothing, and nothing is thrown away when memory is short. */
@@ -61,18 +64,20 @@ function configuration(port: number, folder: string): string {
   `;
 }
 
-async function answers(url: string): Promise<void> {
+/** Whether the server of this folder, and no other on the same port, takes us in within 10 seconds. */
+async function answers(url: string, folder: string): Promise<boolean> {
   for (let attempt = 0; attempt < 400; attempt += 1) {
     const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
     client.on("error", () => undefined);
-    const pong = await client
+    const settings: unknown = await client
       .connect()
-      .then(() => client.ping())
+      .then(() => client.config("GET", "dir"))
       .catch(() => null);
     client.disconnect();
-    if (pong === "PONG") return;
+    if (Array.isArray(settings)) return settings.includes(folder);
     await pause(25);
   }
+  return false;
 }
 
 async function freePort(): Promise<number> {
