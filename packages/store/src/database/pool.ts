@@ -22,7 +22,9 @@ export const openPool = (
       },
     },
   });
-  // An idle connection that Postgres ends (a restart) is no reason to end the process: the pool opens another.
-  pool.on("error", options.onError);
+  // A connection that Postgres ends (a restart) is no reason to end the process, neither idle nor lent: the query that
+  // runs rejects, and the pool opens another. Without a listener of its own a lent one would end the process.
+  pool.on("connect", (client) => client.on("error", options.onError));
+  pool.on("error", () => {});
   return pool;
 };

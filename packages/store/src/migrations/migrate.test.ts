@@ -3,6 +3,7 @@ import { PermanentFault, RetriableFault } from "@coop-census/contracts";
 import { makeDatabase } from "@coop-census/testing";
 import pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
+import { containing } from "../fixture/containing.ts";
 import { describeSchema } from "../schema/describe-schema.ts";
 import { migrate } from "./migrate.ts";
 import { readMigrations } from "./read-migrations.ts";
@@ -55,8 +56,8 @@ test("a database that is newer than the code is refused in words and stays as it
   expect(fault).toBeInstanceOf(PermanentFault);
   expect(fault).toMatchObject({
     code: "store/newer-database",
-    message: expect.stringContaining("9001-of-tomorrow.sql"),
-    cure: expect.stringContaining("run the version that made the database"),
+    message: containing("9001-of-tomorrow.sql"),
+    cure: containing("run the version that made the database"),
   });
 });
 
@@ -66,12 +67,12 @@ test("a database that other files migrated is refused", async () => {
   await inSession(url, (session) => session.query("update census.migration set sha256 = 'other' where number = 2"));
   await expect(migrate(url)).rejects.toMatchObject({
     code: "store/other-migrations",
-    message: expect.stringContaining("0002-reference.sql"),
+    message: containing("0002-reference.sql"),
   });
 });
 
 test("a database that is not there is a fault that says what to look at", async () => {
   const fault = await migrate("postgres://nobody@127.0.0.1:1/nothing").catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(RetriableFault);
-  expect(fault).toMatchObject({ code: "store/unreachable", cure: expect.stringContaining("DATABASE_URL") });
+  expect(fault).toMatchObject({ code: "store/unreachable", cure: containing("DATABASE_URL") });
 });

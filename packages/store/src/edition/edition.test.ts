@@ -1,0 +1,174 @@
+import type { Manifest } from "@coop-census/contracts";
+import { expect, test } from "vitest";
+import { listAudit } from "../audit/list-audit.ts";
+import { at, hashOf } from "../fixture/submissions.ts";
+import { useStore } from "../fixture/use-store.ts";
+import { answerEditionRequest } from "./answer-edition-request.ts";
+import { approveEdition } from "./approve-edition.ts";
+import { createEdition } from "./create-edition.ts";
+import { type EditionState, editionStates } from "./edition.ts";
+import { editionById } from "./edition-by-id.ts";
+import { editionRequestById } from "./edition-request.ts";
+import { freezeEdition } from "./freeze-edition.ts";
+import { listEditions } from "./list-editions.ts";
+import { moveEdition } from "./move-edition.ts";
+import { nextNumber } from "./next-number.ts";
+import { previousEdition } from "./previous-edition.ts";
+import { requestEdition } from "./request-edition.ts";
+
+const store = useStore();
+
+const inputs: Manifest["inputs"] = {
+  submissions: [{ id: "it-a-2022-000000000000", organisation: "it-a", sha256: hashOf("a"), kind: "file" }],
+  network: [hashOf("n")],
+  profiles: [],
+  overlaps: [],
+  rates: [],
+  statements: [],
+  decisions: [],
+};
+
+const create = (year: number, from: string, status: "provisional" | "final" = "provisional") =>
+  store.commit((tx) => createEdition(tx, { year, status, inputs, inputsSha256: hashOf(from), actor: "local", at }));
+const freeze = (edition: string, content: string) =>
+  store.commit((tx) => freezeEdition(tx, { edition, manifestSha256: hashOf(content), at }));
+const move = (edition: string, to: EditionState) =>
+  store.commit((tx) => moveEdition(tx, { edition, to, actor: "local", at }));
+
+/** An edition of a year of its own, frozen and taken to a state. */
+const inState = async (year: number, state: EditionState): Promise<string> => {
+  const ways: Readonly<Record<EditionState, readonly EditionState[]>> = {
+    draft: [],
+    "in-review": ["in-review"],
+    approved: ["in-review", "approved"],
+    released: ["in-review", "approved", "released"],
+    abandoned: ["abandoned"],
+    withdrawn: ["in-review", "approved", "released", "withdrawn"],
+  };
+  const { edition } = await create(year, "inputs");
+  await freeze(edition.id, "content");
+  for (const to of ways[state]) await move(edition.id, to);
+  return edition.id;
+};
+
+test("the same inputs are the same edition, other inputs take the next number", async () => {
+  const first = await create(2022, "one");
+  expect(first).toMatchObject({
+    isNew: true,
+    edition: { id: "2022-p1", state: "draft", inputs, manifestSha256: null },
+  });
+  expect(await create(2022, "one")).toEqual({ ...first, isNew: false });
+  expect((await create(2022, "two")).edition.id).toBe("2022-p2");
+  expect((await create(2022, "one")).edition.id).toBe("2022-p3");
+  expect((await create(2022, "one", "final")).edition.id).toBe("2022-f1");
+  expect((await listEditions(store.db, 2022)).map(({ id }) => id)).toEqual([
+    "2022-f1",
+    "2022-p1",
+    "2022-p2",
+    "2022-p3",
+  ]);
+});
+
+test("asked for at once from the same inputs it is made once", async () => {
+  const made = await Promise.all(Array.from({ length: 10 }, () => create(2015, "same")));
+  expect(new Set(made.map(({ edition }) => edition.id))).toEqual(new Set(["2015-p1"]));
+  expect(made.filter(({ isNew }) => isNew)).toHaveLength(1);
+});
+
+test("the number of an abandoned edition is not used again, not even for the same inputs", async () => {
+  const { edition } = await create(2014, "one");
+  await move(edition.id, "abandoned");
+  expect(await nextNumber(store.db, 2014, "provisional")).toBe(2);
+  expect((await create(2014, "one")).edition.id).toBe("2014-p2");
+  const removed = store.db.deleteFrom("edition").where("id", "=", "2014-p1").execute();
+  await expect(removed).rejects.toThrow("its number is used");
+});
+
+test("an edition is frozen once; other bytes from the same inputs are a fault", async () => {
+  const { edition } = await create(2013, "one");
+  await freeze(edition.id, "content");
+  await freeze(edition.id, "content");
+  expect(await editionById(store.db, edition.id)).toMatchObject({ manifestSha256: hashOf("content"), frozenAt: at });
+  await expect(freeze(edition.id, "other")).rejects.toMatchObject({ code: "store/edition-differs" });
+  await expect(freeze("1900-p1", "other")).rejects.toMatchObject({ code: "store/no-edition" });
+});
+
+test("Postgres lets an edition go where the methodology says, and nowhere else", async () => {
+  const permitted: Readonly<Record<EditionState, readonly EditionState[]>> = {
+    draft: ["in-review", "abandoned"],
+    "in-review": ["approved", "abandoned"],
+    approved: ["released", "abandoned"],
+    released: ["withdrawn"],
+    abandoned: [],
+    withdrawn: [],
+  };
+  let year = 1950;
+  for (const from of editionStates) {
+    for (const to of editionStates.filter((state) => state !== from)) {
+      year += 1;
+      const id = await inState(year, from);
+      const isPermitted = permitted[from].includes(to);
+      if (!isPermitted) {
+        await expect(move(id, to)).rejects.toMatchObject({ code: "edition/not-permitted" });
+        const forced = store.db.updateTable("edition").set({ state: to }).where("id", "=", id).execute();
+        await expect(forced).rejects.toThrow(`cannot go from ${from} to ${to}`);
+      } else await move(id, to);
+      expect((await editionById(store.db, id))?.state).toBe(isPermitted ? to : from);
+    }
+  }
+});
+
+test("an edition that is not frozen cannot be reviewed", async () => {
+  const { edition } = await create(2012, "one");
+  await expect(move(edition.id, "in-review")).rejects.toThrow("edition_check");
+});
+
+test("nothing of a frozen edition is ever changed", async () => {
+  const id = await inState(2011, "released");
+  const { db } = store;
+  const changes = [
+    { manifestSha256: hashOf("other") },
+    { manifestSha256: null, frozenAt: null },
+    { inputsSha256: hashOf("other") },
+    { inputs: "{}" },
+    { number: 9 },
+  ];
+  for (const change of changes) {
+    const changed = db.updateTable("edition").set(change).where("id", "=", id).execute();
+    await expect(changed).rejects.toThrow("a correction is a new edition");
+  }
+});
+
+test("approval is of these bytes, and is kept", async () => {
+  const id = await inState(2010, "in-review");
+  const approve = (content: string) =>
+    store.commit((tx) => approveEdition(tx, { edition: id, manifestSha256: hashOf(content), actor: "local", at }));
+  await expect(approve("other")).rejects.toMatchObject({ code: "edition/other-manifest" });
+  await approve("content");
+  const approvals = store.db.selectFrom("approval").selectAll().where("edition", "=", id);
+  expect(await approvals.execute()).toMatchObject([{ manifestSha256: hashOf("content"), actor: "local", at }]);
+  await expect(store.db.deleteFrom("approval").where("edition", "=", id).execute()).rejects.toThrow("never changed");
+  expect((await listAudit(store.db, { object: id })).map(({ act }) => act)).toContain("edition.approve");
+});
+
+test("the edition before is the last frozen one of the year that was not abandoned", async () => {
+  const { edition } = await create(2009, "one");
+  expect(await previousEdition(store.db, edition)).toBeNull();
+  await freeze(edition.id, "first");
+  const next = (await create(2009, "two")).edition;
+  expect(await previousEdition(store.db, next)).toEqual({ edition: "2009-p1", manifestSha256: hashOf("first") });
+  await move(edition.id, "abandoned");
+  expect(await previousEdition(store.db, next)).toBeNull();
+});
+
+test("a request commits with its job and is answered with the edition that it came to", async () => {
+  const wish = { year: 2008, status: "provisional" as const, actor: "local", at };
+  const request = await store.commit((tx) => requestEdition(tx, wish));
+  expect(await editionRequestById(store.db, request)).toMatchObject({ year: 2008, edition: null });
+  const jobs = await store.db.selectFrom("outbox").select("payload").where("job", "=", "edition").execute();
+  expect(jobs).toContainEqual({ payload: { request } });
+  const { edition } = await create(2008, "one");
+  await store.commit((tx) => answerEditionRequest(tx, { request, edition: edition.id }));
+  expect((await editionRequestById(store.db, request))?.edition).toBe("2008-p1");
+  expect(await editionRequestById(store.db, 999_999)).toBeNull();
+});
