@@ -4,10 +4,12 @@ import { endOfYear } from "../network/validity.ts";
 import type { Cell } from "./cell.ts";
 import { keyInPlace } from "./cell-key.ts";
 import { compareCells } from "./compare-cells.ts";
-import { addCompositions, noComposition } from "./composition.ts";
+import { sumCompositions } from "./composition.ts";
 import { contributionsOf } from "./contributions.ts";
 import { declaredOverlap } from "./declared-overlap.ts";
+import type { MemberCell } from "./member-cell.ts";
 import { membersOfPlace } from "./members-of-place.ts";
+import type { Overlap } from "./overlap.ts";
 import type { RollUpContext } from "./roll-up-context.ts";
 import { isSuspected } from "./suspected-overlap.ts";
 import { uniteFlags } from "./unite-flags.ts";
@@ -26,17 +28,25 @@ const limitRemoval = (declared: Decimal, net: Decimal, given: ReadonlyMap<string
   return compare(room, zero) > 0 ? minimum(declared, room) : zero;
 };
 
+/** The members' cells of the place, where any overlap of it may have to be removed; otherwise nobody's are needed. */
+const membersInOverlap = ({ year, network, overlaps, members }: RollUpContext, geo: string): readonly MemberCell[] => {
+  const reporters = new Set(members.map(({ reporter }) => reporter));
+  const isDeclared = ({ kind, a, b }: Overlap): boolean => kind === "declared" && reporters.has(a) && reporters.has(b);
+  if (!overlaps.some(isDeclared)) return [];
+  const countries = new Set(members.map(({ country }) => country));
+  const here = new Set([...countries].filter((one) => placesOfCountry(network, endOfYear(year), one).includes(geo)));
+  return members.filter(({ country }) => here.has(country));
+};
+
 /**
  * The cells of a place from the parts below it, in canonical order: net = sum of the parts' net - the overlap removed
  * here; a cell without a part does not exist. Recomputed from its parts, never incremented.
  */
 export const combineCells = (context: RollUpContext, geo: string, parts: readonly CellPart[]): readonly Cell[] => {
   const { year, series, network, overlaps } = context;
-  const isHere = ({ country }: { readonly country: string }): boolean =>
-    placesOfCountry(network, endOfYear(year), country).includes(geo);
-  const here = { ...context, members: context.members.filter(isHere) };
-  const contributions = contributionsOf(here.members);
-  const declared = declaredOverlap(here, geo, contributions);
+  const here = membersInOverlap(context, geo);
+  const contributions = contributionsOf(here);
+  const declared = declaredOverlap({ ...context, members: here }, geo, contributions);
   const answering = new Set([...membersOfPlace(network, year, series, geo), ...parts.flatMap(({ ids }) => ids)]);
   return [...Map.groupBy(parts, keyInPlace)]
     .flatMap(([key, group]): readonly Cell[] => {
@@ -61,7 +71,7 @@ export const combineCells = (context: RollUpContext, geo: string, parts: readonl
           value: subtract(net, overlapHere),
           flags: uniteFlags(...group.map(({ flags }) => flags), suspected),
           reporters: { answered: ids.length, of: answering.size, ids },
-          composition: group.map(({ composition }) => composition).reduce(addCompositions, noComposition),
+          composition: sumCompositions(group.map(({ composition }) => composition)),
         },
       ];
     })

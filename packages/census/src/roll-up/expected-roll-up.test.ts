@@ -54,7 +54,6 @@ interface ExpectedYear {
 }
 
 // JSON.parse answers any; the file's shape is what the test asserts cell by cell.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const expected = JSON.parse(textOf("expected_rollup.json")) as { readonly years: Record<string, ExpectedYear> };
 
 interface Fact {
@@ -247,6 +246,14 @@ const plainPlaces: Record<string, string[]> = {
   OTH: ["OTH", "WORLD"],
 };
 
+const plainOwn = (all: readonly Fact[], year: number, file: string, scope: string): readonly Fact[] =>
+  all.filter((fact) => {
+    const isCurrent = fact.file === file && fact.year === String(year) && fact.status === "current";
+    return isCurrent && fact.perim === "COOP" && fact.scope === scope;
+  });
+
+const plainUnitOf = (counted: readonly Fact[]): string => counted[0]?.unit ?? "";
+
 const plainTerms = (file: string) => {
   const row = manifest.get(file);
   return { scope: row?.["rollup_scope"] ?? "", totalType: row?.["total_type"] ?? "" };
@@ -265,21 +272,19 @@ const plainPlacesOf = (reporter: string): string[] => {
 const recompute = (year: number, variant: Variant, changed: readonly Fact[]): string[] => {
   const sums = new Map<string, bigint>();
   const who = new Map<string, Set<string>>();
-  const ofYear = changed.filter((fact) => fact.year === String(year) && fact.status === "current");
-  for (const file of new Set(ofYear.map((fact) => fact.file))) {
+  for (const file of new Set(changed.map((fact) => fact.file))) {
     const { scope, totalType } = plainTerms(file);
-    const own = ofYear.filter((fact) => fact.file === file && fact.perim === "COOP" && fact.scope === scope);
-    const reporter = own[0]?.reporter ?? "";
+    const own = plainOwn(changed, year, file, scope);
+    const reporter = file.replace(/^.*\//, "").replace(/_\d{4}.*$/, "");
     const places = variant === "affiliated_scope_only" && scope !== "AFF" ? [] : plainPlacesOf(reporter);
     for (const indicator of new Set(own.map((fact) => fact.indicator))) {
       const counted = own.filter(
         (fact) => fact.indicator === indicator && isDatedFor(variant, year, Number(fact.reference.slice(0, 4))),
       );
-      const unit = counted[0]?.unit ?? "";
       const entries = plainEntries(own, counted, totalType);
       const each = entries.flatMap(([type, value]) => plainTypes(type).map((one) => [one, value] as const));
       for (const [type, value] of each) {
-        for (const key of places.map((place) => `${place}|${type}|${indicator}|${unit}`)) {
+        for (const key of places.map((place) => `${place}|${type}|${indicator}|${plainUnitOf(counted)}`)) {
           sums.set(key, (sums.get(key) ?? 0n) + value);
           who.set(key, (who.get(key) ?? new Set()).add(reporter));
         }

@@ -1,6 +1,6 @@
-import { add, type Decimal, subtract, zero } from "../decimal/decimal.ts";
+import { type Decimal, subtract, sum, zero } from "../decimal/decimal.ts";
 import type { Observation } from "../observation/observation.ts";
-import { addCompositions, type Composition, noComposition } from "./composition.ts";
+import { type Composition, sumCompositions } from "./composition.ts";
 import { uniteFlags } from "./unite-flags.ts";
 import { isFresh } from "./variant.ts";
 
@@ -29,15 +29,15 @@ export const figureOf = (observation: Observation, year: number): Figure => {
 };
 
 /** The sum of figures of one reporter. */
-export const sumFigures = (figures: readonly Figure[]): Figure =>
-  figures.reduce(
-    (sum, one): Figure => ({
-      value: add(sum.value, one.value),
-      flags: uniteFlags(sum.flags, one.flags),
-      composition: addCompositions(sum.composition, one.composition),
-    }),
-    { value: zero, flags: "", composition: noComposition },
-  );
+export const sumFigures = (figures: readonly Figure[]): Figure => {
+  const [only] = figures;
+  if (only !== undefined && figures.length === 1) return only;
+  return {
+    value: sum(figures.map(({ value }) => value)),
+    flags: uniteFlags(...figures.map(({ flags }) => flags)),
+    composition: sumCompositions(figures.map(({ composition }) => composition)),
+  };
+};
 
 /** What a total leaves after its parts: an estimate, as fresh as the total is. */
 export const remainderOf = (total: Figure, parts: Figure): Figure => {

@@ -123,6 +123,13 @@ describe("a declared overlap", () => {
     expect(other("AME", "WORKER", "WRK_TOTAL")?.sums).toBe("60 0 0 60");
   });
 
+  it("never goes beyond the smaller of its sides, however much others add to the cell", () => {
+    const returns = [returnOf("us", { WORKER: 20 }), returnOf("us2", { WORKER: 50 }), returnOf("us3", { WORKER: 100 })];
+    const twice = [overlap("us", "us2", 15), overlap("us2", "us", 15, { type: "WORKER" })];
+    expect(rollUp(returns, [overlap("us", "us2", 50)])("US", "WORKER")?.sums).toBe("170 20 20 150");
+    expect(rollUp(returns, twice)("US", "WORKER")?.sums).toBe("170 20 20 150");
+  });
+
   it("of one pair stated for a type and for all is limited together", () => {
     const at = rollUp(
       [returnOf("us", { WORKER: 60 }), returnOf("us2", { WORKER: 60 })],
