@@ -1,1 +1,2 @@
-export {};
+export * from "./console-log.ts";
+export * from "./start-console.ts";

@@ -1,1 +1,2 @@
-export {};
+export * from "./folder/folder-shelf.ts";
+export * from "./open-shelf.ts";

@@ -46,7 +46,7 @@ describe.each(await queueTargets())("the job queue on $name", (target) => {
       { id: "3", name: "national", payload: { year: 2022, country: "IT" } },
       { id: "4", name: "regional", payload: { year: 2022, place: "EUR" } },
       { id: "5", name: "global", payload: { year: 2022 } },
-      { id: "6", name: "edition", payload: { edition: "2022-p1" } },
+      { id: "6", name: "edition", payload: { request: 6 } },
     ]);
     await vi.waitFor(() => expect(ran).toHaveLength(6), soon);
     await untilIdle(queue);
@@ -57,7 +57,7 @@ describe.each(await queueTargets())("the job queue on $name", (target) => {
         ["national", { year: 2022, country: "IT" }],
         ["regional", { year: 2022, place: "EUR" }],
         ["global", { year: 2022 }],
-        ["edition", { edition: "2022-p1" }],
+        ["edition", { request: 6 }],
       ]),
     );
     expect(ran).toHaveLength(6);
@@ -316,6 +316,17 @@ describe.each(await queueTargets())("the job queue on $name", (target) => {
     await queue.bullQueues.find((bull) => bull.name === "validate")?.add("validate", broken, { attempts: 3 });
     await vi.waitFor(() => expect(faults).toHaveLength(1), soon);
     expect(faults[0]).toMatchObject({ isParked: true, error: { code: "queue/payload" } });
+  });
+
+  test("what was closed answers no more and may be closed again", async () => {
+    const queue = await openQueue();
+    await queue.close();
+    await queue.close();
+    await expect(queue.add([validateJob("1")])).rejects.toMatchObject({ code: "queue/unreachable" });
+    await expect(queue.counts()).rejects.toMatchObject({ code: "queue/unreachable" });
+    await expect(queue.work(handlersWith({}), collecting().options)).rejects.toMatchObject({
+      code: "queue/unreachable",
+    });
   });
 
   test("two processes may open and prepare the same new queue at once", async () => {

@@ -7,7 +7,7 @@ import { collecting, freshNames, handlersWith, openFresh, validateJob } from "./
 import { makeOwnRedis } from "./own-redis.ts";
 
 const soon = { timeout: 30_000, interval: 50 };
-const durable = ["--appendonly", "yes", "--appendfsync", "everysec", "--maxmemory-policy", "noeviction"];
+const durable = ["--appendonly", "yes", "--appendfsync", "always", "--maxmemory-policy", "noeviction"];
 const redisIsHere = inject("services").redis !== null;
 const nobodyThere = { postgres: "postgres://nobody@127.0.0.1:9/none", redis: "redis://127.0.0.1:9" } as const;
 const silent = { warn: () => undefined, error: () => undefined };
@@ -108,6 +108,11 @@ describe.runIf(redisIsHere)("a Redis that dies", () => {
       expect.stringContaining("maxmemory-policy allkeys-lru"),
       expect.stringContaining("appendonly off"),
     ]);
+    const lazy = await makeOwnRedis([...durable, "--appendfsync", "everysec"]);
+    onTestFinished(() => lazy.remove());
+    const other = await openFresh({ url: lazy.url, prefix: "lazy", schema: "unused" });
+    await other.queue.close();
+    expect(other.warnings).toEqual([expect.stringContaining("appendfsync everysec")]);
   });
 });
 

@@ -13,7 +13,10 @@ export async function checkRedis(url: string, log: QueueLog): Promise<void> {
   try {
     await redis.connect();
     const [memory, persistence] = await Promise.all([redis.info("memory"), redis.info("persistence")]);
-    for (const { setting, message } of redisWarnings(`${memory}\n${persistence}`)) log.warn({ setting }, message);
+    // Many hosts forbid CONFIG; then it stays unknown.
+    const [, fsync] = await redis.config("GET", "appendfsync").catch(() => []);
+    const warnings = redisWarnings(`${memory}\n${persistence}`, typeof fsync === "string" ? fsync : null);
+    for (const { setting, message } of warnings) log.warn({ setting }, message);
   } catch (error) {
     // ioredis rejects with "Connection is closed."; why it closed came as an event.
     throw reason ?? error;

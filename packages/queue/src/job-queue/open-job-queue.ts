@@ -37,11 +37,20 @@ export async function openJobQueue(options: JobQueueOptions): Promise<OpenJobQue
   const bullQueues = Object.values(queues);
   await Promise.all(bullQueues.map((queue) => queue.waitUntilReady()));
   const running = new Set<RunningWorkers>();
+  let isClosed = false;
+  // BullMQ leaves a question to a closed pool unanswered for ever.
+  const assertOpen = () => {
+    if (isClosed) throw unreachable(new Error("this program has closed it"));
+  };
 
   return {
     bullQueues,
-    add: (jobs) => addJobs(queues, jobs, retry),
+    add: async (jobs) => {
+      assertOpen();
+      await addJobs(queues, jobs, retry);
+    },
     work: async (handlers, workOptions) => {
+      assertOpen();
       const isReachable = () =>
         countJobs(queues.validate).then(
           () => true,
@@ -51,9 +60,13 @@ export async function openJobQueue(options: JobQueueOptions): Promise<OpenJobQue
       running.add(workers);
       return workers;
     },
-    counts: () => countAll(queues),
+    counts: async () => {
+      assertOpen();
+      return countAll(queues);
+    },
     close: async () => {
       await Promise.all([...running].map((workers) => workers.close()));
+      isClosed = true;
       await Promise.all(bullQueues.map(closeQueue));
     },
   };
