@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { audit } from "../audit/audit.ts";
 import { listAudit } from "../audit/list-audit.ts";
@@ -80,4 +81,5 @@ test("the audit is never changed, removed or emptied", async () => {
   const { db } = store;
   await expect(db.updateTable("audit").set({ act: "other" }).execute()).rejects.toThrow("never changed or removed");
   await expect(db.deleteFrom("audit").execute()).rejects.toThrow("never changed or removed");
+  await expect(sql`truncate audit`.execute(db)).rejects.toThrow("never emptied");
 });

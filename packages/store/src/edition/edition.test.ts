@@ -1,4 +1,5 @@
 import type { Manifest } from "@coop-census/contracts";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { listAudit } from "../audit/list-audit.ts";
 import { at, hashOf } from "../fixture/submissions.ts";
@@ -82,6 +83,7 @@ test("the number of an abandoned edition is not used again, not even for the sam
   expect((await create(2014, "one")).edition.id).toBe("2014-p2");
   const removed = store.db.deleteFrom("edition").where("id", "=", "2014-p1").execute();
   await expect(removed).rejects.toThrow("its number is used");
+  await expect(sql`truncate edition cascade`.execute(store.db)).rejects.toThrow("never emptied");
 });
 
 test("an edition is frozen once; other bytes from the same inputs are a fault", async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { listAudit } from "../audit/list-audit.ts";
-import { arriving, at, hashOf, holding, observing, submitted } from "../fixture/submissions.ts";
+import { arriving, at, checked, hashOf, holding, observing, submitted } from "../fixture/submissions.ts";
 import { useStore } from "../fixture/use-store.ts";
 import { answerSubmission } from "./answer-submission.ts";
 import { decide } from "./decide.ts";
 import { deleteSubmission } from "./delete-submission.ts";
+import { finishAttempt } from "./finish-attempt.ts";
 import { submissionById } from "./submission-by-id.ts";
 
 const store = useStore();
@@ -65,6 +66,12 @@ test("the leave to delete one submission is no leave to delete another, nor does
   });
   await expect(both).rejects.toThrow("never removed");
   expect(await submissionById(store.db, one?.id ?? "")).not.toBeNull();
+});
+
+test("a check that ends after its submission was deleted writes nothing", async () => {
+  const { id } = await store.commit((tx) => submitted(tx, arriving("it-gone", "a")));
+  await remove(id);
+  expect(await store.commit((tx) => finishAttempt(tx, checked(id, 1)))).toBe(false);
 });
 
 test("what is not there cannot be deleted", async () => {

@@ -8,6 +8,8 @@ import { finishAttempt } from "./finish-attempt.ts";
 import { observationsOf } from "./observations-of.ts";
 import { registerSubmission } from "./register-submission.ts";
 import { requestAttempt } from "./request-attempt.ts";
+import { settleSubmission } from "./settle-submission.ts";
+import { submissionById } from "./submission-by-id.ts";
 
 const store = useStore();
 
@@ -72,6 +74,26 @@ test("there is nothing to begin when the attempt or a later one has ended, or th
   expect(await begin(id, again)).toMatchObject({ id, state: "checking" });
   await finish(id, again);
   expect(await begin(id, 1)).toBeNull();
+});
+
+test("of two checks at once the later attempt settles the submission, whichever ends first", async () => {
+  for (const order of [
+    [1, 2],
+    [2, 1],
+  ]) {
+    const id = await begun(`it-both-${order.join("")}`);
+    await store.commit((tx) => requestAttempt(tx, { submission: id, actor: "local", at }));
+    await store.commit((tx) => beginAttempt(tx, { submission: id, attempt: 2, at }));
+    for (const attempt of order) {
+      const outcome = attempt === 1 ? ("accepted" as const) : ("rejected" as const);
+      await store.commit(async (tx) => {
+        const isSettling = await finishAttempt(tx, checked(id, attempt, { outcome }));
+        if (isSettling) await settleSubmission(tx, { submission: id, outcome, actor: "system", at });
+      });
+    }
+    expect((await submissionById(store.db, id))?.state).toBe("rejected");
+    expect((await attemptsOf(store.db, id)).map(({ outcome }) => outcome)).toEqual(["accepted", "rejected"]);
+  }
 });
 
 test("requests at once take the numbers from 1 without a gap, each with its job", async () => {

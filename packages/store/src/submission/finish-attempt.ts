@@ -4,6 +4,7 @@ import type { Tx } from "../database/db.ts";
 import { chunks } from "../rows/chunks.ts";
 import type { AttemptOutcome, AttemptTerms } from "./attempt.ts";
 import type { CheckedObservation } from "./checked-observation.ts";
+import { lockSubmission } from "./lock-submission.ts";
 import { toFindingRow } from "./to-finding-row.ts";
 import { toObservationRow } from "./to-observation-row.ts";
 
@@ -24,21 +25,24 @@ export interface AttemptResult {
 }
 
 /**
- * Writes what the check came to, once: false, and nothing is written, when the attempt has ended before. The
- * submission's state is another step (settleSubmission) in the same transaction.
+ * Writes what the check came to, once, and answers whether the submission is to be settled by it (settleSubmission, in the
+ * same transaction): not when the attempt had ended before or the submission is gone, and then nothing is
+ * written, nor when a later attempt has ended.
  */
 export const finishAttempt = async (tx: Tx, result: AttemptResult): Promise<boolean> => {
   const { submission, attempt, outcome, findings, observations, profileVersion, ruleSetSha256, terms, blankRows } =
     result;
-  const open = await tx
+  if ((await lockSubmission(tx, submission)) === null) return false;
+  const attempts = await tx
     .selectFrom("attempt")
-    .select("finishedAt")
+    .select(["number", "finishedAt"])
     .where("submission", "=", submission)
-    .where("number", "=", attempt)
-    .forUpdate()
-    .executeTakeFirst();
-  if (open === undefined) throw new PermanentFault("store/no-attempt", `${submission} has no attempt ${attempt}`);
-  if (open.finishedAt !== null) return false;
+    .where("number", ">=", attempt)
+    .orderBy("number")
+    .execute();
+  const [own, ...later] = attempts;
+  if (own?.number !== attempt) throw new PermanentFault("store/no-attempt", `${submission} has no attempt ${attempt}`);
+  if (own.finishedAt !== null) return false;
   const findingRows = findings.map((finding, ordinal) => toFindingRow({ submission, attempt, ordinal }, finding));
   for (const rows of chunks(findingRows)) await tx.insertInto("finding").values(rows).execute();
   const values = observations.map((one, ordinal) => toObservationRow({ submission, attempt, ordinal }, one));
@@ -56,5 +60,5 @@ export const finishAttempt = async (tx: Tx, result: AttemptResult): Promise<bool
     .where("submission", "=", submission)
     .where("number", "=", attempt)
     .execute();
-  return true;
+  return later.every(({ finishedAt }) => finishedAt === null);
 };

@@ -1,10 +1,11 @@
-import type { SubmissionState } from "@coop-census/census";
+import { type SubmissionState, transitions } from "@coop-census/census";
 import type { Tx } from "../database/db.ts";
-import { lock } from "../database/lock.ts";
 import type { AttemptOutcome } from "./attempt.ts";
+import { lockSubmission } from "./lock-submission.ts";
 import { moveSubmission } from "./move-submission.ts";
 import { readSubmission } from "./read-submission.ts";
 import { submissionUnknown } from "./submission-unknown.ts";
+import { supersedeEarlier } from "./supersede-earlier.ts";
 
 /**
  * Gives a checked or answered submission its state, the same in any order of arrival: the latest file that is accepted
@@ -22,29 +23,27 @@ export const settleSubmission = async (
   },
 ): Promise<{ readonly state: SubmissionState; readonly superseded: string | null }> => {
   const { submission: id, outcome, actor, at } = request;
-  const found = await readSubmission(tx).where("id", "=", id).executeTakeFirst();
-  if (found === undefined) throw submissionUnknown(id);
-  await lock(tx, "submission", found.organisation, found.year);
-  // Read after the lock: whoever held it may have moved them.
+  const locked = await lockSubmission(tx, id);
+  if (locked === null) throw submissionUnknown(id);
+  const { organisation, year } = locked;
+  // Read after the lock, since whoever held it may have moved them; held until the end, since a check may begin meanwhile.
   const siblings = await readSubmission(tx)
-    .where("organisation", "=", found.organisation)
-    .where("year", "=", found.year)
+    .where("organisation", "=", organisation)
+    .where("year", "=", year)
     .orderBy("sequence")
+    .forUpdate()
     .execute();
-  const own = siblings.find((one) => one.id === id) ?? found;
+  const own = siblings.find((one) => one.id === id);
+  // Deleted while we waited.
+  if (own === undefined) throw submissionUnknown(id);
   const isOvertaken = siblings.some((one) => one.state === "accepted" && one.sequence > own.sequence);
   const state = outcome !== "rejected" && isOvertaken ? "superseded" : outcome;
   if (own.state === state) return { state, superseded: null };
-  let superseded: string | null = null;
-  if (state === "accepted") {
-    const earlier = siblings.filter((one) => one.sequence < own.sequence);
-    for (const one of earlier) {
-      if (one.state !== "accepted" && one.state !== "needs-answer") continue;
-      await moveSubmission(tx, { submission: one.id, from: one.state, to: "superseded", actor, at, because: id });
-      if (one.state === "accepted") superseded = one.id;
-    }
-  }
-  await moveSubmission(tx, { submission: id, from: own.state, to: state, actor, at });
+  const superseded = state === "accepted" ? await supersedeEarlier(tx, own, siblings, { actor, at }) : null;
+  // Of two checks at once the first has settled it already: the second checks it again.
+  const isStep = transitions.some((one) => one.from === own.state && one.to === state);
+  if (!isStep) await moveSubmission(tx, { submission: id, from: own.state, to: "checking", actor, at });
+  await moveSubmission(tx, { submission: id, from: isStep ? own.state : "checking", to: state, actor, at });
   if (superseded !== null) {
     await tx.updateTable("submission").set({ supersedes: superseded }).where("id", "=", id).execute();
   }
