@@ -5,7 +5,7 @@ import { folderShelf } from "./folder/folder-shelf.ts";
 /** Opens the shelf that SHELF_URL names; nothing is touched before the first use. */
 export function openShelf(url: string): Shelf {
   // "file:data" would silently mean /data: only an absolute path leaves no doubt.
-  if (/^file:\/\/\//.test(url)) return folderShelf(fileURLToPath(url));
+  if (url.startsWith("file:///")) return folderShelf(fileURLToPath(url));
   if (url.startsWith("s3:")) {
     throw new Refusal(
       "shelf/url",

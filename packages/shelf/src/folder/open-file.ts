@@ -13,7 +13,8 @@ export async function* openFile(root: string, sha256: string): AsyncGenerator<Ui
   });
   const hash = createHash("sha256");
   try {
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
+    const chunks: AsyncIterable<Uint8Array> = file.createReadStream({ autoClose: false });
+    for await (const chunk of chunks) {
       hash.update(chunk);
       yield chunk;
     }
