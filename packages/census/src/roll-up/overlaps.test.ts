@@ -130,6 +130,11 @@ describe("a declared overlap", () => {
     expect(rollUp(returns, twice)("US", "WORKER")?.sums).toBe("170 20 20 150");
   });
 
+  it("is removed whatever larger reporters there are elsewhere", () => {
+    const returns = [returnOf("us", { WORKER: 9 }), returnOf("pr", { WORKER: 8 }), returnOf("fr", { WORKER: 1000 })];
+    expect(rollUp(returns, [overlap("us", "pr", 5)])("AME", "WORKER")?.sums).toBe("17 5 5 12");
+  });
+
   it("of one pair stated for a type and for all is limited together", () => {
     const at = rollUp(
       [returnOf("us", { WORKER: 60 }), returnOf("us2", { WORKER: 60 })],
