@@ -50,7 +50,7 @@ describe.each(await queueTargets())("the console on $name", (target) => {
     let isParked = false;
     const validate = async ({ submission }: { submission: string }) => {
       ran.push(submission);
-      if (ran.length === 1) throw new PermanentFault("test/broken", "The shelf is full.");
+      if (ran.length === 1) throw new PermanentFault("test/broken", "The shelf is full.", { cure: "Free space." });
     };
     await queue.work(
       { validate, national: other, regional: other, global: other, edition: other },
@@ -71,7 +71,7 @@ describe.each(await queueTargets())("the console on $name", (target) => {
     await park(queue);
     const list = await ask(`${console.url}/ui/api/queues?activeQueue=validate&status=failed&page=1`);
     expect(list.status).toBe(200);
-    const parked = { id: "job-1", data: { submission: "it-1" }, failedReason: "The shelf is full." };
+    const parked = { id: "job-1", data: { submission: "it-1" }, failedReason: "The shelf is full. Free space." };
     expect(read(list)).toMatchObject({
       queues: [
         { name: "validate", counts: { failed: 1 }, jobs: [parked] },

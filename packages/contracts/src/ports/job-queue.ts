@@ -2,7 +2,10 @@ import type { Job, JobHandlers, JobName } from "../jobs/jobs.ts";
 
 /** The queues of the system, on Postgres or Redis. */
 export interface JobQueue {
-  /** Adds jobs; one that was added before under the same id is not added again. Rejects when the queue does not answer. */
+  /**
+   * Adds jobs. One without a burst key that was added before under the same id is not added again; one with a burst
+   * key may cause one run more, never one less. Rejects with a RetriableFault when the queue does not answer.
+   */
   add(jobs: readonly Job[]): Promise<void>;
   /** Starts one worker a queue; throws a PermanentFault "queue/handlers" unless every job has exactly one handler. */
   work(

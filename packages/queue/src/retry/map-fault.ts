@@ -6,6 +6,6 @@ import { ParkedError } from "./parked-error.ts";
  * would end the same way; a RetriableFault and whatever nobody foresaw are tried again.
  */
 export function mapFault(thrown: unknown): Error {
-  if (thrown instanceof PermanentFault || thrown instanceof Refusal) return new ParkedError(thrown);
+  if (thrown instanceof PermanentFault || thrown instanceof Refusal) return new ParkedError(thrown, thrown.cure);
   return thrown instanceof Error ? thrown : new Error(`A job threw something that is no error: ${String(thrown)}`);
 }
