@@ -5,6 +5,7 @@ export * from "./finding/compare-findings.ts";
 export * from "./finding/finding.ts";
 export * from "./finding/message.ts";
 export * from "./finding/outcome.ts";
+export * from "./method/method-version.ts";
 export * from "./money/parse-rates.ts";
 export * from "./money/rate.ts";
 export * from "./network/additive-members.ts";

@@ -16,5 +16,5 @@ export const makeGlobal =
           ...context,
           children: await readCells(tx, { year, series: context.series, geo: placesBelow("WORLD") }),
         }),
-      onChange: async () => {},
+      next: async () => {},
     });

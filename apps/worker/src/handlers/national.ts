@@ -4,7 +4,7 @@ import { enqueue } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
 import { recomputePlace } from "../roll-up/recompute-place.ts";
 
-/** Recomputes one country; its sub-region or region follows only when a cell is other than before. */
+/** Recomputes one country; its sub-region or region follows. */
 export const makeNational =
   ({ db }: Pick<HandlerParts, "db">) =>
   ({ year, country }: JobPayload<"national">): Promise<void> =>
@@ -12,7 +12,7 @@ export const makeNational =
       year,
       geo: country,
       cells: async (context) => nationalCells({ ...context, country }),
-      onChange: async (tx, { network }) => {
+      next: async (tx, { network }) => {
         await enqueue(tx, "regional", { year, place: placeOf(network, endOfYear(year), country) });
       },
     });

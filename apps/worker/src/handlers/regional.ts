@@ -20,7 +20,7 @@ const geosBelow = (network: Network, year: number, place: Exclude<Place, "WORLD"
   return [...countries].filter((country) => placeOf(network, endOfYear(year), country) === place);
 };
 
-/** Recomputes one sub-region or region; what lies above follows only when a cell is other than before. */
+/** Recomputes one sub-region or region; what lies above follows. */
 export const makeRegional =
   ({ db }: Pick<HandlerParts, "db">) =>
   ({ year, place }: JobPayload<"regional">): Promise<void> =>
@@ -32,7 +32,7 @@ export const makeRegional =
         const children = geo.length === 0 ? [] : await readCells(tx, { year, series: context.series, geo });
         return placeCells({ ...context, place, children });
       },
-      onChange: async (tx) => {
+      next: async (tx) => {
         if (parentOfPlace(place) === "AME") await enqueue(tx, "regional", { year, place: "AME" });
         else await enqueue(tx, "global", { year });
       },

@@ -27,28 +27,27 @@ export const threadReader = (limits: ReadLimits): Reader => {
     thread ??= startThread(limits.megabytes);
     const current = thread;
     return new Promise((resolve, reject) => {
-      const give = (result: ReadResult, isDead: boolean): void => {
+      const forget = (isDead: boolean): void => {
         clearTimeout(timer);
-        current.removeAllListeners();
+        current.off("message", onMessage).off("error", onError);
         if (isDead) thread = null;
-        resolve(result);
+      };
+      const onMessage = (message: unknown): void => {
+        if (!isReadResult(message)) return;
+        forget(false);
+        resolve(message);
+      };
+      const onError = (error: NodeJS.ErrnoException): void => {
+        forget(true);
+        if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve(overLimit("megabytes of memory", limits.megabytes));
+        else reject(error);
       };
       const timer = setTimeout(() => {
+        forget(true);
         void current.terminate();
-        give(overLimit("seconds", limits.seconds), true);
+        resolve(overLimit("seconds", limits.seconds));
       }, limits.seconds * 1000);
-      current.once("message", (message: unknown) => {
-        if (isReadResult(message)) give(message, false);
-      });
-      current.once("error", (error: NodeJS.ErrnoException) => {
-        if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-          give(overLimit("megabytes of memory", limits.megabytes), true);
-          return;
-        }
-        clearTimeout(timer);
-        thread = null;
-        reject(error);
-      });
+      current.on("message", onMessage).on("error", onError);
       current.postMessage(input);
     });
   };

@@ -1,0 +1,13 @@
+import type { Environment, Log } from "@coop-census/runtime";
+import type { Progress } from "../text/progress.ts";
+
+/** What every command is given: settings, a log, a line to the person who waits, and who is acting. */
+export interface CliContext {
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly progress: Progress;
+  /** The id of the actor whose name stands in the audit of everything that is done. */
+  readonly actor: string;
+  /** The folder that a person's relative paths start from. */
+  readonly folder: string;
+}

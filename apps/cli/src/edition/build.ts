@@ -1,0 +1,37 @@
+import { Refusal } from "@coop-census/contracts";
+import {
+  type Edition,
+  type EditionStatus,
+  editionById,
+  editionRequestById,
+  requestEdition,
+  withTransaction,
+} from "@coop-census/store";
+import { waitUntil } from "../submission/wait-until.ts";
+import type { System } from "../system/system.ts";
+
+/** A frozen edition: a draft with the hash that names its content. */
+export interface FrozenDraft extends Edition {
+  readonly manifestSha256: string;
+}
+
+const patience = 300;
+
+/** Asks for an edition of a year and waits until it is frozen; a worker must run. */
+export const buildEdition = async (
+  system: System,
+  wish: { readonly year: number; readonly status: EditionStatus; readonly actor: string },
+): Promise<FrozenDraft> => {
+  const { db, clock } = system;
+  const request = await withTransaction(db, (tx) => requestEdition(tx, { ...wish, at: new Date(clock.now()) }));
+  const id = await waitUntil(
+    async () => (await editionRequestById(db, request))?.edition ?? null,
+    `The edition of ${wish.year}`,
+    patience,
+  );
+  const edition = await editionById(db, id);
+  if (edition === null || edition.manifestSha256 === null) {
+    throw new Refusal("edition/not-frozen", `Edition ${id} is not frozen.`, "Build it again.");
+  }
+  return { ...edition, manifestSha256: edition.manifestSha256 };
+};

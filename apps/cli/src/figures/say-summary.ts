@@ -1,0 +1,21 @@
+import { type Cell, codesOf, type Network, type Series } from "@coop-census/census";
+import { namePlaces } from "@coop-census/reporting";
+import { listPlaces, unansweredCountries } from "./list-places.ts";
+import { summaryLegend, summaryTable } from "./summary-table.ts";
+
+/** The summary of a year for people: table, legend and who is missing. */
+export const saySummary = (from: {
+  readonly year: number;
+  readonly series: Series;
+  readonly cells: readonly Cell[];
+  readonly network: Network;
+}): string => {
+  const { year, cells, network } = from;
+  if (cells.length === 0) return `Nobody has reported figures for ${year} yet.\n→ census submissions --year ${year}`;
+  const name = namePlaces({ network, codes: [...codesOf("GEO_COUNTRY"), ...codesOf("GEO_REGION")] });
+  const shown = cells.filter(({ type, indicator }) => type === "ALL_COOP" && /^(ENT|WRK)_TOTAL$/.test(indicator));
+  const scope = { ...from, answered: new Set(shown.map(({ geo }) => geo)), name };
+  const missing = unansweredCountries(scope);
+  const absent = missing.length === 0 ? [] : [`No such figure from the members in: ${missing.join(", ")}.`];
+  return [summaryTable(cells, listPlaces(scope)), "", summaryLegend(year), ...absent].join("\n");
+};

@@ -1,0 +1,115 @@
+import { Refusal } from "@coop-census/contracts";
+import { answersOf, attemptsOf, findingsOf, type Submission } from "@coop-census/store";
+import type { Command } from "commander";
+import { acting } from "../command/acting.ts";
+import type { CliContext } from "../command/context.ts";
+import type { Outcome } from "../command/outcome.ts";
+import { readChoice } from "../command/read-choice.ts";
+import type { Run } from "../command/run.ts";
+import type { System } from "../system/system.ts";
+import { withSystem } from "../system/with-system.ts";
+import {
+  acceptWithout,
+  answerWith,
+  type Change,
+  deleteUpload,
+  findSubmission,
+  recheck,
+  withdraw,
+} from "./change-submission.ts";
+import { sayAnswer } from "./say-answer.ts";
+import { countFindings } from "./say-findings.ts";
+import { sayNext, saySubmissions } from "./say-submission.ts";
+import { settle } from "./settle.ts";
+import { withWorker } from "./with-worker.ts";
+
+interface Options {
+  readonly because?: string;
+  readonly yes?: boolean;
+}
+
+const acts = ["answer", "accept", "recheck", "withdraw", "delete"] as const;
+
+const show = async ({ db }: System, submission: Submission): Promise<Outcome> => {
+  const [attempts, findings, answers] = await Promise.all([
+    attemptsOf(db, submission.id),
+    findingsOf(db, submission.id),
+    answersOf(db, submission.id),
+  ]);
+  const checks = `${attempts.length} ${attempts.length === 1 ? "check" : "checks"}, the last with ${countFindings(findings)}.`;
+  const text = [saySubmissions([submission]), checks, ...answers.map(sayAnswer), sayNext(submission)].join("\n");
+  return { json: { ...submission, attempts, answers, findings: findings.length }, text };
+};
+
+const because = ({ because: words }: Options, act: string): string => {
+  if (words !== undefined && words.trim() !== "") return words;
+  throw new Refusal(
+    "usage/because",
+    `To ${act} a submission takes a reason.`,
+    'Add --because "…": it is kept with your name.',
+  );
+};
+
+const remove = async (system: System, submission: Submission, change: Change, { yes }: Options): Promise<Outcome> => {
+  if (yes !== true) {
+    throw new Refusal(
+      "usage/confirm",
+      `Deleting ${submission.id} (${submission.fileName}) removes the file and all that was read from it; this cannot be undone.`,
+      "It is meant for an upload that belongs to somebody else. Add --yes to do it; withdraw keeps the file.",
+    );
+  }
+  await deleteUpload(system, submission, change);
+  return { json: { deleted: submission.id }, text: `${submission.id} is deleted; the audit keeps who, when and why.` };
+};
+
+const change = async (
+  context: CliContext,
+  system: System,
+  id: string,
+  act: string,
+  options: Options,
+): Promise<Outcome> => {
+  const submission = await findSubmission(system, id);
+  const chosen = readChoice("act", act, acts);
+  const actor = await acting(system.db, context.actor, chosen === "delete" ? ["operator", "admin"] : []);
+  if (chosen === "recheck") {
+    await recheck(system, submission, { actor, because: options.because ?? "" });
+    const settled = await withWorker(system, () => settle(system.db, id));
+    return show(system, settled);
+  }
+  const asked: Change = { actor, because: because(options, chosen) };
+  switch (chosen) {
+    case "delete":
+      return remove(system, submission, asked, options);
+    case "accept":
+      await acceptWithout(system, submission, asked);
+      break;
+    case "withdraw":
+      await withdraw(system, submission, asked);
+      break;
+    case "answer":
+      await answerWith(system, submission, asked);
+      break;
+  }
+  return show(system, await findSubmission(system, id));
+};
+
+/** census submission ID, and what can be done to it. */
+export const declareChanges = (census: Command, run: Run): void => {
+  census
+    .command("submission <id> [act]")
+    .description(
+      "Show one submission, or act on it: answer, accept (go without what was refused), recheck, withdraw, delete (an upload of somebody else's).",
+    )
+    .option("--because <text>", "why; needed for answer, accept, withdraw and delete")
+    .option("--yes", "yes, delete it for good")
+    .action((id: string, act: string | undefined, options: Options) =>
+      run((context) =>
+        withSystem(context, async (system) =>
+          act === undefined
+            ? show(system, await findSubmission(system, id))
+            : change(context, system, id, act, options),
+        ),
+      ),
+    );
+};

@@ -1,0 +1,77 @@
+import { Refusal } from "@coop-census/contracts";
+import { resolveArgument } from "@coop-census/runtime";
+import type { Command } from "commander";
+import { readYear } from "../command/read-year.ts";
+import type { Run } from "../command/run.ts";
+import { withSystem } from "../system/with-system.ts";
+import { declareChanges } from "./declare-changes.ts";
+import { declareDecide } from "./declare-decide.ts";
+import { declareFindings } from "./declare-findings.ts";
+import { declareSubmissions } from "./declare-submissions.ts";
+import { dryRun } from "./dry-run.ts";
+import { submitFile } from "./submit-file.ts";
+
+interface SubmitOptions {
+  readonly org: string;
+  readonly year: string;
+  readonly reason?: string;
+  readonly because?: string;
+  readonly wait?: boolean;
+  readonly dryRun?: boolean;
+  readonly nil?: boolean;
+}
+
+const checkUsage = (file: string | undefined, { nil, dryRun: isDry }: SubmitOptions): void => {
+  if (nil === true && (file !== undefined || isDry === true)) {
+    throw new Refusal(
+      "usage/nil",
+      "--nil says that there is nothing to report: it takes no file.",
+      "Leave out the file or --nil.",
+    );
+  }
+  if (nil !== true && file === undefined) {
+    throw new Refusal(
+      "usage/no-file",
+      "No file is named.",
+      "Name the file, or say --nil when there is nothing to report.",
+    );
+  }
+};
+
+/** census submit, submissions, submission, findings, decide. */
+export const declareSubmission = (census: Command, run: Run): void => {
+  census
+    .command("submit [file]")
+    .description("Send an organisation's return. The same bytes are the same submission, however often they are sent.")
+    .requiredOption("--org <id>", "the organisation, by its id in the roster")
+    .requiredOption("--year <year>", "the year of the round")
+    .option("--reason <code>", "why it replaces an earlier return: LATE, ERR, METH, PERI, OVL or CUR")
+    .option("--because <text>", "the reason in words")
+    .option("--wait", "wait for the check and show its findings")
+    .option("--dry-run", "check the file as a real one, and store nothing")
+    .option("--nil", "there is nothing to report")
+    .action((file: string | undefined, options: SubmitOptions) =>
+      run((context) => {
+        checkUsage(file, options);
+        const year = readYear(options.year);
+        const organisation = options.org;
+        return withSystem(context, (system) => {
+          if (options.dryRun === true && file !== undefined) {
+            return dryRun(system, { path: resolveArgument(file, context), organisation, year });
+          }
+          return submitFile(context, system, {
+            path: file === undefined ? null : resolveArgument(file, context),
+            organisation,
+            year,
+            reasonCode: options.reason ?? null,
+            reason: options.because ?? null,
+            isAwaited: options.wait === true,
+          });
+        });
+      }),
+    );
+  declareSubmissions(census, run);
+  declareChanges(census, run);
+  declareFindings(census, run);
+  declareDecide(census, run);
+};

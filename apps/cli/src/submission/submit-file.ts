@@ -1,0 +1,68 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { Refusal } from "@coop-census/contracts";
+import { type Receipt, receiveSubmission } from "@coop-census/ingest";
+import { findingsOf } from "@coop-census/store";
+import { acting } from "../command/acting.ts";
+import type { CliContext } from "../command/context.ts";
+import type { Outcome } from "../command/outcome.ts";
+import type { System } from "../system/system.ts";
+import { countFindings, sayFindings } from "./say-findings.ts";
+import { sayNext } from "./say-submission.ts";
+import { settle } from "./settle.ts";
+import { withWorker } from "./with-worker.ts";
+
+/** What a person wants to send. */
+export interface Sending {
+  /** Absolute; null for "nothing to report". */
+  readonly path: string | null;
+  readonly organisation: string;
+  readonly year: number;
+  readonly reasonCode: string | null;
+  readonly reason: string | null;
+  readonly isAwaited: boolean;
+}
+
+const openFile = async (
+  path: string,
+): Promise<{ readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }> => {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile() !== true) {
+    throw new Refusal("usage/no-file", `There is no readable file ${path}.`, "Name an existing file.");
+  }
+  return { name: basename(path), bytes: createReadStream(path) };
+};
+
+const receive = async (context: CliContext, system: System, sending: Sending): Promise<Receipt> => {
+  const actor = await acting(system.db, context.actor, []);
+  const { db, shelf, clock, log } = system;
+  const parts = { db, shelf, clock, log, uploadLimit: context.environment.uploadLimit };
+  const file = sending.path === null ? null : await openFile(sending.path);
+  const { organisation, year, reasonCode, reason } = sending;
+  return receiveSubmission(parts, { actor, channel: "cli", organisation, year, reasonCode, reason, file });
+};
+
+/** Sends a file by the same way as the API, and waits for the check if the person wants to. */
+export const submitFile = async (context: CliContext, system: System, sending: Sending): Promise<Outcome> => {
+  const receipt = await receive(context, system, sending);
+  const again = receipt.isNew
+    ? ""
+    : "\nThe same bytes were sent before: it is the same submission, and nothing was changed.";
+  if (!sending.isAwaited) {
+    return {
+      json: receipt,
+      text: `${receipt.submission} is received and safe (${receipt.state}).${again}\n${sayNext({ ...receipt, id: receipt.submission })}`,
+    };
+  }
+  context.progress.step(`Checking ${receipt.submission}`);
+  const submission = await withWorker(system, () => settle(system.db, receipt.submission));
+  const findings = await findingsOf(system.db, submission.id);
+  context.progress.done(submission.state);
+  const said = findings.length === 0 ? "" : `\n${sayFindings(findings)}`;
+  return {
+    json: { ...receipt, state: submission.state, findings },
+    text: `${submission.id} is ${submission.state}: ${countFindings(findings)}.${again}${said}\n${sayNext(submission)}`,
+    isRefused: submission.state === "rejected" || submission.state === "needs-answer",
+  };
+};

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type OpenJobQueue, openJobQueue } from "@coop-census/queue";
+import {
+  censusHome,
+  type EmbeddedPostgres,
+  type Environment,
+  type Log,
+  startPostgres,
+  systemClock,
+  watchPostgres,
+} from "@coop-census/runtime";
+import { openShelf } from "@coop-census/shelf";
+import { migrate, openStore } from "@coop-census/store";
+import type { System } from "./system.ts";
+
+interface Database {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const embedded = async (home: string, log: Log): Promise<Database> => {
+  const postgres: EmbeddedPostgres = await startPostgres({ home, log });
+  const unwatch = watchPostgres(postgres, log);
+  return {
+    url: postgres.url("census"),
+    close: async () => {
+      unwatch();
+      await postgres.stop();
+    },
+  };
+};
+
+/**
+ * Opens database, shelf and queues as the environment says, lends them to `work`, and closes them in any case: workers
+ * are `work`'s own to close; then the queues, the store, and an embedded Postgres last.
+ */
+export const withSystem = async <Result>(
+  context: { readonly environment: Environment; readonly log: Log },
+  work: (system: System) => Promise<Result>,
+): Promise<Result> => {
+  const { environment, log } = context;
+  const { databaseUrl, shelfFolder } = environment;
+  // The home is made only when something embedded needs it.
+  const home = databaseUrl !== null && shelfFolder !== null ? null : await censusHome(environment);
+  const database: Database =
+    databaseUrl === null ? await embedded(home ?? "", log) : { url: databaseUrl, close: async () => {} };
+  let queue: Promise<OpenJobQueue> | null = null;
+  const closers: (() => Promise<void>)[] = [database.close];
+  try {
+    await migrate(database.url);
+    const store = openStore(database.url, { log: (message, error) => log.warn({ err: error }, message) });
+    closers.unshift(store.close);
+    const shelf = openShelf(pathToFileURL(shelfFolder ?? join(home ?? "", "shelf")).href);
+    return await work({
+      db: store.db,
+      databaseUrl: database.url,
+      shelf,
+      clock: systemClock,
+      log,
+      isEmbedded: databaseUrl === null,
+      queue: () => {
+        queue ??= openJobQueue({ url: environment.queueUrl ?? database.url, log }).then((opened) => {
+          closers.unshift(opened.close);
+          return opened;
+        });
+        return queue;
+      },
+    });
+  } finally {
+    for (const close of closers) await close();
+  }
+};

@@ -1,0 +1,13 @@
+import type { Clock, Shelf } from "@coop-census/contracts";
+import type { Log } from "@coop-census/runtime";
+import type { Db } from "@coop-census/store";
+
+/** What receiving works with; whoever starts ingest opens and closes it. */
+export interface IngestParts {
+  readonly db: Db;
+  readonly shelf: Shelf;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Bytes of one file. */
+  readonly uploadLimit: number;
+}

@@ -1,0 +1,14 @@
+import type { Actor, Channel } from "@coop-census/store";
+
+/** What somebody sends, and for whom. */
+export interface Arrival {
+  readonly actor: Actor;
+  readonly channel: Channel;
+  readonly organisation: string;
+  readonly year: number;
+  /** A code of REVISION_REASON; needed when there is an earlier return that this one is to replace. */
+  readonly reasonCode: string | null;
+  readonly reason: string | null;
+  /** Null says that there is nothing to report. */
+  readonly file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> } | null;
+}
