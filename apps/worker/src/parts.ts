@@ -2,6 +2,7 @@ import type { Clock, JobQueue, Shelf } from "@coop-census/contracts";
 import type { Log } from "@coop-census/runtime";
 import type { Db } from "@coop-census/store";
 import type { Reader } from "./read/reader.ts";
+import type { makeReferenceMemory } from "./roll-up/reference-memory.ts";
 
 /** What the handlers work with; whoever starts the worker opens and closes it. */
 export interface WorkerParts {
@@ -14,7 +15,9 @@ export interface WorkerParts {
   readonly log: Log;
 }
 
-/** The parts with the reader that the worker itself starts. */
+/** The parts with those that the worker itself starts. */
 export interface HandlerParts extends WorkerParts {
   readonly reader: Reader;
+  /** The roster and overlaps in force. */
+  readonly reference: ReturnType<typeof makeReferenceMemory>;
 }

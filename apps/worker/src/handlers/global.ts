@@ -3,18 +3,19 @@ import type { JobPayload } from "@coop-census/contracts";
 import { readCells } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
 import { recomputePlace } from "../roll-up/recompute-place.ts";
+import { returnsInOverlap } from "../roll-up/returns-in-overlap.ts";
 
 /** Recomputes the world from its regions. */
 export const makeGlobal =
-  ({ db }: Pick<HandlerParts, "db">) =>
+  (parts: Pick<HandlerParts, "db" | "reference">) =>
   ({ year }: JobPayload<"global">): Promise<void> =>
-    recomputePlace(db, {
+    recomputePlace(parts, {
       year,
       geo: "WORLD",
-      cells: async (context, tx) =>
-        worldCells({
-          ...context,
-          children: await readCells(tx, { year, series: context.series, geo: placesBelow("WORLD") }),
-        }),
+      returns: (tx, { overlaps }) => returnsInOverlap(tx, year, overlaps),
+      cells: async (context, tx) => {
+        const children = await readCells(tx, { year, series: context.series, geo: placesBelow("WORLD") });
+        return worldCells({ ...context, children });
+      },
       next: async () => {},
     });

@@ -1,16 +1,17 @@
 import { endOfYear, nationalCells, placeOf } from "@coop-census/census";
 import type { JobPayload } from "@coop-census/contracts";
-import { enqueue } from "@coop-census/store";
+import { acceptedReturns, enqueue } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
 import { recomputePlace } from "../roll-up/recompute-place.ts";
 
 /** Recomputes one country; its sub-region or region follows. */
 export const makeNational =
-  ({ db }: Pick<HandlerParts, "db">) =>
+  (parts: Pick<HandlerParts, "db" | "reference">) =>
   ({ year, country }: JobPayload<"national">): Promise<void> =>
-    recomputePlace(db, {
+    recomputePlace(parts, {
       year,
       geo: country,
+      returns: (tx) => acceptedReturns(tx, year, country),
       cells: async (context) => nationalCells({ ...context, country }),
       next: async (tx, { network }) => {
         await enqueue(tx, "regional", { year, place: placeOf(network, endOfYear(year), country) });

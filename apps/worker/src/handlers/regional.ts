@@ -11,6 +11,7 @@ import type { JobPayload } from "@coop-census/contracts";
 import { enqueue, readCells } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
 import { recomputePlace } from "../roll-up/recompute-place.ts";
+import { returnsInOverlap } from "../roll-up/returns-in-overlap.ts";
 
 /** What lies just below a place on the last day of the year: sub-regions of the Americas, countries elsewhere. */
 const geosBelow = (network: Network, year: number, place: Exclude<Place, "WORLD">): readonly string[] => {
@@ -22,13 +23,14 @@ const geosBelow = (network: Network, year: number, place: Exclude<Place, "WORLD"
 
 /** Recomputes one sub-region or region; what lies above follows. */
 export const makeRegional =
-  ({ db }: Pick<HandlerParts, "db">) =>
+  (parts: Pick<HandlerParts, "db" | "reference">) =>
   ({ year, place }: JobPayload<"regional">): Promise<void> =>
-    recomputePlace(db, {
+    recomputePlace(parts, {
       year,
       geo: place,
-      cells: async (context, tx, { network }) => {
-        const geo = geosBelow(network, year, place);
+      returns: (tx, { overlaps }) => returnsInOverlap(tx, year, overlaps),
+      cells: async (context, tx) => {
+        const geo = geosBelow(context.network, year, place);
         const children = geo.length === 0 ? [] : await readCells(tx, { year, series: context.series, geo });
         return placeCells({ ...context, place, children });
       },

@@ -1,29 +1,44 @@
-import { additiveCells, type Cell, type RollUpContext } from "@coop-census/census";
-import { type Db, lockPlace, replaceCells, type Tx, withTransaction } from "@coop-census/store";
-import { readYearInputs, type YearInputs } from "./year-inputs.ts";
+import { type AcceptedReturn, additiveCells, type Cell, type RollUpContext } from "@coop-census/census";
+import { lockPlace, replaceCells, seriesOfPlace, type Tx, withTransaction } from "@coop-census/store";
+import type { HandlerParts } from "../parts.ts";
+import type { Reference } from "./reference-memory.ts";
+import { seriesOf } from "./year-inputs.ts";
 
 /** A place to recompute: how its cells follow from what is below it, and what follows it in turn. */
 export interface Recomputation {
   readonly year: number;
   readonly geo: string;
-  cells(context: RollUpContext, tx: Tx, inputs: YearInputs): Promise<readonly Cell[]>;
+  /** The returns that the place's own cells are made of or limited by. */
+  returns(tx: Tx, reference: Reference): Promise<readonly AcceptedReturn[]>;
+  cells(context: RollUpContext, tx: Tx): Promise<readonly Cell[]>;
   /**
    * Always called: cells that came out the same do not prove that those above do, since an overlap across places is
    * limited by what its two sides give.
    */
-  next(tx: Tx, inputs: YearInputs): Promise<void>;
+  next(tx: Tx, reference: Reference): Promise<void>;
 }
 
 /** Recomputes all series of a place from the stored state, writes what is other than before, and passes on, in one transaction. */
-export const recomputePlace = (db: Db, { year, geo, cells, next }: Recomputation): Promise<void> =>
+export const recomputePlace = (
+  { db, reference }: Pick<HandlerParts, "db" | "reference">,
+  { year, geo, returns, cells, next }: Recomputation,
+): Promise<void> =>
   withTransaction(db, async (tx) => {
     await lockPlace(tx, year, geo);
-    const inputs = await readYearInputs(tx, year);
-    if (inputs === null) return;
-    for (const series of inputs.series) {
-      const members = additiveCells({ ...inputs, series, variant: "all_reported" });
-      const context = { year, series, network: inputs.network, overlaps: inputs.overlaps, members };
-      await replaceCells(tx, { series, year, geo }, await cells(context, tx, inputs));
+    const known = await reference(tx);
+    if (known === null) return;
+    const accepted = await returns(tx, known);
+    const stored = await seriesOfPlace(tx, year, geo);
+    for (const series of new Set([...seriesOf(known.network), ...stored])) {
+      const members = additiveCells({
+        year,
+        series,
+        network: known.network,
+        returns: accepted,
+        variant: "all_reported",
+      });
+      const computed = await cells({ ...known, year, series, members }, tx);
+      if (computed.length > 0 || stored.includes(series)) await replaceCells(tx, { series, year, geo }, computed);
     }
-    await next(tx, inputs);
+    await next(tx, known);
   });
