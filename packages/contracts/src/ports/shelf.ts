@@ -1,6 +1,11 @@
 /** Write-once storage of raw files and editions. Nothing on it is ever changed; the same bytes have one place. */
 export interface Shelf {
   /**
+   * Takes a stream in and answers with hash and size once it is durable, so that whoever sent it may still be refused:
+   * only `keep` gives it its place. Limits, refusals and faults are those of keeping at once.
+   */
+  take(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<TakenFile>;
+  /**
    * Keeps a stream under its SHA-256 and answers with hash and size once it is durable. Keeping the same bytes
    * again changes nothing. Reading stops at `limit` bytes with a Refusal "shelf/too-large"; a stream that breaks
    * off, and a full or read-only disk (PermanentFault "shelf/…"), leave nothing behind.
@@ -25,6 +30,14 @@ export interface Shelf {
 export interface KeptFile {
   readonly sha256: string;
   readonly size: number;
+}
+
+/** A file on its way to the shelf. One that is neither kept nor dropped, because of a crash, goes by itself later. */
+export interface TakenFile extends KeptFile {
+  /** Gives the bytes their place under their hash; durable when it resolves. */
+  keep(): Promise<void>;
+  /** Leaves nothing of the bytes; after `keep` it changes nothing. */
+  drop(): Promise<void>;
 }
 
 export interface ShelfFile {

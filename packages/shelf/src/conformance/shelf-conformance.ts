@@ -60,6 +60,7 @@ export function shelfConformance(
       const keeping = shelf.keep(watched(), 11);
       await expect(keeping).rejects.toBeInstanceOf(Refusal);
       await expect(keeping).rejects.toMatchObject({ code: "shelf/too-large" });
+      await expect(shelf.take(stream("123456789012"), 11)).rejects.toMatchObject({ code: "shelf/too-large" });
       expect(yielded).toBe(3);
       expect(isClosed).toBe(true);
       expect(await countLeft()).toBe(0);
@@ -75,6 +76,31 @@ export function shelfConformance(
       }
       await expect(shelf.keep(breaking(), 100)).rejects.toBe(broken);
       expect(await shelf.has(hash("half"))).toBe(false);
+      expect(await countLeft()).toBe(0);
+    });
+
+    test("what is taken in has its place only when it is kept", async () => {
+      const { shelf, countLeft } = await makeShelf();
+      const taken = await shelf.take(stream("wan", "ted"), 6);
+      expect(taken).toMatchObject({ sha256: hash("wanted"), size: 6 });
+      expect(await shelf.has(hash("wanted"))).toBe(false);
+      await taken.keep();
+      expect(await collect(shelf.open(hash("wanted")))).toBe("wanted");
+      await taken.drop();
+      expect(await shelf.has(hash("wanted"))).toBe(true);
+      expect(await countLeft()).toBe(0);
+    });
+
+    test("what is taken in and dropped leaves nothing, and harms no kept file of the same bytes", async () => {
+      const { shelf, countLeft } = await makeShelf();
+      const first = await shelf.take(stream("unwanted"), 100);
+      const second = await shelf.take(stream("unwanted"), 100);
+      await first.drop();
+      expect(await shelf.has(hash("unwanted"))).toBe(false);
+      await second.keep();
+      const third = await shelf.take(stream("unwanted"), 100);
+      await third.drop();
+      expect(await collect(shelf.open(hash("unwanted")))).toBe("unwanted");
       expect(await countLeft()).toBe(0);
     });
 

@@ -8,12 +8,12 @@ import { syncFolder } from "../disk/sync-folder.ts";
 import { checkFiles } from "../name/check-files.ts";
 import { checkFolder, ownFolders } from "../name/check-folder.ts";
 import { checkAbove } from "./check-above.ts";
-import { keepFile } from "./keep-file.ts";
 import { openFile } from "./open-file.ts";
 import { publishFolder } from "./publish-folder.ts";
 import { rawPath } from "./raw-path.ts";
 import { readFolder } from "./read-folder.ts";
 import { sweep } from "./sweep.ts";
+import { takeFile } from "./take-file.ts";
 
 /** A shelf in a folder of this machine; any number of processes may use it at once. */
 export function folderShelf(folder: string): Shelf {
@@ -33,9 +33,15 @@ export function folderShelf(folder: string): Shelf {
   };
 
   return {
+    take: async (bytes, limit) => {
+      await prepare();
+      return takeFile(root, temporary, bytes, limit);
+    },
     keep: async (bytes, limit) => {
       await prepare();
-      return keepFile(root, temporary, bytes, limit);
+      const { sha256, size, keep } = await takeFile(root, temporary, bytes, limit);
+      await keep();
+      return { sha256, size };
     },
     open: (sha256) => openFile(root, sha256),
     has: (sha256) => onDisk(() => stat(rawPath(root, sha256)).then((found) => found.isFile(), isMissing)),

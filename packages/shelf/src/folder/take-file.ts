@@ -1,34 +1,39 @@
 import { createHash, randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type KeptFile, Refusal } from "@coop-census/contracts";
+import { type KeptFile, Refusal, type TakenFile } from "@coop-census/contracts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { onDisk } from "../disk/on-disk.ts";
 import { syncFolder } from "../disk/sync-folder.ts";
 import { rawPath } from "./raw-path.ts";
 
-/** Streams bytes into a temporary file and gives it its final name only when it is whole and durable. */
-export async function keepFile(
+/** Streams bytes into a temporary file, which gets its final name only when it is whole, durable and wanted. */
+export async function takeFile(
   root: string,
   temporary: string,
   bytes: AsyncIterable<Uint8Array>,
   limit: number,
-): Promise<KeptFile> {
+): Promise<TakenFile> {
   const unfinished = join(temporary, `keep-${randomUUID()}`);
-  try {
-    const kept = await write(unfinished, bytes, limit);
-    await onDisk(async () => {
-      const final = rawPath(root, kept.sha256);
-      await makeFolder(dirname(final));
-      // Over a file of the same name, too: the bytes are the same, or those on the disk were damaged.
-      await rename(unfinished, final);
-      await syncFolder(dirname(final));
-    });
-    return kept;
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw error;
-  }
+  // What keeps it from being removed is no reason to hide why it is.
+  const drop = () => rm(unfinished, { force: true }).catch(() => undefined);
+  const orDrop = async <Result>(step: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await step();
+    } catch (error) {
+      await drop();
+      throw error;
+    }
+  };
+  const { sha256, size } = await orDrop(() => write(unfinished, bytes, limit));
+  const place = async () => {
+    const final = rawPath(root, sha256);
+    await makeFolder(dirname(final));
+    // Over a file of the same name, too: the bytes are the same, or those on the disk were damaged.
+    await rename(unfinished, final);
+    await syncFolder(dirname(final));
+  };
+  return { sha256, size, drop, keep: () => orDrop(() => onDisk(place)) };
 }
 
 async function write(path: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<KeptFile> {
