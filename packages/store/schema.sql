@@ -252,6 +252,19 @@ create table group_perimeter (
   constraint group_perimeter_import_organisation_fkey FOREIGN KEY (import, organisation) REFERENCES organisation(import, id)
 );
 
+create table idempotency_key (
+  actor text not null,
+  key text not null,
+  fingerprint sha256_hex not null,
+  submission text not null,
+  answer jsonb not null,
+  at timestamp with time zone not null,
+  constraint idempotency_key_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint idempotency_key_key_check CHECK ((key ~ '^[\x21-\x7e]{1,200}$'::text)),
+  constraint idempotency_key_pkey PRIMARY KEY (actor, key),
+  constraint idempotency_key_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id) ON DELETE CASCADE
+);
+
 create table justification (
   id bigint generated always as identity not null,
   submission text not null,
@@ -530,6 +543,8 @@ CREATE INDEX audit_object ON census.audit USING btree (object, id);
 CREATE INDEX cell_year ON census.cell USING btree (year, geo);
 
 CREATE INDEX decision_finding ON census.decision USING btree (submission, rule, "row", indicator, id);
+
+CREATE INDEX idempotency_key_submission ON census.idempotency_key USING btree (submission);
 
 CREATE INDEX justification_submission ON census.justification USING btree (submission, id);
 

@@ -2,11 +2,12 @@ import type { GeneratedAlways } from "kysely";
 import type { ActorRole } from "../actor/actor-role.ts";
 import type { Json } from "./columns.ts";
 
-/** Who may do what, and what was done: migration 0001. */
+/** Who may do what, what was done, and what was answered: migrations 0001 and 0007. */
 export interface PeopleTables {
   readonly actor: ActorTable;
   readonly actorKey: ActorKeyTable;
   readonly audit: AuditTable;
+  readonly idempotencyKey: IdempotencyKeyTable;
 }
 
 interface ActorTable {
@@ -34,4 +35,13 @@ interface AuditTable {
   act: string;
   object: string;
   details: Json<Readonly<Record<string, unknown>>>;
+}
+
+interface IdempotencyKeyTable {
+  actor: string;
+  key: string;
+  fingerprint: string;
+  submission: string;
+  answer: Json<unknown>;
+  at: Date;
 }
