@@ -1,8 +1,9 @@
 import { Refusal } from "@coop-census/contracts";
 import { CommanderError } from "commander";
+import { Interruption } from "../system/interruption.ts";
 
-/** 0 success, 1 the data is refused, 2 wrong usage, 3 a fault (design of the doors: docs/architecture.md). */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 success, 1 the data is refused, 2 wrong usage, 3 a fault, 130 ended by Ctrl-C (docs/architecture.md). */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 const usage = /^(usage|environment)\//;
 
@@ -10,5 +11,5 @@ const usage = /^(usage|environment)\//;
 export const exitCodeOf = (error: unknown): ExitCode => {
   if (error instanceof Refusal) return usage.test(error.code) ? 2 : 1;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  return 3;
+  return error instanceof Interruption ? 130 : 3;
 };

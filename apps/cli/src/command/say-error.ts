@@ -1,4 +1,5 @@
 import { Fault, Refusal } from "@coop-census/contracts";
+import { Interruption } from "../system/interruption.ts";
 
 /** An error as the person at the terminal needs it: what happened, where, and what to do. */
 export const sayError = (error: unknown, faultId: string): string => {
@@ -6,6 +7,7 @@ export const sayError = (error: unknown, faultId: string): string => {
     const details = error.details.map((detail) => `  ${detail.where}: ${detail.message}`);
     return [error.message, ...details, `→ ${error.cure}`].join("\n");
   }
+  if (error instanceof Interruption) return "Ended before it was done; what was received is safe.";
   const message = error instanceof Error ? error.message : String(error);
   const cure = error instanceof Fault && error.cure !== null ? [`→ ${error.cure}`] : [];
   return [`Something went wrong: ${message}`, ...cure, `This fault has the id ${faultId}; the log says more.`].join(

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { censusHome, makeFreshHome } from "@coop-census/runtime";
@@ -69,6 +70,10 @@ const runCensus = async ({ progress }: CliContext, system: System, place: string
   });
 };
 
+const removeQueues = async (system: System): Promise<void> => {
+  for (const queue of (await system.queue()).bullQueues) await queue.obliterate({ force: true });
+};
+
 /**
  * The census of public figures, start to finish, through the real parts, in a data folder of its own that is removed at
  * the end; the editions stay. With `isKept` it runs in the usual data folder and everything stays.
@@ -81,9 +86,15 @@ export const runDemo = async (context: CliContext, isKept: boolean): Promise<Out
     // The queues may be outside; the data are the demonstration's own, whatever is set.
     const environment = { ...context.environment, databaseUrl: null, shelfFolder: null, home: fresh?.path ?? home };
     context.progress.step("Starting the built-in Postgres");
-    const result = await withSystem({ environment, log: context.log }, (system) =>
-      runCensus(context, system, join(home, "shelf")),
-    );
+    // Queues of its own, too: those of an installation on the same server are never touched.
+    const queues = isKept ? {} : { queues: `census-demo-${randomBytes(4).toString("hex")}` };
+    const result = await withSystem({ environment, log: context.log, ...queues }, async (system) => {
+      try {
+        return await runCensus(context, system, join(home, "shelf"));
+      } finally {
+        if (!isKept) await removeQueues(system);
+      }
+    });
     return sayDemo(result, (performance.now() - began) / 1000);
   } finally {
     await fresh?.remove();

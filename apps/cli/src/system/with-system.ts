@@ -12,6 +12,7 @@ import {
 } from "@coop-census/runtime";
 import { openShelf } from "@coop-census/shelf";
 import { migrate, openStore } from "@coop-census/store";
+import { untilSignal } from "./interruption.ts";
 import type { System } from "./system.ts";
 
 interface Database {
@@ -36,11 +37,19 @@ const embedded = async (home: string, log: Log): Promise<Database> => {
  * are `work`'s own to close; then the queues, the store, and an embedded Postgres last.
  */
 export const withSystem = async <Result>(
-  context: { readonly environment: Environment; readonly log: Log },
+  context: {
+    readonly environment: Environment;
+    readonly log: Log;
+    /** Keeps the queues apart from those of other installations on the same server; the usual ones when left out. */
+    readonly queues?: string;
+    /** True for what ends by signals in an order of its own. */
+    readonly endsBySignal?: boolean;
+  },
   work: (system: System) => Promise<Result>,
 ): Promise<Result> => {
   const { environment, log } = context;
   const { databaseUrl, shelfFolder } = environment;
+  const names = context.queues === undefined ? {} : { prefix: context.queues, schema: context.queues };
   // The home is made only when something embedded needs it.
   const home = databaseUrl !== null && shelfFolder !== null ? null : await censusHome(environment);
   const database: Database =
@@ -52,7 +61,7 @@ export const withSystem = async <Result>(
     const store = openStore(database.url, { log: (message, error) => log.warn({ err: error }, message) });
     closers.unshift(store.close);
     const shelf = openShelf(pathToFileURL(shelfFolder ?? join(home ?? "", "shelf")).href);
-    return await work({
+    const system: System = {
       db: store.db,
       databaseUrl: database.url,
       shelf,
@@ -60,13 +69,14 @@ export const withSystem = async <Result>(
       log,
       isEmbedded: databaseUrl === null,
       queue: () => {
-        queue ??= openJobQueue({ url: environment.queueUrl ?? database.url, log }).then((opened) => {
+        queue ??= openJobQueue({ url: environment.queueUrl ?? database.url, log, ...names }).then((opened) => {
           closers.unshift(opened.close);
           return opened;
         });
         return queue;
       },
-    });
+    };
+    return await (context.endsBySignal === true ? work(system) : untilSignal(() => work(system)));
   } finally {
     for (const close of closers) await close();
   }

@@ -21,7 +21,7 @@ const sayUp = (ingest: string, board: RunningConsole, isEmbedded: boolean): stri
 
 /** Runs Postgres, ingest, worker and console on this machine until a signal; what was begun is finished first. */
 export const runUp = (context: CliContext, say: (text: string) => void): Promise<Outcome> =>
-  withSystem(context, async (system) => {
+  withSystem({ ...context, endsBySignal: true }, async (system) => {
     const { environment, log } = context;
     const { db, databaseUrl, shelf, clock, isEmbedded } = system;
     const shutdown = makeShutdown(log);
