@@ -4,7 +4,7 @@ const path = "docker-compose.yml";
 
 const wanted: readonly { readonly form: RegExp; readonly message: string }[] = [
   { form: /--appendonly\s+yes\b/, message: "Redis has no append-only file: a crash would lose acknowledged jobs" },
-  { form: /--appendfsync\s+(?:everysec|always)\b/, message: "Redis does not write its log to the disk in time" },
+  { form: /--appendfsync\s+always\b/, message: "Redis acknowledges jobs before they are on the disk" },
   { form: /--maxmemory-policy\s+noeviction\b/, message: "Redis may throw jobs away when memory is short" },
   { form: /^\s+image: postgres:18\b/m, message: "Postgres is not of the major version that the tests run on" },
 ];
@@ -31,6 +31,7 @@ export const compose: HouseRule = {
   },
   planted: [
     { fault: "a Redis that forgets", files: [{ path, text: "command: redis-server --appendonly no\n" }] },
+    { fault: "a Redis that is late", files: [{ path, text: "command: redis-server --appendfsync everysec\n" }] },
     { fault: "a password in the file", files: [{ path, text: "  POSTGRES_PASSWORD: census\n" }] },
     { fault: "a password in an address", files: [{ path, text: "  a: postgres://census:census@postgres/census\n" }] },
     { fault: "a password by default", files: [{ path, text: "  a: ${REDIS_PASSWORD:-census}\n" }] },

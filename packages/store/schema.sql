@@ -347,6 +347,8 @@ create table outbox (
   payload jsonb not null,
   created_at timestamp with time zone default now() not null,
   sent_at timestamp with time zone,
+  done_at timestamp with time zone,
+  parked_at timestamp with time zone,
   constraint outbox_pkey PRIMARY KEY (id)
 );
 
@@ -548,9 +550,11 @@ CREATE INDEX idempotency_key_submission ON census.idempotency_key USING btree (s
 
 CREATE INDEX justification_submission ON census.justification USING btree (submission, id);
 
-CREATE INDEX outbox_sent ON census.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
+CREATE INDEX outbox_done ON census.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 
-CREATE INDEX outbox_unsent ON census.outbox USING btree (id) WHERE (sent_at IS NULL);
+CREATE INDEX outbox_open ON census.outbox USING btree (sent_at NULLS FIRST, id) WHERE ((done_at IS NULL) AND (parked_at IS NULL));
+
+CREATE INDEX outbox_promised ON census.outbox USING btree (job, payload) WHERE (done_at IS NULL);
 
 CREATE INDEX reference_import_kind ON census.reference_import USING btree (kind, imported_at, id);
 

@@ -22,6 +22,8 @@ export interface JobQueue {
 export interface WorkFault {
   readonly job: JobName;
   readonly id: string;
+  /** As the queue holds it: not yet seen to keep the contract. */
+  readonly payload: unknown;
   readonly error: Error;
   readonly isParked: boolean;
 }

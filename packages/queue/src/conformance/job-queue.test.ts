@@ -177,7 +177,8 @@ describe.each(await queueTargets())("the job queue on $name", (target) => {
     await queue.work(handlersWith({ validate }), options);
     await queue.add([validateJob("9:1")]);
     await vi.waitFor(() => expect(faults).toHaveLength(1), soon);
-    expect(faults).toEqual([{ job: "validate", id: "9:1", error: thrown, isParked: true }]);
+    const { payload } = validateJob("9:1");
+    expect(faults).toEqual([{ job: "validate", id: "9:1", payload, error: thrown, isParked: true }]);
     await untilIdle(queue);
     expect(runs).toBe(1);
     expect((await queue.counts()).validate.failed).toBe(1);

@@ -1,5 +1,6 @@
 import { type Job, jobs } from "@coop-census/contracts";
-import { type Db } from "../database/db.ts";
+import { sql } from "kysely";
+import type { Db } from "../database/db.ts";
 import { withTransaction } from "../database/with-transaction.ts";
 
 interface OutboxRow {
@@ -25,16 +26,29 @@ const toJob = ({ id: row, job, payload }: OutboxRow): Job => {
 };
 
 /**
- * Hands at most `limit` unsent jobs, in order of id, to `send` and marks them sent once it resolves; answers how many.
- * Rows that another relay holds are skipped. When `send` rejects or the process dies they stay unsent, so that a job
- * may be sent twice, under the same id.
+ * Hands at most `limit` jobs to `send` and marks them sent once it resolves; answers how many. These are the unsent ones
+ * in order of id, then those that were sent longer than `patience` milliseconds ago and are neither done nor parked.
+ * Rows that another relay holds are skipped. When `send` rejects or the process dies they stay as they were: a job may
+ * be sent several times, under the same id.
  */
-export const takeOutbox = (db: Db, limit: number, send: (jobs: readonly Job[]) => Promise<void>): Promise<number> =>
+export const takeOutbox = (
+  db: Db,
+  { limit, patience }: { readonly limit: number; readonly patience: number },
+  send: (jobs: readonly Job[]) => Promise<void>,
+): Promise<number> =>
   withTransaction(db, async (tx) => {
     const rows = await tx
       .selectFrom("outbox")
       .select(["id", "job", "payload"])
-      .where("sentAt", "is", null)
+      .where("doneAt", "is", null)
+      .where("parkedAt", "is", null)
+      .where(({ or, eb }) =>
+        or([
+          eb("sentAt", "is", null),
+          eb("sentAt", "<=", sql<Date>`clock_timestamp() - ${patience} * interval '1 ms'`),
+        ]),
+      )
+      .orderBy("sentAt", (order) => order.nullsFirst())
       .orderBy("id")
       .limit(limit)
       .forUpdate()

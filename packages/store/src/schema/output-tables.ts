@@ -77,4 +77,6 @@ interface OutboxTable {
   payload: Json<unknown>;
   createdAt: Generated<Date>;
   sentAt: Date | null;
+  doneAt: Date | null;
+  parkedAt: Date | null;
 }

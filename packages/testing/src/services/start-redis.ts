@@ -51,7 +51,10 @@ async function startOn(port: number): Promise<TestRedis | null | "no-answer"> {
   return server.exitCode === 127 ? null : "no-answer";
 }
 
-/** What production needs too: a crash loses nothing, and nothing is thrown away when memory is short. */
+/**
+ * What production needs too: a crash loses nothing (appendfsync everysec may lose what was acknowledged in the last
+ * second or two), and nothing is thrown away when memory is short.
+ */
 function configuration(port: number, folder: string): string {
   return `
     port ${port}
@@ -59,7 +62,7 @@ function configuration(port: number, folder: string): string {
     dir "${folder}"
     save ""
     appendonly yes
-    appendfsync everysec
+    appendfsync always
     maxmemory-policy noeviction
   `;
 }
