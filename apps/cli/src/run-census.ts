@@ -41,7 +41,10 @@ export const runCensus = async (
     print(await act({ environment, log, progress, actor: environment.actor, folder: environment.folder }));
   };
   try {
-    await makeProgram(run, terminal, isJson).parseAsync([...words], { from: "user" });
+    await makeProgram(run, terminal, isJson).parseAsync(
+      words.filter((word) => word !== "--json"),
+      { from: "user" },
+    );
   } catch (error) {
     fail(error);
   }
