@@ -87,7 +87,7 @@ export const runDemo = async (context: CliContext, isKept: boolean): Promise<Out
     const environment = { ...context.environment, databaseUrl: null, shelfFolder: null, home: fresh?.path ?? home };
     context.progress.step("Starting the built-in Postgres");
     // Queues of its own, too: those of an installation on the same server are never touched.
-    const queues = isKept ? {} : { queues: `census-demo-${randomBytes(4).toString("hex")}` };
+    const queues = isKept ? {} : { queues: `census_demo_${randomBytes(4).toString("hex")}` };
     const result = await withSystem({ environment, log: context.log, ...queues }, async (system) => {
       try {
         return await runCensus(context, system, join(home, "shelf"));
