@@ -1,22 +1,8 @@
 import { Command } from "commander";
-import { declareActor } from "./actor/declare-actor.ts";
+import { finishCommands } from "./command/finish-commands.ts";
 import type { Run } from "./command/run.ts";
-import { declareCoverage } from "./coverage/declare-coverage.ts";
-import { declareDemo } from "./demo/declare-demo.ts";
-import { declareDoctor } from "./doctor/declare-doctor.ts";
-import { declareEdition } from "./edition/declare-edition.ts";
-import { declareFigures } from "./figures/declare-figures.ts";
-import { declareReference } from "./reference/declare-reference.ts";
-import { declareRound } from "./round/declare-round.ts";
-import { declareSubmission } from "./submission/declare-submission.ts";
-import { declareUp } from "./up/declare-up.ts";
-
-interface Terminal {
-  write(text: string): unknown;
-}
 
 const afterHelp = `
-Every command takes --json (one JSON document on standard output) and --help.
 Exit codes: 0 done, 1 the data is refused, 2 wrong usage, 3 a fault.
 With nothing set everything is built in; census doctor tells what is used.
 
@@ -24,34 +10,48 @@ First steps:
   census demo                              the whole census on real figures, in a folder of its own
   census network import roster.csv         who is a member of what
   census round open 2022                   collect the returns of a year
-  census submit FILE --org ID --year 2022 --wait`;
+  census submit FILE --org ID --year 2022 --wait
+`;
 
-/** All commands of `census`. It throws a CommanderError on wrong usage, after saying what was wrong. */
-export const makeProgram = (
+type Declare = (census: Command, run: Run) => void;
+
+/** What declares each group of commands; loaded only when it is wanted, since a short command should answer at once. */
+const groups: readonly { readonly words: readonly string[]; readonly load: () => Promise<Declare> }[] = [
+  { words: ["demo"], load: async () => (await import("./demo/declare-demo.ts")).declareDemo },
+  { words: ["up"], load: async () => (await import("./up/declare-up.ts")).declareUp },
+  {
+    words: ["network", "overlaps", "rates", "profiles"],
+    load: async () => (await import("./reference/declare-reference.ts")).declareReference,
+  },
+  { words: ["round"], load: async () => (await import("./round/declare-round.ts")).declareRound },
+  {
+    words: ["submit", "submissions", "submission", "findings", "decide"],
+    load: async () => (await import("./submission/declare-submission.ts")).declareSubmission,
+  },
+  { words: ["figures"], load: async () => (await import("./figures/declare-figures.ts")).declareFigures },
+  { words: ["coverage"], load: async () => (await import("./coverage/declare-coverage.ts")).declareCoverage },
+  { words: ["edition"], load: async () => (await import("./edition/declare-edition.ts")).declareEdition },
+  { words: ["actor"], load: async () => (await import("./actor/declare-actor.ts")).declareActor },
+  { words: ["doctor"], load: async () => (await import("./doctor/declare-doctor.ts")).declareDoctor },
+];
+
+/**
+ * The commands of `census` that these words may mean: one group where they name one, otherwise all. Parsing throws a
+ * CommanderError on wrong usage, after writing what was wrong.
+ */
+export const makeProgram = async (
   run: Run,
-  terminal: { readonly out: Terminal; readonly err: Terminal },
-  isJson: boolean,
-): Command => {
+  write: { readonly out: (text: string) => void; readonly err: (text: string) => void },
+  words: readonly string[],
+): Promise<Command> => {
   const census = new Command("census")
     .description("The census of industrial and service cooperatives: returns in, exact world figures and editions out.")
     .addHelpText("after", afterHelp)
     .exitOverride()
-    .showHelpAfterError("→ Run the command with --help to see what it takes.")
-    .configureOutput({
-      writeOut: (text) => terminal.out.write(text),
-      writeErr: (text) => {
-        if (!isJson) terminal.err.write(text);
-      },
-    });
-  declareDemo(census, run);
-  declareUp(census, run, (text) => terminal.err.write(text));
-  declareReference(census, run);
-  declareRound(census, run);
-  declareSubmission(census, run);
-  declareFigures(census, run);
-  declareCoverage(census, run);
-  declareEdition(census, run);
-  declareActor(census, run);
-  declareDoctor(census, run);
+    .configureOutput({ writeOut: write.out, writeErr: write.err });
+  const first = words.find((word) => !word.startsWith("-")) ?? "";
+  const meant = groups.filter((group) => group.words.includes(first));
+  for (const { load } of meant.length === 0 ? groups : meant) (await load())(census, run);
+  finishCommands(census);
   return census;
 };

@@ -1,8 +1,9 @@
-import { Refusal } from "@coop-census/contracts";
-import { makeFaultId, openLog, readEnvironment } from "@coop-census/runtime";
+import { type Environment, openLog, readEnvironment } from "@coop-census/runtime";
 import { CommanderError } from "commander";
 import { type ExitCode, exitCodeOf } from "./command/exit-code.ts";
 import type { Outcome } from "./command/outcome.ts";
+import { refuseWords } from "./command/refuse-words.ts";
+import { reportToPerson } from "./command/report-to-person.ts";
 import type { Act, Run } from "./command/run.ts";
 import { errorAsJson, sayError } from "./command/say-error.ts";
 import { makeProgram } from "./program.ts";
@@ -19,37 +20,45 @@ export const runCensus = async (
   terminal: { readonly out: Terminal; readonly err: Terminal },
 ): Promise<ExitCode> => {
   const isJson = words.includes("--json");
+  const json = (value: unknown) => terminal.out.write(`${JSON.stringify(value, null, 2)}\n`);
+  // What commander says by itself: help, and what is wrong with the words.
+  const said = { out: "", err: "" };
+  let environment: Environment | null = null;
   let exit: ExitCode = 0;
+
   const print = (outcome: Outcome): void => {
-    terminal.out.write(isJson ? `${JSON.stringify(outcome.json, null, 2)}\n` : `${outcome.text}\n`);
+    if (isJson) json(outcome.json);
+    else terminal.out.write(`${outcome.text}\n`);
     if (outcome.isRefused === true) exit = 1;
   };
-  const fail = (error: unknown): void => {
-    exit = exitCodeOf(error);
-    // Commander has already said what was wrong with the words.
-    if (error instanceof CommanderError && !isJson) return;
-    const faultId = makeFaultId();
-    if (exit === 3) openLog({ level: "error" }).error({ err: error, faultId }, "a command ended with a fault");
-    if (isJson && exit !== 0)
-      terminal.out.write(`${JSON.stringify(errorAsJson(asRefusal(error), faultId), null, 2)}\n`);
-    else if (exit !== 0) terminal.err.write(`${sayError(error, faultId)}\n`);
-  };
   const run: Run = async (act: Act) => {
-    const environment = readEnvironment();
-    const log = openLog({ level: environment.logLevel });
+    environment = readEnvironment();
+    const { logLevel, actor, folder } = environment;
+    const log = openLog({ level: logLevel === "info" ? "warn" : logLevel });
     const progress = isJson && terminal.err.isTTY !== true ? silentProgress : terminalProgress(terminal.err);
-    print(await act({ environment, log, progress, actor: environment.actor, folder: environment.folder }));
+    print(await act({ environment, log, progress, say: (text) => terminal.err.write(text), actor, folder }));
+  };
+  const fail = async (error: unknown): Promise<void> => {
+    exit = exitCodeOf(error);
+    if (error instanceof CommanderError) {
+      if (isJson) json(exit === 0 ? { help: said.out } : errorAsJson(refuseWords(error, said.err), null));
+      else {
+        terminal.out.write(said.out);
+        terminal.err.write(said.err);
+      }
+      return;
+    }
+    const logged = exit === 3 ? await reportToPerson(environment, error) : null;
+    if (isJson) json(errorAsJson(error, logged));
+    else terminal.err.write(`${sayError(error, logged)}\n`);
   };
   try {
-    await makeProgram(run, terminal, isJson).parseAsync(
-      words.filter((word) => word !== "--json"),
-      { from: "user" },
-    );
+    const write = { out: (text: string) => (said.out += text), err: (text: string) => (said.err += text) };
+    // It may stand at any place, also where commander would take it for the value of another option.
+    const others = words.filter((word) => word !== "--json");
+    await (await makeProgram(run, write, others)).parseAsync(others, { from: "user" });
   } catch (error) {
-    fail(error);
+    await fail(error);
   }
   return exit;
 };
-
-const asRefusal = (error: unknown): unknown =>
-  error instanceof CommanderError ? new Refusal("usage/command-line", error.message, "Run it with --help.") : error;

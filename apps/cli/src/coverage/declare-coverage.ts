@@ -1,15 +1,15 @@
 import { placesBelow, type Response, responseOf } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
-import { readYearInputs } from "@coop-census/worker";
 import type { Command } from "commander";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
+import { sayResponse } from "../figures/say-response.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
 
 const geos = ["WORLD", ...placesBelow("WORLD"), ...placesBelow("AME")];
 
-const sayResponse = (responses: readonly Response[]): string =>
+const sayPlaces = (responses: readonly Response[]): string =>
   table(
     [
       { title: "place" },
@@ -40,17 +40,30 @@ export const declareCoverage = (census: Command, run: Run): void => {
       run((context) =>
         withSystem(context, async ({ db }) => {
           const year = readYear(options.year);
+          const { readYearInputs } = await import("@coop-census/worker");
           const inputs = await readYearInputs(db, year);
           if (inputs === null) {
-            throw new Refusal("figures/no-roster", "There is no roster yet.", "census network import FILE");
+            throw new Refusal(
+              "figures/no-roster",
+              "There is no roster yet, so nobody is known.",
+              "Import one: census network import FILE",
+            );
+          }
+          if (!inputs.series.includes(options.body)) {
+            const bodies = inputs.series.join(", ");
+            throw new Refusal("usage/body", `"${options.body}" is no body with affiliates.`, `Use one of: ${bodies}.`);
           }
           const responses = geos.map((geo) => responseOf({ ...inputs, series: options.body, geo }));
           const shown = responses.filter(
             ({ known, answered, notAdded }) => known.length + answered.length + notAdded.length > 0,
           );
-          const missing = responses[0]?.notResponding ?? [];
+          const [world] = responses;
+          const missing = world?.notResponding ?? [];
           const asked = missing.length === 0 ? "Everybody has answered." : `Missing: ${missing.join(", ")}.`;
-          return { json: { year, series: options.body, places: responses }, text: `${sayResponse(shown)}\n\n${asked}` };
+          const text = [...(world === undefined ? [] : [sayResponse(world), ""]), sayPlaces(shown), "", asked].join(
+            "\n",
+          );
+          return { json: { year, series: options.body, places: responses }, text };
         }),
       ),
     );

@@ -1,19 +1,20 @@
 import { randomBytes } from "node:crypto";
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { responseOf } from "@coop-census/census";
 import { censusHome, makeFreshHome } from "@coop-census/runtime";
 import { findingsOf, networkInForce, readCells } from "@coop-census/store";
-import { editionFolder, startWorker } from "@coop-census/worker";
+import { editionFolder, readYearInputs, startWorker } from "@coop-census/worker";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
 import { buildEdition } from "../edition/build.ts";
+import { awaitFigures } from "../figures/await-figures.ts";
 import type { System } from "../system/system.ts";
 import { withSystem } from "../system/with-system.ts";
-import { awaitFigures } from "./await-figures.ts";
 import { checkDefective } from "./check-defective.ts";
 import { importSamples } from "./import-samples.ts";
 import { readSamples } from "./samples.ts";
-import { type DemoResult, sayDemo } from "./say-demo.ts";
+import { type DemoResult, type DemoYear, sayDemo } from "./say-demo.ts";
 import { sendSamples } from "./send-samples.ts";
 
 const actor = "local";
@@ -27,6 +28,12 @@ const withDemoWorker = async <Result>(system: System, work: () => Promise<Result
   } finally {
     await worker.close();
   }
+};
+
+const readYear = async ({ db }: System, year: number): Promise<DemoYear> => {
+  const inputs = await readYearInputs(db, year);
+  const response = inputs === null ? null : responseOf({ ...inputs, series: "main", geo: "WORLD" });
+  return { year, cells: await readCells(db, { year }), response };
 };
 
 const runCensus = async ({ progress }: CliContext, system: System, place: string): Promise<DemoResult> => {
@@ -61,7 +68,7 @@ const runCensus = async ({ progress }: CliContext, system: System, place: string
     const roster = await networkInForce(system.db);
     return {
       network: roster?.network ?? { bodies: [], countries: [], organisations: [], affiliations: [] },
-      years: await Promise.all(published.map(async (year) => ({ year, cells: await readCells(system.db, { year }) }))),
+      years: await Promise.all(published.map((year) => readYear(system, year))),
       submitted: ids.length,
       findings: findings.flat(),
       defective: checked,
@@ -88,7 +95,7 @@ export const runDemo = async (context: CliContext, isKept: boolean): Promise<Out
     context.progress.step("Starting the built-in Postgres");
     // Queues of its own, too: those of an installation on the same server are never touched.
     const queues = isKept ? {} : { queues: `census_demo_${randomBytes(4).toString("hex")}` };
-    const result = await withSystem({ environment, log: context.log, ...queues }, async (system) => {
+    const result = await withSystem({ ...context, environment, ...queues }, async (system) => {
       try {
         return await runCensus(context, system, join(home, "shelf"));
       } finally {

@@ -1,14 +1,21 @@
-import type { Cell, Finding, Network } from "@coop-census/census";
+import type { Cell, Finding, Network, Response } from "@coop-census/census";
 import type { Outcome } from "../command/outcome.ts";
 import { saySummary } from "../figures/say-summary.ts";
 import { countFindings } from "../submission/say-findings.ts";
 import { table } from "../text/table.ts";
 import type { CheckedSample } from "./check-defective.ts";
 
+/** The figures of one year, and who answered in the world. */
+export interface DemoYear {
+  readonly year: number;
+  readonly cells: readonly Cell[];
+  readonly response: Response | null;
+}
+
 /** What the demonstration came to. */
 export interface DemoResult {
   readonly network: Network;
-  readonly years: readonly { readonly year: number; readonly cells: readonly Cell[] }[];
+  readonly years: readonly DemoYear[];
   readonly submitted: number;
   readonly findings: readonly Finding[];
   readonly defective: readonly CheckedSample[];
@@ -37,11 +44,11 @@ const sayDefective = (checked: readonly CheckedSample[]): string =>
 export const sayDemo = (result: DemoResult, seconds: number): Outcome => {
   const { network, years, submitted, findings, defective, editions } = result;
   const text = [
-    ...years.flatMap(({ year, cells }) => [
+    ...years.flatMap(({ year, cells, response }) => [
       "",
       `═══ ${year} ═══`,
       "",
-      saySummary({ year, series: "main", cells, network }),
+      saySummary({ year, series: "main", cells, network, response }),
     ]),
     "",
     `═══ Findings on the ${submitted} returns that were sent: ${countFindings(findings)} ═══`,
@@ -59,8 +66,10 @@ export const sayDemo = (result: DemoResult, seconds: number): Outcome => {
     `→ pnpm census edition verify ${editions.at(-1)?.path ?? ""}`,
     `Done in ${seconds.toFixed(1)} s.`,
   ].join("\n");
-  const world = years.map(({ year, cells }) => ({
+  const world = years.map(({ year, cells, response }) => ({
     year,
+    answered: response?.answered.length ?? 0,
+    known: response?.known.length ?? 0,
     cells: cells
       .filter(({ geo, type }) => geo === "WORLD" && type === "ALL_COOP")
       .map(({ indicator, unit, value, gross, reporters }) => ({ indicator, unit, value, gross, reporters })),

@@ -17,10 +17,14 @@ export const currentFigures = async (system: System, query: FigureQuery): Promis
   const { year, series, variant } = query;
   const inputs = await readYearInputs(system.db, year);
   if (inputs === null) {
-    throw new Refusal("figures/no-roster", "There is no roster yet, so no figure.", "census network import FILE");
+    throw new Refusal(
+      "figures/no-roster",
+      "There is no roster yet, so no figure.",
+      "Import one: census network import FILE",
+    );
   }
   if (!inputs.series.includes(series)) {
-    const bodies = inputs.series.filter((one) => one !== "main").join(", ");
+    const bodies = inputs.series.join(", ");
     throw new Refusal("usage/body", `"${series}" is no body with affiliates.`, `Use one of: ${bodies}.`);
   }
   const cells =

@@ -1,6 +1,7 @@
-import { type Cell, codesOf, type Network, type Series } from "@coop-census/census";
+import { type Cell, codesOf, type Network, type Response, type Series } from "@coop-census/census";
 import { namePlaces } from "@coop-census/reporting";
 import { listPlaces, unansweredCountries } from "./list-places.ts";
+import { sayResponse } from "./say-response.ts";
 import { summaryLegend, summaryTable } from "./summary-table.ts";
 
 /** The summary of a year for people: table, legend and who is missing. */
@@ -9,6 +10,8 @@ export const saySummary = (from: {
   readonly series: Series;
   readonly cells: readonly Cell[];
   readonly network: Network;
+  /** Of the world; null where it is not known. */
+  readonly response: Response | null;
 }): string => {
   const { year, cells, network } = from;
   if (cells.length === 0) return `Nobody has reported figures for ${year} yet.\n→ census submissions --year ${year}`;
@@ -17,5 +20,6 @@ export const saySummary = (from: {
   const scope = { ...from, answered: new Set(shown.map(({ geo }) => geo)), name };
   const missing = unansweredCountries(scope);
   const absent = missing.length === 0 ? [] : [`No such figure from the members in: ${missing.join(", ")}.`];
-  return [summaryTable(cells, listPlaces(scope)), "", summaryLegend(year), ...absent].join("\n");
+  const answered = from.response === null ? [] : [sayResponse(from.response), ""];
+  return [...answered, summaryTable(cells, listPlaces(scope)), "", summaryLegend(year), ...absent].join("\n");
 };

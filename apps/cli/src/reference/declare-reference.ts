@@ -5,6 +5,7 @@ import { acting } from "../command/acting.ts";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
 import type { Run } from "../command/run.ts";
+import { followFigures } from "../figures/follow-figures.ts";
 import { withSystem } from "../system/with-system.ts";
 import { importReference } from "./import-reference.ts";
 import { type KeptTable, openTable } from "./keep-files.ts";
@@ -25,9 +26,10 @@ const importFiles = async (
     await acting(system.db, context.actor, ["operator", "admin"]);
     const prepared = await prepare(files, system.db);
     const importId = await importReference(system, context.actor, files, prepared);
+    const figures = await followFigures(context, system);
     return {
       json: { import: importId, kind: prepared.kind, summary: prepared.summary },
-      text: `Import ${importId}: ${prepared.summary}. It is in force now.\n→ census ${prepared.kind} undo ${importId} takes it back.`,
+      text: `Import ${importId}: ${prepared.summary}. It is in force now. ${figures}\n→ census ${prepared.kind} undo ${importId} takes it back.`,
     };
   });
 };

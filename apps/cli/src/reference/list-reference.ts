@@ -3,6 +3,7 @@ import { type ImportKind, listImports, undoImport, withTransaction } from "@coop
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { Run } from "../command/run.ts";
+import { followFigures } from "../figures/follow-figures.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
 import { requestRollUp } from "./request-roll-up.ts";
@@ -45,7 +46,8 @@ export const declareImports = (group: Command, kind: ImportKind, run: Run): void
     .description("Take an import back: the one before it is in force again. Nothing is deleted.")
     .action((text: string) =>
       run((context) =>
-        withSystem(context, async ({ db, clock }) => {
+        withSystem(context, async (system) => {
+          const { db, clock } = system;
           const id = readId(text);
           const found = (await listImports(db, kind)).find((one) => one.id === id);
           if (found === undefined) {
@@ -56,7 +58,8 @@ export const declareImports = (group: Command, kind: ImportKind, run: Run): void
             await undoImport(tx, { id, actor: context.actor, at: new Date(clock.now()) });
             await requestRollUp(tx);
           });
-          return { json: { undone: id }, text: `Import ${id} is undone; figures follow as soon as a worker runs.` };
+          const figures = await followFigures(context, system);
+          return { json: { undone: id }, text: `Import ${id} is undone; the one before it is in force. ${figures}` };
         }),
       ),
     );

@@ -36,7 +36,12 @@ export const declareRound = (census: Command, run: Run): void => {
     .option("--accepted-until <day>", "last day on which returns are accepted")
     .action((year: string, given: Days) =>
       run((context) => {
-        const days = Object.fromEntries(Object.entries(given).map(([name, day]) => [name, readDay(String(day))]));
+        const { opensOn, askedBy, acceptedUntil } = given;
+        const days = {
+          ...(opensOn === undefined ? {} : { opensOn: readDay(opensOn) }),
+          ...(askedBy === undefined ? {} : { askedBy: readDay(askedBy) }),
+          ...(acceptedUntil === undefined ? {} : { acceptedUntil: readDay(acceptedUntil) }),
+        };
         return withSystem(context, async ({ db, clock }) => {
           await acting(db, context.actor, ["operator", "admin"]);
           const at = new Date(clock.now());

@@ -6,6 +6,7 @@ import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
 import { readChoice } from "../command/read-choice.ts";
 import type { Run } from "../command/run.ts";
+import { followFigures } from "../figures/follow-figures.ts";
 import type { System } from "../system/system.ts";
 import { withSystem } from "../system/with-system.ts";
 import {
@@ -50,7 +51,13 @@ const because = ({ because: words }: Options, act: string): string => {
   );
 };
 
-const remove = async (system: System, submission: Submission, change: Change, { yes }: Options): Promise<Outcome> => {
+const remove = async (
+  context: CliContext,
+  system: System,
+  submission: Submission,
+  change: Change,
+  { yes }: Options,
+): Promise<Outcome> => {
   if (yes !== true) {
     throw new Refusal(
       "usage/confirm",
@@ -59,7 +66,9 @@ const remove = async (system: System, submission: Submission, change: Change, { 
     );
   }
   await deleteUpload(system, submission, change);
-  return { json: { deleted: submission.id }, text: `${submission.id} is deleted; the audit keeps who, when and why.` };
+  const figures = await followFigures(context, system, [submission.year]);
+  const text = `${submission.id} is deleted; the audit keeps who, when and why. ${figures}`;
+  return { json: { deleted: submission.id }, text };
 };
 
 const change = async (
@@ -74,18 +83,23 @@ const change = async (
   const actor = await acting(system.db, context.actor, chosen === "delete" ? ["operator", "admin"] : []);
   if (chosen === "recheck") {
     await recheck(system, submission, { actor, because: options.because ?? "" });
+    context.progress.step(`Checking ${id}`);
     const settled = await withWorker(system, () => settle(system.db, id));
+    context.progress.done(settled.state);
+    await followFigures(context, system, [settled.year]);
     return show(system, settled);
   }
   const asked: Change = { actor, because: because(options, chosen) };
   switch (chosen) {
     case "delete":
-      return remove(system, submission, asked, options);
+      return remove(context, system, submission, asked, options);
     case "accept":
       await acceptWithout(system, submission, asked);
+      await followFigures(context, system, [submission.year]);
       break;
     case "withdraw":
       await withdraw(system, submission, asked);
+      await followFigures(context, system, [submission.year]);
       break;
     case "answer":
       await answerWith(system, submission, asked);

@@ -3,6 +3,7 @@ import { decide, withTransaction } from "@coop-census/store";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { Run } from "../command/run.ts";
+import { followFigures } from "../figures/follow-figures.ts";
 import { withSystem } from "../system/with-system.ts";
 import { findSubmission, requestNational } from "./change-submission.ts";
 
@@ -56,9 +57,10 @@ export const declareDecide = (census: Command, run: Run): void => {
             await requestNational(tx, submission);
           });
           const said = decision === "release" ? "counts now" : "stays out";
+          const figures = await followFigures(context, system, [submission.year]);
           return {
             json: { ...target, decision },
-            text: `Decided: the cell ${said}; the figures follow as soon as a worker runs.`,
+            text: `Decided: the cell ${said}. ${figures}\n→ census figures --year ${submission.year}`,
           };
         }),
       ),

@@ -8,8 +8,6 @@ import { declareChanges } from "./declare-changes.ts";
 import { declareDecide } from "./declare-decide.ts";
 import { declareFindings } from "./declare-findings.ts";
 import { declareSubmissions } from "./declare-submissions.ts";
-import { dryRun } from "./dry-run.ts";
-import { submitFile } from "./submit-file.ts";
 
 interface SubmitOptions {
   readonly org: string;
@@ -55,10 +53,12 @@ export const declareSubmission = (census: Command, run: Run): void => {
         checkUsage(file, options);
         const year = readYear(options.year);
         const organisation = options.org;
-        return withSystem(context, (system) => {
+        return withSystem(context, async (system) => {
           if (options.dryRun === true && file !== undefined) {
+            const { dryRun } = await import("./dry-run.ts");
             return dryRun(system, { path: resolveArgument(file, context), organisation, year });
           }
+          const { submitFile } = await import("./submit-file.ts");
           return submitFile(context, system, {
             path: file === undefined ? null : resolveArgument(file, context),
             organisation,

@@ -2,11 +2,12 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Refusal } from "@coop-census/contracts";
-import { type Receipt, receiveSubmission } from "@coop-census/ingest";
+import type { Receipt } from "@coop-census/ingest";
 import { findingsOf } from "@coop-census/store";
 import { acting } from "../command/acting.ts";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
+import { followFigures } from "../figures/follow-figures.ts";
 import type { System } from "../system/system.ts";
 import { countFindings, sayFindings } from "./say-findings.ts";
 import { sayNext } from "./say-submission.ts";
@@ -40,6 +41,7 @@ const receive = async (context: CliContext, system: System, sending: Sending): P
   const parts = { db, shelf, clock, log, uploadLimit: context.environment.uploadLimit };
   const file = sending.path === null ? null : await openFile(sending.path);
   const { organisation, year, reasonCode, reason } = sending;
+  const { receiveSubmission } = await import("@coop-census/ingest");
   return receiveSubmission(parts, { actor, channel: "cli", organisation, year, reasonCode, reason, file });
 };
 
@@ -59,6 +61,7 @@ export const submitFile = async (context: CliContext, system: System, sending: S
   const submission = await withWorker(system, () => settle(system.db, receipt.submission));
   const findings = await findingsOf(system.db, submission.id);
   context.progress.done(submission.state);
+  if (submission.state === "accepted") await followFigures(context, system, [submission.year]);
   const said = findings.length === 0 ? "" : `\n${sayFindings(findings)}`;
   return {
     json: { ...receipt, state: submission.state, findings },

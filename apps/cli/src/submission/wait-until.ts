@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Refusal } from "@coop-census/contracts";
+import { RetriableFault } from "@coop-census/contracts";
 
 const intervalMs = 50;
 
 /**
- * Asks until the answer is there; a Refusal "usage/nobody-works" after `seconds`, since then most likely no worker runs.
+ * Asks until the answer is there; a RetriableFault "worker/none" after `seconds`, since then most likely no worker runs.
  * What was sent is safe in any case.
  */
 export const waitUntil = async <Answer>(
@@ -17,10 +17,10 @@ export const waitUntil = async <Answer>(
     const answer = await ask();
     if (answer !== null) return answer;
     if (performance.now() > end) {
-      throw new Refusal(
-        "usage/nobody-works",
-        `${what} is not done after ${seconds} seconds; it is kept and will be done.`,
-        "See that a worker runs (census doctor), and ask again later.",
+      throw new RetriableFault(
+        "worker/none",
+        `${what} is not done after ${seconds} seconds: most likely no worker runs. What was sent is safe and waits.`,
+        { cure: "Start a worker (census up, or the worker program of your installation); it does what waits." },
       );
     }
     await pause(intervalMs);

@@ -1,4 +1,3 @@
-import { startWorker } from "@coop-census/worker";
 import type { System } from "../system/system.ts";
 
 /**
@@ -7,6 +6,7 @@ import type { System } from "../system/system.ts";
  */
 export const withWorker = async <Result>(system: System, work: () => Promise<Result>): Promise<Result> => {
   if (!system.isEmbedded) return work();
+  const { startWorker } = await import("@coop-census/worker");
   const queue = await system.queue();
   const { db, databaseUrl, shelf, clock, log } = system;
   const worker = await startWorker({ db, databaseUrl, queue, shelf, clock, log });

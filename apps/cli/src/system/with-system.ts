@@ -1,6 +1,7 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type OpenJobQueue, openJobQueue } from "@coop-census/queue";
+import type { OpenJobQueue } from "@coop-census/queue";
 import {
   censusHome,
   type EmbeddedPostgres,
@@ -12,6 +13,7 @@ import {
 } from "@coop-census/runtime";
 import { openShelf } from "@coop-census/shelf";
 import { migrate, openStore } from "@coop-census/store";
+import type { Progress } from "../text/progress.ts";
 import { untilSignal } from "./interruption.ts";
 import type { System } from "./system.ts";
 
@@ -20,8 +22,11 @@ interface Database {
   close(): Promise<void>;
 }
 
-const embedded = async (home: string, log: Log): Promise<Database> => {
+const embedded = async (home: string, log: Log, progress: Progress): Promise<Database> => {
+  const isFirst = (await stat(join(home, "postgres", "data")).catch(() => null)) === null;
+  if (isFirst) progress.step(`Making the database in ${home}, this once`);
   const postgres: EmbeddedPostgres = await startPostgres({ home, log });
+  if (isFirst) progress.done();
   const unwatch = watchPostgres(postgres, log);
   return {
     url: postgres.url("census"),
@@ -40,6 +45,7 @@ export const withSystem = async <Result>(
   context: {
     readonly environment: Environment;
     readonly log: Log;
+    readonly progress: Progress;
     /** Keeps the queues apart from those of other installations on the same server; the usual ones when left out. */
     readonly queues?: string;
     /** True for what ends by signals in an order of its own. */
@@ -48,17 +54,23 @@ export const withSystem = async <Result>(
   work: (system: System) => Promise<Result>,
 ): Promise<Result> => {
   const { environment, log } = context;
+  let isClosing = false;
   const { databaseUrl, shelfFolder } = environment;
   const names = context.queues === undefined ? {} : { prefix: context.queues, schema: context.queues };
   // The home is made only when something embedded needs it.
   const home = databaseUrl !== null && shelfFolder !== null ? null : await censusHome(environment);
   const database: Database =
-    databaseUrl === null ? await embedded(home ?? "", log) : { url: databaseUrl, close: async () => {} };
+    databaseUrl === null
+      ? await embedded(home ?? "", log, context.progress)
+      : { url: databaseUrl, close: async () => {} };
   let queue: Promise<OpenJobQueue> | null = null;
   const closers: (() => Promise<void>)[] = [database.close];
   try {
     await migrate(database.url);
-    const store = openStore(database.url, { log: (message, error) => log.warn({ err: error }, message) });
+    const store = openStore(database.url, {
+      // Connections that end with the command are no news.
+      log: (message, error) => (isClosing ? undefined : log.warn({ err: error }, message)),
+    });
     closers.unshift(store.close);
     const shelf = openShelf(pathToFileURL(shelfFolder ?? join(home ?? "", "shelf")).href);
     const system: System = {
@@ -69,15 +81,18 @@ export const withSystem = async <Result>(
       log,
       isEmbedded: databaseUrl === null,
       queue: () => {
-        queue ??= openJobQueue({ url: environment.queueUrl ?? database.url, log, ...names }).then((opened) => {
-          closers.unshift(opened.close);
-          return opened;
-        });
+        queue ??= import("@coop-census/queue")
+          .then(({ openJobQueue }) => openJobQueue({ url: environment.queueUrl ?? database.url, log, ...names }))
+          .then((opened) => {
+            closers.unshift(opened.close);
+            return opened;
+          });
         return queue;
       },
     };
     return await (context.endsBySignal === true ? work(system) : untilSignal(() => work(system)));
   } finally {
+    isClosing = true;
     for (const close of closers) await close();
   }
 };

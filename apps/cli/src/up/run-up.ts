@@ -1,6 +1,6 @@
 import { type RunningConsole, startConsole } from "@coop-census/console";
 import { startIngest } from "@coop-census/ingest";
-import { endOnSignal, makeShutdown } from "@coop-census/runtime";
+import { endOnSignal, makeShutdown, openLog } from "@coop-census/runtime";
 import { startWorker } from "@coop-census/worker";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
@@ -20,9 +20,10 @@ const sayUp = (ingest: string, board: RunningConsole, isEmbedded: boolean): stri
   ].join("\n");
 
 /** Runs Postgres, ingest, worker and console on this machine until a signal; what was begun is finished first. */
-export const runUp = (context: CliContext, say: (text: string) => void): Promise<Outcome> =>
-  withSystem({ ...context, endsBySignal: true }, async (system) => {
-    const { environment, log } = context;
+export const runUp = (context: CliContext): Promise<Outcome> => {
+  const { environment, progress, say } = context;
+  const log = openLog({ level: environment.logLevel });
+  return withSystem({ environment, progress, log, endsBySignal: true }, async (system) => {
     const { db, databaseUrl, shelf, clock, isEmbedded } = system;
     const shutdown = makeShutdown(log);
     const forget = endOnSignal(shutdown, log);
@@ -47,3 +48,4 @@ export const runUp = (context: CliContext, say: (text: string) => void): Promise
       forget();
     }
   });
+};
