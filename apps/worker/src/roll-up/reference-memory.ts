@@ -12,16 +12,27 @@ export interface Reference {
  * of it stays true. Null before the first roster.
  */
 export const makeReferenceMemory = (): ((db: Db) => Promise<Reference | null>) => {
-  let roster: { readonly importId: number; readonly network: Network } | null = null;
-  let overlap: { readonly importId: number; readonly overlaps: readonly Overlap[] } | null = null;
+  let lastRoster: { readonly importId: number; readonly network: Network } | null = null;
+  let lastOverlaps: { readonly importId: number; readonly overlaps: readonly Overlap[] } | null = null;
+
+  // What is answered is what was found, never what another call has remembered meanwhile: that one may see an older state.
+  const rosterOf = async (db: Db, importId: number): Promise<Network> => {
+    if (lastRoster?.importId === importId) return lastRoster.network;
+    const network = await networkOf(db, importId);
+    lastRoster = { importId, network };
+    return network;
+  };
+  const overlapsOf = async (db: Db, importId: number): Promise<readonly Overlap[]> => {
+    if (lastOverlaps?.importId === importId) return lastOverlaps.overlaps;
+    lastOverlaps = await overlapsInForce(db);
+    return lastOverlaps?.overlaps ?? [];
+  };
+
   return async (db) => {
-    const [network] = await importsInForce(db, "network");
-    if (network === undefined) return null;
-    if (roster?.importId !== network.importId) {
-      roster = { importId: network.importId, network: await networkOf(db, network.importId) };
-    }
+    const [roster] = await importsInForce(db, "network");
+    if (roster === undefined) return null;
+    const network = await rosterOf(db, roster.importId);
     const [overlaps] = await importsInForce(db, "overlaps");
-    if (overlaps !== undefined && overlap?.importId !== overlaps.importId) overlap = await overlapsInForce(db);
-    return { network: roster.network, overlaps: overlaps === undefined ? [] : (overlap?.overlaps ?? []) };
+    return { network, overlaps: overlaps === undefined ? [] : await overlapsOf(db, overlaps.importId) };
   };
 };
