@@ -1,9 +1,9 @@
 import { Refusal } from "@coop-census/contracts";
 import { type Actor, actorByKeyHash, type Db, keySha256 } from "@coop-census/store";
 
-const bearer = /^Bearer ([\x21-\x7e]+)$/;
+const bearer = /^Bearer +([\x21-\x7e]+)$/i;
 
-/** Who is asking, by the key in the Authorization header. */
+/** Who is asking, by the key in the Authorization header; the refusal never says whether a key was ever valid. */
 export const authenticate = async (db: Db, header: string | undefined): Promise<Actor> => {
   const key = bearer.exec(header ?? "")?.[1];
   if (key === undefined) {

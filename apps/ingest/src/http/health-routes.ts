@@ -1,5 +1,5 @@
 import type { IngestParts } from "../parts.ts";
-import type { IngestApp } from "./make-app.ts";
+import type { IngestApp } from "./app.ts";
 import { sayReadiness } from "./readiness.ts";
 
 /** /healthz: the process answers. /readyz: it could receive a file now. */

@@ -1,57 +1,42 @@
 import { Refusal } from "@coop-census/contracts";
-import { reportFault } from "@coop-census/runtime";
-import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { HTTPException } from "hono/http-exception";
 import type { IngestParts } from "../parts.ts";
+import { answerError } from "./answer-error.ts";
+import { answerProblem } from "./answer-problem.ts";
+import type { IngestApp } from "./app.ts";
 import { declareHealth } from "./health-routes.ts";
-import { problemOfFault, problemOfRefusal } from "./problem-of.ts";
+import type { Patience } from "./patience.ts";
+import { problemOfRefusal } from "./problem-of.ts";
+import { refuseMethods } from "./refuse-methods.ts";
+import { securityHeaders } from "./security-headers.ts";
 import { declareSubmissions } from "./submission-routes.ts";
 
-export type IngestApp = Hono<{ Bindings: HttpBindings }>;
-
-/** The upload API: every answer is JSON, every error an RFC 9457 problem document. */
-export const makeApp = (parts: IngestParts): IngestApp => {
+/** The upload API: every answer is JSON or a stream of events, every error an RFC 9457 problem document. */
+export const makeApp = (
+  parts: IngestParts,
+  running: {
+    readonly patience: Patience;
+    /** Aborted when ingest ends: streams of events end then. */
+    readonly closing: AbortSignal;
+  },
+): IngestApp => {
   const app: IngestApp = new Hono();
-  const answer = (status: number, body: unknown): Response =>
-    new Response(JSON.stringify(body), {
-      status,
-      headers: {
-        "content-type": "application/problem+json",
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-      },
-    });
-  app.onError((error) => {
-    if (error instanceof Refusal) {
-      const problem = problemOfRefusal(error);
-      const response = answer(problem.status, problem);
-      // What was refused is not read to its end.
-      if (problem.status === 413) response.headers.set("connection", "close");
-      return response;
-    }
-    if (error instanceof HTTPException) {
-      return answer(
-        error.status,
-        problemOfRefusal(new Refusal("http/refused", error.message, "See the documentation of the API.")),
-      );
-    }
-    const faultId = reportFault(parts.log, "a request ended with a fault", error);
-    return answer(500, problemOfFault(faultId));
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);
   });
-  app.notFound((context) =>
-    answer(404, {
-      ...problemOfRefusal(
-        new Refusal(
-          "http/not-found",
-          `There is nothing at ${context.req.path}.`,
-          "The API begins at /api/v1/submissions.",
-        ),
-      ),
-      status: 404,
-    }),
-  );
+  app.onError((error, context) => answerProblem(answerError(error, context.req, parts.log)));
+  app.notFound((context) => {
+    const { path } = context.req;
+    const refusal = new Refusal(
+      "http/not-found",
+      `There is nothing at ${path}.`,
+      "The API begins at /api/v1/submissions; /api/v1/openapi.json describes it.",
+    );
+    return answerProblem({ ...problemOfRefusal(refusal), instance: path });
+  });
   declareHealth(app, parts);
-  declareSubmissions(app, parts);
+  declareSubmissions(app, parts, running);
+  refuseMethods(app);
   return app;
 };

@@ -1,16 +1,5 @@
-import { type Problem, Refusal } from "@coop-census/contracts";
-
-const statuses: readonly (readonly [RegExp, number])[] = [
-  [/^auth\/missing/, 401],
-  [/^auth\//, 403],
-  [/unknown-submission$/, 404],
-  [/^shelf\/too-large$/, 413],
-  [/^submission\/(round-closed|no-round|deadline-passed|reason-needed|not-permitted)$/, 409],
-  [/^upload\//, 400],
-];
-
-/** The status of a refusal: 422 unless its code says more. */
-const statusOf = (code: string): number => statuses.find(([pattern]) => pattern.test(code))?.[1] ?? 422;
+import { Fault, type Problem, type Refusal, RetriableFault } from "@coop-census/contracts";
+import { statusOf } from "./status-of.ts";
 
 /** The RFC 9457 document of a refusal. */
 export const problemOfRefusal = (refusal: Refusal): Problem => ({
@@ -22,12 +11,18 @@ export const problemOfRefusal = (refusal: Refusal): Problem => ({
   ...(refusal.details.length === 0 ? {} : { errors: [...refusal.details] }),
 });
 
+// Trying again helps once somebody has made room.
+const passing = /^shelf\/(?:full-disk|read-only)$/;
+
 /** The document of an unexpected fault: an id that stands in the log, and nothing of the inside. */
-export const problemOfFault = (faultId: string): Problem => ({
-  type: "urn:coop-census:problem:fault",
-  title: "Unexpected fault",
-  status: 500,
-  detail: "Something went wrong on our side. Nothing of what you sent before was lost.",
-  cure: `Try again in a minute; if it happens again, tell the secretariat this id: ${faultId}`,
-  faultId,
-});
+export const problemOfFault = (error: unknown, faultId: string): Problem => {
+  const mayPass = error instanceof RetriableFault || (error instanceof Fault && passing.test(error.code));
+  return {
+    type: "urn:coop-census:problem:fault",
+    title: mayPass ? "The service is not available" : "Unexpected fault",
+    status: mayPass ? 503 : 500,
+    detail: `${mayPass ? "A part that is needed does not answer" : "Something went wrong on our side"}. This request left nothing behind; what was answered with 202 before is safe.`,
+    cure: `Try again in a minute; if it happens again, tell the secretariat this id: ${faultId}`,
+    faultId,
+  };
+};

@@ -1,28 +1,31 @@
-import { Refusal } from "@coop-census/contracts";
-import { z } from "zod";
+import { Refusal, type RefusalDetail, type UploadWords, uploadWordsSchema } from "@coop-census/contracts";
+import type { Parameter } from "../upload/upload.ts";
 
-const wordsSchema = z.object({
-  organisation: z.string().min(1, "name the organisation by its id in the roster").max(100),
-  year: z
-    .string()
-    .regex(/^\d{4}$/, "give the year of the round in four digits")
-    .transform(Number),
-  reason: z.string().max(20).optional(),
-  reasonText: z.string().max(2000).optional(),
-});
+const known = Object.keys(uploadWordsSchema.shape);
 
-/** The words that come with an upload, all their mistakes told at once. */
-export const readWords = (parameters: Readonly<Record<string, string>>): z.infer<typeof wordsSchema> => {
-  const read = wordsSchema.safeParse(parameters);
-  if (read.success) return read.data;
-  const details = read.error.issues.map(({ path, message }) => ({
-    where: `field ${path.map(String).join(".")}`,
-    message: message.startsWith("Invalid input") ? "is missing" : message,
-  }));
+const twice = (parameters: readonly Parameter[]): readonly RefusalDetail[] =>
+  parameters
+    .filter(([name, value], place) =>
+      parameters.slice(0, place).some(([earlier, other]) => earlier === name && other !== value),
+    )
+    .map(([name]) => ({ where: `field ${name}`, message: "is given twice, with different values" }));
+
+const wrong = (record: Readonly<Record<string, string>>): readonly RefusalDetail[] =>
+  (uploadWordsSchema.safeParse(record).error?.issues ?? []).flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({ where: `field ${key}`, message: `is not known; known are ${known.join(", ")}` }))
+      : [{ where: `field ${issue.path.join(".")}`, message: issue.message }],
+  );
+
+/** The words that come with an upload; a Refusal "upload/words" tells all their mistakes at once. */
+export const readWords = (parameters: readonly Parameter[]): UploadWords => {
+  const record: Record<string, string> = Object.fromEntries(parameters);
+  const details = [...twice(parameters), ...wrong(record)];
+  if (details.length === 0) return uploadWordsSchema.parse(record);
   throw new Refusal(
     "upload/words",
-    "The upload does not say for whom or for which year it is.",
-    "Give organisation and year as query parameters, or as form fields before the file.",
+    `The words that come with the upload cannot be used as they are: ${details.map(({ where }) => where).join(", ")}.`,
+    "Put them right; give them as query parameters, or as form fields before the file.",
     details,
   );
 };

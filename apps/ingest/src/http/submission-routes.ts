@@ -1,71 +1,49 @@
-import { sayFinding } from "@coop-census/census";
-import { Refusal } from "@coop-census/contracts";
-import { type Actor, findingsOf, type Submission, submissionById } from "@coop-census/store";
 import type { IngestParts } from "../parts.ts";
-import { checkPermission } from "../submission/check-permission.ts";
-import { receiveSubmission } from "../submission/receive-submission.ts";
-import { readUpload } from "../upload/read-upload.ts";
+import type { IngestApp } from "./app.ts";
 import { authenticate } from "./authenticate.ts";
-import type { IngestApp } from "./make-app.ts";
-import { readWords } from "./read-words.ts";
-
-const path = "/api/v1/submissions";
-
-const unknown = (id: string): Refusal =>
-  new Refusal(
-    "submission/unknown-submission",
-    `There is no submission ${id}.`,
-    "Use the id that the upload was answered with.",
-  );
-
-/** The submission, for somebody who may see it; what somebody may not see is not there. */
-const ownSubmission = async (parts: IngestParts, actor: Actor, id: string): Promise<Submission> => {
-  const submission = await submissionById(parts.db, id);
-  if (submission === null) throw unknown(id);
-  try {
-    checkPermission(actor, submission.organisation);
-  } catch {
-    throw unknown(id);
-  }
-  return submission;
-};
+import { followSubmission, isSettled } from "./follow-submission.ts";
+import { submissionsPath } from "./links-of.ts";
+import { ownSubmission } from "./own-submission.ts";
+import type { Patience } from "./patience.ts";
+import { readIdempotencyKey } from "./read-idempotency-key.ts";
+import { sayFindings } from "./say-findings.ts";
+import { saySubmission } from "./say-submission.ts";
+import { sendReturn } from "./send-return.ts";
+import { streamEvents } from "./stream-events.ts";
 
 /** Sending a return, and asking what became of it. */
-export const declareSubmissions = (app: IngestApp, parts: IngestParts): void => {
-  app.post(path, async (context) => {
-    const actor = await authenticate(parts.db, context.req.header("authorization"));
-    const query = context.req.query();
-    const isNil = query["nil"] === "true";
-    const upload = isNil ? null : await readUpload(context.env.incoming, query, parts.uploadLimit);
-    const words = readWords(upload?.parameters ?? query);
-    const receipt = await receiveSubmission(parts, {
-      actor,
-      channel: "api",
-      organisation: words.organisation,
-      year: words.year,
-      reasonCode: words.reason ?? null,
-      reason: words.reasonText ?? null,
-      file: upload === null ? null : { name: upload.fileName, bytes: upload.bytes },
-    });
-    return context.json({ ...receipt, links: { self: `${path}/${receipt.submission}` } }, 202, {
-      location: `${path}/${receipt.submission}`,
-    });
+export const declareSubmissions = (
+  app: IngestApp,
+  parts: IngestParts,
+  { patience, closing }: { readonly patience: Patience; readonly closing: AbortSignal },
+): void => {
+  const { db, log } = parts;
+
+  app.post(submissionsPath, async (context) => {
+    const actor = await authenticate(db, context.req.header("authorization"));
+    const idempotencyKey = readIdempotencyKey(context.req.header("idempotency-key"));
+    const query = Object.entries(context.req.queries()).flatMap(([name, values]) =>
+      values.map((value) => [name, value] as const),
+    );
+    const answer = await sendReturn(parts, { actor, exchange: { ...context.env, patience }, query, idempotencyKey });
+    return context.json(answer, 202, { location: answer.links.self });
   });
 
-  app.get(`${path}/:id`, async (context) => {
-    const actor = await authenticate(parts.db, context.req.header("authorization"));
-    const submission = await ownSubmission(parts, actor, context.req.param("id"));
-    const { id, organisation, year, state, fileName, sha256, size, receivedAt, supersedes } = submission;
-    return context.json({ id, organisation, year, state, fileName, sha256, size, receivedAt, supersedes });
+  app.get(`${submissionsPath}/:id`, async (context) => {
+    const actor = await authenticate(db, context.req.header("authorization"));
+    return context.json(saySubmission(await ownSubmission(db, actor, context.req.param("id"))));
   });
 
-  app.get(`${path}/:id/findings`, async (context) => {
-    const actor = await authenticate(parts.db, context.req.header("authorization"));
-    const { id } = await ownSubmission(parts, actor, context.req.param("id"));
-    const findings = await findingsOf(parts.db, id);
-    return context.json({
-      submission: id,
-      findings: findings.map((finding) => ({ ...finding, words: sayFinding(finding) })),
-    });
+  app.get(`${submissionsPath}/:id/findings`, async (context) => {
+    const actor = await authenticate(db, context.req.header("authorization"));
+    return context.json(await sayFindings(db, await ownSubmission(db, actor, context.req.param("id"))));
+  });
+
+  app.get(`${submissionsPath}/:id/events`, async (context) => {
+    const actor = await authenticate(db, context.req.header("authorization"));
+    const submission = await ownSubmission(db, actor, context.req.param("id"));
+    // A client that connects again after the last event is told by 204 that there is no more.
+    const isTold = isSettled(submission) && context.req.header("last-event-id") === submission.state;
+    return isTold ? context.body(null, 204) : streamEvents(followSubmission(db, submission, closing), log);
   });
 };

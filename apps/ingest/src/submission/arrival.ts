@@ -11,4 +11,6 @@ export interface Arrival {
   readonly reason: string | null;
   /** Null says that there is nothing to report. */
   readonly file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> } | null;
+  /** The sender's own name for this request: under it, it is answered once and for all. */
+  readonly idempotencyKey?: string | null;
 }

@@ -1,5 +1,6 @@
 import { Refusal } from "@coop-census/contracts";
 import { type Db, networkInForce } from "@coop-census/store";
+import { nearIds } from "./near-ids.ts";
 
 /** Refuses an organisation that the roster in force does not know; groups report nothing of their own. */
 export const checkOrganisation = async (db: Db, organisation: string): Promise<void> => {
@@ -13,10 +14,10 @@ export const checkOrganisation = async (db: Db, organisation: string): Promise<v
   }
   const found = roster.network.organisations.find(({ id }) => id === organisation);
   if (found === undefined) {
-    const near = roster.network.organisations
-      .map(({ id }) => id)
-      .filter((id) => id.slice(0, 3) === organisation.slice(0, 3))
-      .slice(0, 5);
+    const near = nearIds(
+      organisation,
+      roster.network.organisations.map(({ id }) => id),
+    );
     const hint = near.length === 0 ? "" : ` Did you mean ${near.join(", ")}?`;
     throw new Refusal(
       "submission/unknown-organisation",

@@ -1,12 +1,10 @@
 import { Refusal } from "@coop-census/contracts";
-import type { Actor, ActorRole } from "@coop-census/store";
+import type { Actor } from "@coop-census/store";
+import { mayActFor } from "./may-act-for.ts";
 
-const sendsForAll: readonly ActorRole[] = ["operator", "admin"];
-
-/** Refuses an actor who may not act for the organisation: an uploader acts for one, operators act for all. */
+/** Refuses an actor who may not act for the organisation, without a word on whether there is such an organisation. */
 export const checkPermission = (actor: Actor, organisation: string): void => {
-  if (actor.roles.some((role) => sendsForAll.includes(role))) return;
-  if (actor.roles.includes("uploader") && actor.organisation === organisation) return;
+  if (mayActFor(actor, organisation)) return;
   throw new Refusal(
     "auth/not-yours",
     `${actor.id} may not act for the organisation "${organisation}".`,

@@ -1,35 +1,28 @@
-import { codesOf, type SubmissionState } from "@coop-census/census";
+import type { SubmissionState } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
-import { type Db, listSubmissions } from "@coop-census/store";
+import { listSubmissions, type Tx } from "@coop-census/store";
+import { sayReasons } from "./check-reason-code.ts";
 
-const codes = codesOf("REVISION_REASON").map(({ code }) => code);
 const replaceable: readonly SubmissionState[] = ["received", "checking", "needs-answer", "accepted"];
 
-/** Refuses a reason that is none, and a file that would replace an earlier one without saying why. */
+/** Refuses a new file that would replace an earlier one without saying why; the new one is registered already. */
 export const checkReason = async (
-  db: Db,
+  tx: Tx,
   sent: {
+    readonly id: string;
     readonly organisation: string;
     readonly year: number;
     readonly reasonCode: string | null;
-    readonly sha256: string;
   },
 ): Promise<void> => {
-  const list = codesOf("REVISION_REASON").map(({ code, label }) => `${code} (${label.toLowerCase()})`);
-  if (sent.reasonCode !== null && !codes.includes(sent.reasonCode)) {
-    throw new Refusal(
-      "submission/unknown-reason",
-      `"${sent.reasonCode}" is no reason code.`,
-      `Use one of ${list.join(", ")}.`,
-    );
-  }
-  const before = await listSubmissions(db, { organisation: sent.organisation, year: sent.year });
-  if (before.some(({ sha256 }) => sha256 === sent.sha256)) return;
-  const replaced = before.filter(({ state }) => replaceable.includes(state)).at(-1);
-  if (replaced === undefined || sent.reasonCode !== null) return;
+  const { id, organisation, year, reasonCode } = sent;
+  if (reasonCode !== null) return;
+  const others = (await listSubmissions(tx, { organisation, year })).filter((one) => one.id !== id);
+  const replaced = others.filter(({ state }) => replaceable.includes(state)).at(-1);
+  if (replaced === undefined) return;
   throw new Refusal(
     "submission/reason-needed",
-    `"${sent.organisation}" has a return for ${sent.year} already (${replaced.id}, ${replaced.state}); this one would replace it.`,
-    `Say why, with one of these codes as the reason: ${list.join(", ")}.`,
+    `"${organisation}" has a return for ${year} already (${replaced.id}, ${replaced.state}); this one would replace it.`,
+    `Say why, with one of these codes as the reason: ${sayReasons()}.`,
   );
 };

@@ -1,12 +1,15 @@
-import { PermanentFault } from "@coop-census/contracts";
-import { registerSubmission, requestAttempt, submissionById, withTransaction } from "@coop-census/store";
+import { RetriableFault } from "@coop-census/contracts";
+import { answerByKey, lockKey, rememberAnswer, type Tx, withTransaction } from "@coop-census/store";
 import type { IngestParts } from "../parts.ts";
+import { answerAgain } from "./answer-again.ts";
 import type { Arrival } from "./arrival.ts";
 import { checkOrganisation } from "./check-organisation.ts";
 import { checkPermission } from "./check-permission.ts";
-import { checkReason } from "./check-reason.ts";
+import { checkReasonCode } from "./check-reason-code.ts";
 import { checkRound } from "./check-round.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import type { Receipt } from "./receipt.ts";
+import { register } from "./register.ts";
 
 // What the organisation says with a nil return: the same words are the same submission.
 async function* nilReturn({ organisation, year }: Arrival): AsyncIterable<Uint8Array> {
@@ -15,35 +18,43 @@ async function* nilReturn({ organisation, year }: Arrival): AsyncIterable<Uint8A
 
 /**
  * The one way in, for the API and the command line: what can be refused is refused before a byte is read, then the file
- * is streamed to the shelf, and the submission and its job commit together. After that it is acknowledged and cannot be
- * lost; before that nothing of it counts.
+ * is taken in as a stream, and the submission, its job and its place on the shelf come together. After that it is
+ * acknowledged and cannot be lost; what is refused, breaks off or fails leaves nothing.
  */
 export const receiveSubmission = async (parts: IngestParts, arrival: Arrival): Promise<Receipt> => {
   const { db, shelf, clock, uploadLimit } = parts;
-  const { actor, channel, organisation, year, reasonCode, reason, file } = arrival;
+  const { actor, organisation, year, reasonCode, file, idempotencyKey: key = null } = arrival;
   const receivedAt = new Date(clock.now());
   checkPermission(actor, organisation);
-  await checkOrganisation(db, organisation);
-  await checkRound(db, year, organisation, receivedAt.toISOString().slice(0, 10));
-  const kept = await shelf.keep(file === null ? nilReturn(arrival) : file.bytes, uploadLimit);
-  return withTransaction(db, async (tx) => {
-    await checkReason(tx, { organisation, year, reasonCode, sha256: kept.sha256 });
-    const { id, isNew } = await registerSubmission(tx, {
-      organisation,
-      year,
-      fileName: file?.name ?? "nothing to report",
-      sha256: kept.sha256,
-      size: kept.size,
-      kind: file === null ? "nil" : "file",
-      channel,
+  // What was acknowledged before is answered again, also after the deadline.
+  const isKnown = key !== null && (await answerByKey(db, actor.id, key)) !== null;
+  if (!isKnown) {
+    checkReasonCode(reasonCode);
+    await checkOrganisation(db, organisation);
+    await checkRound(db, year, organisation, receivedAt.toISOString().slice(0, 10));
+  }
+  const taken = await shelf.take(file === null ? nilReturn(arrival) : file.bytes, uploadLimit);
+  const once = async (tx: Tx): Promise<Receipt> => {
+    if (key === null) return register(tx, arrival, taken, receivedAt);
+    const fingerprint = fingerprintOf(arrival, taken.sha256);
+    await lockKey(tx, actor.id, key);
+    const earlier = await answerByKey(tx, actor.id, key);
+    if (earlier !== null) return answerAgain(earlier, fingerprint);
+    if (isKnown) throw new RetriableFault("ingest/key-gone", "what the key stood for was deleted a moment ago");
+    const answer = await register(tx, arrival, taken, receivedAt);
+    await rememberAnswer(tx, {
       actor: actor.id,
-      receivedAt,
-      reasonCode,
-      reason,
+      key,
+      fingerprint,
+      submission: answer.submission,
+      answer,
+      at: receivedAt,
     });
-    if (isNew) await requestAttempt(tx, { submission: id, actor: actor.id, at: receivedAt });
-    const submission = await submissionById(tx, id);
-    if (submission === null) throw new PermanentFault("ingest/lost", `${id} was registered and is not there`);
-    return { submission: id, organisation, year, state: submission.state, isNew, sha256: kept.sha256, size: kept.size };
-  });
+    return answer;
+  };
+  try {
+    return await withTransaction(db, once);
+  } finally {
+    await taken.drop();
+  }
 };

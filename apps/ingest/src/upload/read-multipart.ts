@@ -1,41 +1,77 @@
-import type { IncomingMessage } from "node:http";
 import { Refusal } from "@coop-census/contracts";
 import busboy from "busboy";
-import { plainFileName } from "./file-name.ts";
-import type { Upload } from "./upload.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { openBody } from "./open-body.ts";
+import type { Parameter, Upload } from "./upload.ts";
+
+const limits = { files: 1, fields: 20, fieldSize: 4096, fieldNameSize: 100, parts: 40 };
 
 const malformed = (detail: string): Refusal =>
   new Refusal(
     "upload/malformed",
-    `The form could not be read: ${detail}`,
-    "Send one multipart form with the fields organisation and year first and the file last.",
+    `The form could not be read: ${detail}.`,
+    "Send one multipart/form-data form with the fields organisation and year first and one file last.",
   );
 
-/** Resolves when the file part begins, with the fields before it; a form without a file part is refused. */
-export const readMultipart = (request: IncomingMessage, query: Readonly<Record<string, string>>): Promise<Upload> =>
-  new Promise((resolve, reject) => {
-    const parameters: Record<string, string> = { ...query };
-    let hasFile = false;
-    let parser: busboy.Busboy;
-    try {
-      parser = busboy({ headers: request.headers, limits: { files: 1, fields: 20, fieldSize: 4096, parts: 21 } });
-    } catch (error) {
-      reject(malformed(error instanceof Error ? error.message : "unknown form"));
-      return;
-    }
-    parser.on("field", (name, value) => {
-      parameters[name] = value;
-    });
-    parser.on("file", (_name, stream, info) => {
-      hasFile = true;
-      // A request that breaks off ends the file stream with an error, so that half a file is never taken for a whole one.
-      request.once("aborted", () => stream.destroy(new Error("the upload broke off")));
-      parser.once("error", (error) => stream.destroy(error instanceof Error ? error : new Error(String(error))));
-      resolve({ parameters, fileName: plainFileName(info.filename ?? ""), bytes: stream });
-    });
-    parser.on("error", (error) => reject(malformed(error instanceof Error ? error.message : String(error))));
-    parser.on("close", () => {
-      if (!hasFile) reject(malformed("it has no file part"));
-    });
-    request.pipe(parser);
+/**
+ * Resolves when the file part begins, with the fields before it, or when a form without a file ends. The bytes of the file
+ * end well only when the whole form does: anything after the file is refused.
+ */
+export const readMultipart = async (exchange: Exchange, query: readonly Parameter[]): Promise<Upload> => {
+  const begun = Promise.withResolvers<Upload["file"]>();
+  const ended = Promise.withResolvers<void>();
+  const parameters = [...query];
+  const parser = openParser(exchange);
+  const body = openBody(exchange);
+  const close = (): void => void body.destroy();
+  const fail = (error: unknown): void => {
+    const refusal = error instanceof Refusal ? error : malformed(error instanceof Error ? error.message : "unknown");
+    begun.reject(refusal);
+    ended.reject(refusal);
+    parser.destroy(refusal);
+    close();
+  };
+  // It is told to whoever reads the file, if anybody still does.
+  ended.promise.catch(() => undefined);
+  let hasFile = false;
+  parser.on("field", (name: string | undefined, value, { valueTruncated }) => {
+    if (name === undefined) fail(malformed("a field has no name"));
+    else if (valueTruncated) fail(malformed(`the field ${name} is longer than ${limits.fieldSize} bytes`));
+    else if (hasFile) fail(malformed(`the field ${name} comes after the file, where it would be read too late`));
+    else parameters.push([name, value]);
   });
+  parser.on("file", (_name, stream, { filename }: { readonly filename?: string }) => {
+    hasFile = true;
+    stream.on("error", () => undefined);
+    const bytes = (async function* (): AsyncGenerator<Uint8Array> {
+      const chunks: AsyncIterable<Uint8Array> = stream;
+      yield* chunks;
+      await ended.promise;
+    })();
+    begun.resolve({ name: filename ?? null, bytes });
+  });
+  parser.on("filesLimit", () => fail(malformed("it has more than one file")));
+  parser.on("fieldsLimit", () => fail(malformed(`it has more than ${limits.fields} fields`)));
+  parser.on("partsLimit", () => fail(malformed(`it has more than ${limits.parts} parts`)));
+  parser.on("error", fail);
+  parser.on("close", () => {
+    begun.resolve(null);
+    ended.resolve();
+  });
+  body.on("error", fail);
+  body.pipe(parser);
+  try {
+    return { file: await begun.promise, parameters, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+};
+
+function openParser({ incoming }: Exchange): busboy.Busboy {
+  try {
+    return busboy({ headers: incoming.headers, limits, defParamCharset: "utf8" });
+  } catch (error) {
+    throw malformed(error instanceof Error ? error.message : "unknown form");
+  }
+}

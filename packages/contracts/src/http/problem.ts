@@ -7,6 +7,8 @@ export const problemSchema = z.strictObject({
   status: z.int(),
   detail: z.string(),
   cure: z.string(),
+  /** The path that was asked for. */
+  instance: z.string().optional(),
   /** Set for an unexpected fault: the same id stands in the log. */
   faultId: z.string().optional(),
   errors: z.array(z.strictObject({ where: z.string(), message: z.string() })).optional(),

@@ -1,0 +1,56 @@
+import type { ReceiptAnswer, UploadWords } from "@coop-census/contracts";
+import { Refusal } from "@coop-census/contracts";
+import type { Actor } from "@coop-census/store";
+import type { IngestParts } from "../parts.ts";
+import type { Arrival } from "../submission/arrival.ts";
+import { receiveSubmission } from "../submission/receive-submission.ts";
+import { plainFileName } from "../upload/file-name.ts";
+import { noFile } from "../upload/read-raw.ts";
+import { readUpload } from "../upload/read-upload.ts";
+import type { Parameter, UploadedFile } from "../upload/upload.ts";
+import type { Exchange } from "./exchange.ts";
+import { linksOf } from "./links-of.ts";
+import { readWords } from "./read-words.ts";
+
+const fileOf = (words: UploadWords, file: UploadedFile | null): Arrival["file"] => {
+  if (words.nil !== "true") {
+    if (file === null) throw noFile();
+    return { name: plainFileName(words.fileName ?? file.name ?? ""), bytes: file.bytes };
+  }
+  if (file === null) return null;
+  throw new Refusal(
+    "upload/nil-with-file",
+    "The request says nil=true (nothing to report) and brings a file all the same.",
+    "Leave out nil to report what is in the file, or the file to report nothing.",
+  );
+};
+
+/** Takes in what one request sends, and answers as soon as it is safe. */
+export const sendReturn = async (
+  parts: IngestParts,
+  request: {
+    readonly actor: Actor;
+    readonly exchange: Exchange;
+    readonly query: readonly Parameter[];
+    readonly idempotencyKey: string | null;
+  },
+): Promise<ReceiptAnswer> => {
+  const { actor, exchange, query, idempotencyKey } = request;
+  const upload = await readUpload(exchange, query, parts.uploadLimit);
+  try {
+    const words = readWords(upload.parameters);
+    const receipt = await receiveSubmission(parts, {
+      actor,
+      channel: "api",
+      organisation: words.organisation,
+      year: Number(words.year),
+      reasonCode: words.reason ?? null,
+      reason: words.reasonText ?? null,
+      file: fileOf(words, upload.file),
+      idempotencyKey,
+    });
+    return { ...receipt, links: linksOf(receipt.submission) };
+  } finally {
+    upload.close();
+  }
+};
