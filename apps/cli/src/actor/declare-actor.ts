@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { Refusal } from "@coop-census/contracts";
 import { actorRoles, addActor, addKey, disableActor, listActors, withTransaction } from "@coop-census/store";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import { readChoice } from "../command/read-choice.ts";
 import type { Run } from "../command/run.ts";
+import { checkOrganisation } from "../reference/check-organisation.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
 
@@ -29,6 +31,7 @@ export const declareActor = (census: Command, run: Run): void => {
       run((context) =>
         withSystem(context, async ({ db, clock }) => {
           await acting(db, context.actor, ["admin"]);
+          if (options.org !== undefined) await checkOrganisation(db, options.org);
           const roles = options.role.map((role) => readChoice("role", role, actorRoles));
           const added = { id, name: options.name, roles, organisation: options.org ?? null };
           await withTransaction(db, (tx) =>
@@ -65,6 +68,13 @@ export const declareActor = (census: Command, run: Run): void => {
       run((context) =>
         withSystem(context, async ({ db, clock }) => {
           await acting(db, context.actor, ["admin"]);
+          if (id === context.actor) {
+            throw new Refusal(
+              "actor/self",
+              `${id} is who acts now: disabled, it could not undo this.`,
+              "Add another admin, and act as that one (CENSUS_ACTOR).",
+            );
+          }
           await withTransaction(db, (tx) => disableActor(tx, { id, actor: context.actor, at: new Date(clock.now()) }));
           return { json: { disabled: id }, text: `${id} may do nothing any more.` };
         }),

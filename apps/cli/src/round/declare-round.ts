@@ -4,6 +4,7 @@ import { acting } from "../command/acting.ts";
 import { readDay } from "../command/read-day.ts";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
+import { checkOrganisation } from "../reference/check-organisation.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
 
@@ -42,16 +43,18 @@ export const declareRound = (census: Command, run: Run): void => {
           ...(askedBy === undefined ? {} : { askedBy: readDay(askedBy) }),
           ...(acceptedUntil === undefined ? {} : { acceptedUntil: readDay(acceptedUntil) }),
         };
+        const opening = readYear(year);
         return withSystem(context, async ({ db, clock }) => {
           await acting(db, context.actor, ["operator", "admin"]);
           const at = new Date(clock.now());
           const opened = await withTransaction(db, (tx) =>
-            openRound(tx, { year: readYear(year), days, actor: context.actor, at }),
+            openRound(tx, { year: opening, days, actor: context.actor, at }),
           );
-          return {
-            json: opened,
-            text: `${sayRounds([opened])}\n→ census submit FILE --org ID --year ${opened.year} --wait`,
-          };
+          const isOver = at.toISOString().slice(0, 10) > opened.acceptedUntil;
+          const next = isOver
+            ? `Its last day has passed: every return would be refused.\n→ census round open ${opened.year} --accepted-until DAY (a day to come)`
+            : `→ census submit FILE --org ID --year ${opened.year} --wait`;
+          return { json: { ...opened, isOver }, text: `${sayRounds([opened])}\n${next}` };
         });
       }),
     );
@@ -83,6 +86,7 @@ export const declareRound = (census: Command, run: Run): void => {
         withSystem(context, async ({ db, clock }) => {
           await acting(db, context.actor, ["operator", "admin"]);
           const wish = { year: readYear(year), organisation: options.org, until: readDay(options.until) };
+          await checkOrganisation(db, wish.organisation);
           await withTransaction(db, (tx) =>
             extendRound(tx, { ...wish, actor: context.actor, at: new Date(clock.now()) }),
           );

@@ -1,11 +1,8 @@
-import type { SaidFinding } from "@coop-census/census";
-import type { StoredFinding } from "@coop-census/store";
 import Papa from "papaparse";
+import type { NamedFinding } from "./said-findings.ts";
 
 /** Findings as CSV for a spreadsheet: one line each; text that a spreadsheet would take for a formula is made harmless. */
-export const findingsCsv = (
-  findings: readonly (StoredFinding & { readonly name: string; readonly words: SaidFinding })[],
-): string =>
+export const findingsCsv = (findings: readonly NamedFinding[]): string =>
   Papa.unparse(
     findings.map(({ name, rule, severity, address, indicator, raw, words }) => ({
       finding: name,

@@ -29,11 +29,13 @@ export const sayNext = ({ id, state }: Pick<Submission, "id" | "state">): string
   switch (state) {
     case "received":
     case "checking":
-      return `→ census submission ${id} tells when the check is done (a worker must run: census up).`;
+      return [
+        "→ A worker checks it: census up runs one, and so does sending it again with --wait.",
+        `→ census submission ${id} tells when it is done.`,
+      ].join("\n");
     case "needs-answer":
-      return `→ census findings ${id}; then send a corrected file, or census submission ${id} accept to go without what was refused.`;
     case "rejected":
-      return `→ census findings ${id} tells why; send a corrected file.`;
+      return `→ census findings ${id} tells why, and what can be done.`;
     case "accepted":
       return `→ census findings ${id} lists what was noticed.`;
     case "superseded":
@@ -41,4 +43,17 @@ export const sayNext = ({ id, state }: Pick<Submission, "id" | "state">): string
     case "withdrawn":
       return `→ census submission ${id} recheck would bring it back.`;
   }
+};
+
+/** The same for a person who has just read the findings. */
+export const sayNextOfFindings = ({
+  id,
+  state,
+  organisation,
+  year,
+}: Pick<Submission, "id" | "state" | "organisation" | "year">): readonly string[] => {
+  if (state !== "needs-answer" && state !== "rejected") return [];
+  const again = `→ Mend the file and send it: census submit FILE --org ${organisation} --year ${year} --reason ERR --wait`;
+  if (state === "rejected") return [again.replace(" --reason ERR", "")];
+  return [again, `→ Or let it count without the cells in error: census submission ${id} accept --because "…"`];
 };

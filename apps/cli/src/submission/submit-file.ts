@@ -3,14 +3,16 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Refusal } from "@coop-census/contracts";
 import type { Receipt } from "@coop-census/ingest";
-import { findingsOf } from "@coop-census/store";
+import { decisionsOf, findingsOf } from "@coop-census/store";
 import { acting } from "../command/acting.ts";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
 import { followFigures } from "../figures/follow-figures.ts";
 import type { System } from "../system/system.ts";
+import { saidFindings } from "./said-findings.ts";
 import { countFindings, sayFindings } from "./say-findings.ts";
-import { sayNext } from "./say-submission.ts";
+import { sayHolds } from "./say-holds.ts";
+import { sayNext, sayNextOfFindings } from "./say-submission.ts";
 import { settle } from "./settle.ts";
 import { withWorker } from "./with-worker.ts";
 
@@ -62,10 +64,16 @@ export const submitFile = async (context: CliContext, system: System, sending: S
   const findings = await findingsOf(system.db, submission.id);
   context.progress.done(submission.state);
   if (submission.state === "accepted") await followFigures(context, system, [submission.year]);
-  const said = findings.length === 0 ? "" : `\n${sayFindings(findings)}`;
+  const text = [
+    `${submission.id} is ${submission.state}: ${countFindings(findings)}.${again}`,
+    ...(findings.length === 0 ? [] : [sayFindings(findings)]),
+    ...sayHolds(findings, await decisionsOf(system.db, submission.id)),
+    ...sayNextOfFindings(submission),
+    ...(submission.state === "accepted" ? [`→ census figures --year ${submission.year}`] : []),
+  ].join("\n");
   return {
-    json: { ...receipt, state: submission.state, findings },
-    text: `${submission.id} is ${submission.state}: ${countFindings(findings)}.${again}${said}\n${sayNext(submission)}`,
+    json: { ...receipt, state: submission.state, findings: saidFindings(findings) },
+    text,
     isRefused: submission.state === "rejected" || submission.state === "needs-answer",
   };
 };
