@@ -7,6 +7,12 @@ import type { RetryPolicy } from "../retry/retry-policy.ts";
 const day = 24 * 60 * 60;
 
 /**
+ * Milliseconds that a job with a burst key waits before it may run, so that those that come meanwhile are the same run:
+ * its work is quicker than what calls for it, and without a pause every call would find the one before it done.
+ */
+const burstPause = 300;
+
+/**
  * What BullMQ is told with a job. Finished jobs are kept for a while, so that one that is sent twice is known;
  * parked ones for a quarter of a year, so that somebody sees them.
  */
@@ -24,5 +30,5 @@ export function jobOptions(job: Job, retry: RetryPolicy): JobsOptions {
   // looks whether that job has finished, and every later job of the burst would be swallowed.
   return key === null
     ? { ...common, jobId: jobId.of(job.id) }
-    : { ...common, deduplication: { id: key, keepLastIfActive: true } };
+    : { ...common, delay: burstPause, deduplication: { id: key, keepLastIfActive: true } };
 }
