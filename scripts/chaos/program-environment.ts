@@ -1,0 +1,5 @@
+/** What a program is started with: nothing of this process but where programs and temporary files are. */
+export const programEnvironment = (own: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const inherited = Object.entries(process.env).filter(([name]) => ["PATH", "HOME", "TMPDIR", "LANG"].includes(name));
+  return { ...Object.fromEntries(inherited.map(([name, value]) => [name, value ?? ""])), LOG_LEVEL: "info", ...own };
+};
