@@ -1,4 +1,4 @@
-import { PassThrough, type Readable } from "node:stream";
+import { type Readable, Transform } from "node:stream";
 import { Refusal } from "@coop-census/contracts";
 import type { Exchange } from "../http/exchange.ts";
 
@@ -17,19 +17,27 @@ const tooSlow = (ms: number): Refusal =>
  * with a Refusal when the upload breaks off or stands still; destroying it leaves the connection fit for an answer.
  */
 export const openBody = ({ incoming, outgoing, patience }: Exchange): Readable => {
-  const body = new PassThrough();
-  const stalled = setTimeout(() => {
+  let arrived = 0;
+  const body = new Transform({
+    transform: (chunk: Buffer, _encoding, pass) => {
+      arrived += chunk.length;
+      stalled.refresh();
+      pass(null, chunk);
+    },
+  });
+  const look = (seen: number): void => {
     // Bytes that nobody has taken yet: it is we who are slow.
-    if (body.readableLength > 0) stalled.refresh();
+    if (arrived > seen || body.readableLength > 0) stalled.refresh();
     else body.destroy(tooSlow(patience.nextByte));
-  }, patience.nextByte);
+  };
+  // After a look at the line: a busy process comes to its timers before it comes to bytes that wait there.
+  const stalled = setTimeout(() => setImmediate(look, arrived), patience.nextByte);
   const onClose = (): void => {
     if (!incoming.complete) body.destroy(brokenOff());
   };
   // Without listeners an error of the line would end the process; whoever reads the body is told by the stream itself.
   incoming.on("error", onClose).on("close", onClose);
   body.on("error", () => undefined);
-  body.on("data", () => stalled.refresh()).pause();
   body.once("close", () => {
     clearTimeout(stalled);
     incoming.off("close", onClose);

@@ -13,6 +13,9 @@ const malformed = (detail: string): Refusal =>
     "Send one multipart/form-data form with the fields organisation and year first and one file last.",
   );
 
+const refusalOf = (error: unknown): Refusal =>
+  error instanceof Refusal ? error : malformed(error instanceof Error ? error.message : "unknown form");
+
 /**
  * Resolves when the file part begins, with the fields before it, or when a form without a file ends. The bytes of the file
  * end well only when the whole form does: anything after the file is refused.
@@ -25,7 +28,7 @@ export const readMultipart = async (exchange: Exchange, query: readonly Paramete
   const body = openBody(exchange);
   const close = (): void => void body.destroy();
   const fail = (error: unknown): void => {
-    const refusal = error instanceof Refusal ? error : malformed(error instanceof Error ? error.message : "unknown");
+    const refusal = refusalOf(error);
     begun.reject(refusal);
     ended.reject(refusal);
     parser.destroy(refusal);
@@ -45,7 +48,11 @@ export const readMultipart = async (exchange: Exchange, query: readonly Paramete
     stream.on("error", () => undefined);
     const bytes = (async function* (): AsyncGenerator<Uint8Array> {
       const chunks: AsyncIterable<Uint8Array> = stream;
-      yield* chunks;
+      try {
+        yield* chunks;
+      } catch (error) {
+        throw refusalOf(error);
+      }
       await ended.promise;
     })();
     begun.resolve({ name: filename ?? null, bytes });
@@ -72,6 +79,6 @@ function openParser({ incoming }: Exchange): busboy.Busboy {
   try {
     return busboy({ headers: incoming.headers, limits, defParamCharset: "utf8" });
   } catch (error) {
-    throw malformed(error instanceof Error ? error.message : "unknown form");
+    throw refusalOf(error);
   }
 }
