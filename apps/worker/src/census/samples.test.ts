@@ -17,7 +17,7 @@ import { checkFile } from "../check/check-file.ts";
 import { importSamples } from "../fixture/import-samples.ts";
 import { openCensus, type TestCensus } from "../fixture/open-census.ts";
 import { readRecords, samplesFolder } from "../fixture/read-records.ts";
-import { sampleFiles } from "../fixture/sent-file.ts";
+import { sampleFiles } from "../fixture/samples.ts";
 import { threadReader } from "../read/thread-reader.ts";
 import { readYearInputs } from "../roll-up/year-inputs.ts";
 

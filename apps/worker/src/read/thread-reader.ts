@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { RetriableFault } from "@coop-census/contracts";
 import { type ReadInput, type ReadResult, unreadable } from "@coop-census/intake";
 import type { Reader } from "./reader.ts";
 
@@ -15,21 +16,35 @@ const overLimit = (limit: string, value: number): ReadResult => ({
   findings: [unreadable("V01/limit", { limit, value: String(value) })],
 });
 
-const startThread = (megabytes: number): Worker =>
-  new Worker(new URL("./read-thread.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+const startThread = (megabytes: number): Worker => {
+  const thread = new Worker(new URL("./read-thread.ts", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  // What a thread dies of while nobody waits for it concerns nobody; without a listener it would end the process.
+  return thread.on("error", () => undefined);
+};
 
 /** One thread at a time, kept for the next file; a file that kills it costs a new thread and nothing else. */
 export const threadReader = (limits: ReadLimits): Reader => {
   let thread: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
+  const livingThread = (): Worker => {
+    if (thread !== null) return thread;
+    const started = startThread(limits.megabytes);
+    started.once("exit", () => {
+      if (thread === started) thread = null;
+    });
+    thread = started;
+    return started;
+  };
+
   const readAlone = (input: ReadInput): Promise<ReadResult> => {
-    thread ??= startThread(limits.megabytes);
-    const current = thread;
+    const current = livingThread();
     return new Promise((resolve, reject) => {
       const forget = (isDead: boolean): void => {
         clearTimeout(timer);
-        current.off("message", onMessage).off("error", onError);
+        current.off("message", onMessage).off("error", onError).off("exit", onExit);
         if (isDead) thread = null;
       };
       const onMessage = (message: unknown): void => {
@@ -42,13 +57,23 @@ export const threadReader = (limits: ReadLimits): Reader => {
         if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve(overLimit("megabytes of memory", limits.megabytes));
         else reject(error);
       };
+      const onExit = (): void => {
+        forget(true);
+        reject(new RetriableFault("read/thread-ended", `The thread that read ${input.fileName} ended without a word.`));
+      };
       const timer = setTimeout(() => {
         forget(true);
         void current.terminate();
         resolve(overLimit("seconds", limits.seconds));
       }, limits.seconds * 1000);
-      current.on("message", onMessage).on("error", onError);
-      current.postMessage(input);
+      current.on("message", onMessage).on("error", onError).on("exit", onExit);
+      try {
+        current.postMessage(input);
+      } catch (error) {
+        // It was not handed over, and the thread knows nothing of it.
+        forget(false);
+        reject(error);
+      }
     });
   };
 
