@@ -60,10 +60,10 @@ try {
     for (const planned of next) {
       const run = await runPlanned(planned, { template, expected, ports, log }, evidence);
       judged.push(run);
-      const { backend, number, stage, victim, seconds, misses } = run;
+      const { backend, number, stage, victim, seconds, misses, sentAgain } = run;
       const word = run.complaints.length === 0 ? "right" : "WRONG";
       console.log(
-        `${backend} ${number}: ${victim} killed in ${stage}, ${word} (${seconds.toFixed(1)} s, ${misses} misses)`,
+        `${backend} ${number}: ${victim} killed in ${stage}, ${word} (${seconds.toFixed(1)} s, ${misses} misses, ${sentAgain} jobs sent again)`,
       );
       for (const complaint of run.complaints) console.log(`  ${complaint}`);
       if (word === "WRONG") {

@@ -16,7 +16,8 @@ export interface Program {
   start(): Promise<void>;
 }
 
-const patience = 30_000;
+// Milliseconds; a machine may be busy with other things.
+const patience = 120_000;
 
 // Whatever ends this process, nothing that it has started is left.
 const started = new Set<ChildProcess>();
@@ -59,10 +60,9 @@ export const describeProgram = (options: {
       const child = running;
       started.add(child);
       child.once("exit", () => started.delete(child));
-      for (let waited = 0; waited < patience; waited += 10) {
+      for (const end = performance.now() + patience; performance.now() < end; await pause(20)) {
         if (isReady((await readFile(logPath)).subarray(begun).toString())) return;
         if (hasEnded()) break;
-        await pause(10);
       }
       throw new Error(`${name} did not start: read ${logPath}`);
     },

@@ -12,6 +12,8 @@ import { strike } from "./strike.ts";
 export interface CensusRun {
   readonly wasStruck: boolean;
   readonly outcome: Outcome;
+  /** Jobs that the relay had to send again, since they were not done long after they were sent. */
+  readonly sentAgain: number;
   /** What went wrong beside the outcome. */
   readonly complaints: readonly string[];
 }
@@ -30,6 +32,16 @@ const finish = async ({ db }: Site): Promise<boolean> => {
     if (open?.length === 0) return true;
   }
   return false;
+};
+
+// Milliseconds: a little less than the relay's patience with a job that was sent.
+const relayPatience = 28_000;
+
+const countSentAgain = async ({ db }: Site): Promise<number> => {
+  const rows = await db.selectFrom("outbox").select(["createdAt", "sentAt"]).execute();
+  return rows.filter(
+    ({ createdAt, sentAt }) => sentAt !== null && sentAt.getTime() - createdAt.getTime() > relayPatience,
+  ).length;
 };
 
 /** Sends the returns, waits for the figures, freezes the editions; on the way strikes as planned, or not at all. */
@@ -75,5 +87,5 @@ export const runCensus = async (
     if (!outcome.has(`submission ${id}`)) complaints.push(`${id} was acknowledged and is not there`);
   }
   complaints.push(...site.died().map((name) => `${name} ended although nobody killed it`));
-  return { wasStruck, outcome, complaints };
+  return { wasStruck, outcome, complaints, sentAgain: await countSentAgain(site) };
 };

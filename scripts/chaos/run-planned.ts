@@ -15,6 +15,7 @@ export interface JudgedRun extends PlannedRun {
   readonly complaints: readonly string[];
   /** How often the stage was over before anybody could be killed, and the run was begun anew. */
   readonly misses: number;
+  readonly sentAgain: number;
   readonly seconds: number;
 }
 
@@ -34,6 +35,7 @@ export const runPlanned = async (
       const run = await runCensus(site, makeRandom(planned.seed + misses), planned).catch((error: unknown) => ({
         wasStruck: true,
         outcome: expected,
+        sentAgain: 0,
         complaints: [error instanceof Error ? error.message : String(error)],
       }));
       const complaints = [...run.complaints, ...compareOutcomes(run.outcome, expected)];
@@ -45,12 +47,13 @@ export const runPlanned = async (
         }
       }
       if (run.wasStruck || complaints.length > 0) {
-        return { ...planned, complaints, misses, seconds: (performance.now() - begun) / 1000 };
+        const seconds = (performance.now() - begun) / 1000;
+        return { ...planned, complaints, misses, sentAgain: run.sentAgain, seconds };
       }
     } finally {
       await site.close();
     }
   }
   const complaints = [`the stage was over ${mostMisses} times before anybody could be killed`];
-  return { ...planned, complaints, misses: mostMisses, seconds: (performance.now() - begun) / 1000 };
+  return { ...planned, complaints, misses: mostMisses, sentAgain: 0, seconds: (performance.now() - begun) / 1000 };
 };

@@ -57,7 +57,7 @@ export const strike = async (
       }
       // It was over sooner than that: the next one is met earlier.
       delay = Math.floor(delay / 2);
-    } else await pause(1);
+    } else await pause(stage === "relay" ? 1 : 4);
   }
   return false;
 };
