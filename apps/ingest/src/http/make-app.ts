@@ -1,5 +1,6 @@
 import { Refusal } from "@coop-census/contracts";
 import { Hono } from "hono";
+import { documentPath, makeDocument } from "../openapi/make-document.ts";
 import type { IngestParts } from "../parts.ts";
 import { answerError } from "./answer-error.ts";
 import { answerProblem } from "./answer-problem.ts";
@@ -37,6 +38,8 @@ export const makeApp = (
   });
   declareHealth(app, parts);
   declareSubmissions(app, parts, running);
+  const document = makeDocument();
+  app.get(documentPath, (context) => context.json(document));
   refuseMethods(app);
   return app;
 };

@@ -1,0 +1,154 @@
+import type { Finding } from "@coop-census/census";
+import { findingsAnswerSchema, submissionAnswerSchema } from "@coop-census/contracts";
+import {
+  type AttemptOutcome,
+  beginAttempt,
+  deleteSubmission,
+  finishAttempt,
+  settleSubmission,
+} from "@coop-census/store";
+import { expect, test } from "vitest";
+import { ask, problemOf, receiptOf, send, usual } from "../fixture/ask.ts";
+import { useIngest } from "../fixture/use-ingest.ts";
+
+const ingest = useIngest();
+
+const finding: Finding = {
+  rule: "V99",
+  code: "V99/of-no-rule",
+  severity: "HOLD",
+  level: "cell",
+  address: { sheet: "Dati", row: 4, column: 3, header: "Cooperative > di lavoro" },
+  indicator: "ENT_TOTAL",
+  raw: "12x",
+  params: { before: "12" },
+  keepsOut: [{ row: 4, indicator: "ENT_TOTAL" }],
+};
+
+const at = () => new Date(ingest.clock.now());
+
+const begin = (submission: string) => ingest.commit((tx) => beginAttempt(tx, { submission, attempt: 1, at: at() }));
+
+const check = (submission: string, outcome: AttemptOutcome, findings: readonly Finding[] = []): Promise<unknown> =>
+  ingest.commit(async (tx) => {
+    await beginAttempt(tx, { submission, attempt: 1, at: at() });
+    const result = { outcome, findings, observations: [], blankRows: [], terms: null, profileVersion: null };
+    await finishAttempt(tx, { submission, attempt: 1, ruleSetSha256: "0".repeat(64), at: at(), ...result });
+    return settleSubmission(tx, { submission, outcome, actor: "system", at: at() });
+  });
+
+const sent = async (body: string) => receiptOf(await send(ingest.url, { query: { ...usual, reason: "ERR" }, body }));
+
+test("a submission is shown to its organisation and to the secretariat", async () => {
+  const { submission, links } = await sent("to show");
+  for (const as of ["anna", "olga"]) {
+    const answer = await ask(ingest.url, links.self, as);
+    expect(submissionAnswerSchema.parse(await answer.json())).toMatchObject({
+      submission,
+      state: "received",
+      reason: "ERR",
+      receivedAt: "2026-11-02T08:00:00.000Z",
+    });
+  }
+});
+
+test("another organisation learns nothing of it, not even that it is there", async () => {
+  const { submission } = await sent("secret");
+  for (const end of ["", "/findings", "/events"]) {
+    const hidden = await problemOf(await ask(ingest.url, `/api/v1/submissions/${submission}${end}`, "bruno"));
+    const absent = await problemOf(await ask(ingest.url, `/api/v1/submissions/nothing${end}`, "bruno"));
+    expect(hidden.status).toBe(404);
+    expect(JSON.stringify(hidden).replaceAll(submission, "ID")).toBe(
+      JSON.stringify(absent).replaceAll("nothing", "ID"),
+    );
+  }
+});
+
+test.each(["", "/findings", "/events"])("without a valid key nothing is shown: %s", async (end) => {
+  const path = `/api/v1/submissions/nothing${end}`;
+  expect(await problemOf(await fetch(new URL(path, ingest.url)))).toMatchObject({ status: 401 });
+  expect(await problemOf(await ask(ingest.url, path, "rita"))).toMatchObject({ status: 401 });
+});
+
+test.each(["%00", "%ff", "..%2f..%2fetc%2fpasswd", "x".repeat(2000)])("no id is a fault: %s", async (id) => {
+  expect(await problemOf(await ask(ingest.url, `/api/v1/submissions/${id}`))).toMatchObject({ status: 404 });
+});
+
+test("findings are told with their place and in words, and whether there was a check at all", async () => {
+  const { submission, links } = await sent("to check");
+  const before = findingsAnswerSchema.parse(await (await ask(ingest.url, links.findings)).json());
+  expect(before).toEqual({ submission, state: "received", isChecked: false, findings: [] });
+  await check(submission, "needs-answer", [finding]);
+  const after = findingsAnswerSchema.parse(await (await ask(ingest.url, links.findings)).json());
+  expect(after).toMatchObject({ state: "needs-answer", isChecked: true, findings: [finding] });
+  expect(after.findings[0]?.words).toMatchObject({ what: "V99/of-no-rule", where: expect.stringContaining("4") });
+});
+
+const eventsIn = (text: string) =>
+  [...text.matchAll(/event: (\w+)\nid: (.+)\ndata: (.+)\n\n/g)].map(([, event, id, data = ""]) => ({
+    event,
+    id,
+    state: submissionAnswerSchema.parse(JSON.parse(data)).state,
+  }));
+
+test("the changes of a submission are told as they come, and the stream ends with the check", async () => {
+  const { submission, links } = await sent("to follow");
+  const answer = await ask(ingest.url, links.events);
+  expect(answer.headers.get("content-type")).toBe("text/event-stream");
+  let text = "";
+  for await (const chunk of answer.body ?? []) {
+    const seen = eventsIn((text += Buffer.from(chunk).toString("utf8")));
+    if (seen.at(-1)?.state === "received") await begin(submission);
+    if (seen.at(-1)?.state === "checking") await check(submission, "accepted");
+  }
+  expect(eventsIn(text)).toEqual([
+    { event: "state", id: "received", state: "received" },
+    { event: "state", id: "checking", state: "checking" },
+    { event: "settled", id: "accepted", state: "accepted" },
+  ]);
+});
+
+test("a submission whose check has ended is told at once, and a client that comes again is told to stop", async () => {
+  const { submission, links } = await sent("to look back on");
+  await check(submission, "rejected");
+  const answer = await ask(ingest.url, links.events);
+  expect(eventsIn(await answer.text())).toEqual([{ event: "settled", id: "rejected", state: "rejected" }]);
+  expect((await ask(ingest.url, links.events, "anna", { "last-event-id": "rejected" })).status).toBe(204);
+  expect((await ask(ingest.url, links.events, "anna", { "last-event-id": "checking" })).status).toBe(200);
+});
+
+test("the stream of a submission that is deleted ends", async () => {
+  const { submission, links } = await sent("to delete");
+  const answer = await ask(ingest.url, links.events);
+  await ingest.commit((tx) => deleteSubmission(tx, { submission, because: "another's", actor: "olga", at: at() }));
+  expect(eventsIn(await answer.text())).toEqual([{ event: "state", id: "received", state: "received" }]);
+});
+
+test.each([
+  ["GET", "/api/v1/submissions", "POST"],
+  ["DELETE", "/api/v1/submissions/x", "GET, HEAD"],
+  ["PUT", "/healthz", "GET, HEAD"],
+  ["OPTIONS", "/api/v1/submissions", "POST"],
+])("%s %s is a wrong method, and the right one is named", async (method, path, allow) => {
+  const answer = await fetch(new URL(path, ingest.url), { method });
+  expect(answer.headers.get("allow")).toBe(allow);
+  expect(await problemOf(answer)).toMatchObject({ status: 405, title: "http/method", instance: path });
+});
+
+test.each(["/", "/api/v1/submissions/", "/api/v2/submissions", "/api/v1/submissions/x/y", "/../etc/passwd"])(
+  "there is nothing at %s",
+  async (path) => {
+    expect(await problemOf(await fetch(new URL(path, ingest.url)))).toMatchObject({ status: 404 });
+  },
+);
+
+test.each(["/healthz", "/api/v1/submissions/x", "/nowhere", "/api/v1/openapi.json"])(
+  "%s is answered for nobody's cache, no frame and no other site",
+  async (path) => {
+    const { headers } = await fetch(new URL(path, ingest.url), { headers: { origin: "https://elsewhere.test" } });
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(headers.get("access-control-allow-origin")).toBeNull();
+  },
+);

@@ -1,0 +1,36 @@
+import { answer } from "./answers.ts";
+import { schemas } from "./schemas.ts";
+import { submissionPaths } from "./submission-paths.ts";
+
+/** The path of the document itself. */
+export const documentPath = "/api/v1/openapi.json";
+
+const open = (operationId: string, summary: string, responses: object) => ({
+  get: { operationId, summary, security: [], responses },
+});
+
+/** The OpenAPI 3.1 document of the upload API, made from the schemas that its answers are checked with. */
+export const makeDocument = (): Readonly<Record<string, unknown>> => ({
+  openapi: "3.1.0",
+  info: {
+    title: "Coop Census: sending returns",
+    version: "1",
+    description: "How a federation's program sends its returns and learns what became of them.",
+    license: { name: "MIT", identifier: "MIT" },
+  },
+  paths: {
+    ...submissionPaths(),
+    "/healthz": open("health", "Whether the process answers", { 200: answer("It does.", "Health") }),
+    "/readyz": open("readiness", "Whether a file could be received now", {
+      200: answer("It could.", "Readiness"),
+      503: answer("It could not; what is missing is named.", "Readiness"),
+    }),
+    [documentPath]: open("describe", "This document", {
+      200: { description: "It.", content: { "application/json": { schema: { type: "object" } } } },
+    }),
+  },
+  components: {
+    schemas: schemas(),
+    securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key from census actor key." } },
+  },
+});

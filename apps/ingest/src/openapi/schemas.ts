@@ -1,0 +1,24 @@
+import {
+  findingsAnswerSchema,
+  healthAnswerSchema,
+  problemSchema,
+  readinessAnswerSchema,
+  receiptAnswerSchema,
+  submissionAnswerSchema,
+} from "@coop-census/contracts";
+import { toJsonSchema } from "./to-json-schema.ts";
+
+const named = {
+  Receipt: receiptAnswerSchema,
+  Submission: submissionAnswerSchema,
+  Findings: findingsAnswerSchema,
+  Problem: problemSchema,
+  Health: healthAnswerSchema,
+  Readiness: readinessAnswerSchema,
+} as const;
+
+export type SchemaName = keyof typeof named;
+
+/** The bodies of the API by name, as JSON Schema. */
+export const schemas = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, toJsonSchema(schema)]));
