@@ -48,7 +48,7 @@ export const makeTemplate = async (log: Log): Promise<Template> => {
       env,
       cwd: root,
       logPath: join(home.path, "worker.log"),
-      isReady: (said) => said.includes("The worker works."),
+      isReady: (said) => said.includes("The worker works"),
     });
     await worker.start();
     worker.signal("SIGKILL");

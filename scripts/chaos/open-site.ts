@@ -60,8 +60,8 @@ export const openSite = async (template: Template, backend: Backend, ports: Port
       logPath: join(home.path, `${name}.log`),
       isReady: (said) => said.includes(ready),
     });
-  const worker = app("worker", "The worker works.");
-  const ingest = app("ingest", "The upload API listens.");
+  const worker = app("worker", "The worker works");
+  const ingest = app("ingest", "The upload API listens");
   const redis = describeProgram({
     name: "redis",
     command: "redis-server",
