@@ -1,3 +1,4 @@
+import { deepStrictEqual } from "node:assert/strict";
 import { problemSchema, receiptAnswerSchema } from "@coop-census/contracts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { uploadLimit, useIngest } from "../fixture/use-ingest.ts";
@@ -12,7 +13,7 @@ beforeEach(async () => {
 });
 // A line that breaks is noticed a moment later.
 afterEach(() =>
-  vi.waitFor(async () => expect(await ingest.traces()).toEqual(before), { timeout: 5_000, interval: 20 }),
+  vi.waitFor(async () => deepStrictEqual(await ingest.traces(), before), { timeout: 5_000, interval: 20 }),
 );
 
 const bodyOf = (came: string): unknown => JSON.parse(came.slice(came.indexOf("\r\n\r\n") + 4));
@@ -93,7 +94,7 @@ test("a slow line is waited for as long as bytes arrive, longer than the wait fo
   const wire = await openWire(ingest.url);
   const text = "a line for every year";
   wire.write(headOf([`Content-Length: ${text.length}`]));
-  const letters = [...text];
+  const letters = text.split("");
   const begun = performance.now();
   const dripping = setInterval(() => wire.write(letters.shift() ?? ""), 50);
   const came = await wire.until("isNew");

@@ -104,7 +104,7 @@ test("the same bytes sent twenty times at once are one submission with one job",
   const jobs = await ingest.db.selectFrom("outbox").select("payload").execute();
   expect(jobs.filter(({ payload }) => JSON.stringify(payload).includes(String(one?.submission)))).toHaveLength(1);
   expect(await listAudit(ingest.db, { object: String(one?.submission) })).toHaveLength(1);
-  expect(await ingest.traces()).toMatchObject({ files: expect.not.arrayContaining([expect.stringMatching(/^keep-/)]) });
+  expect(JSON.stringify(await ingest.traces())).not.toContain("keep-");
 });
 
 test("the same bytes of another organisation, or for another year, are another submission", async () => {
