@@ -14,10 +14,11 @@ interface Terminal {
   write(text: string): unknown;
 }
 
-/** Runs `census` with the words a person typed; resolves to the exit code and never rejects. */
+/** Runs `census` with the words a person typed, in this process's environment unless told another; resolves to the exit code and never rejects. */
 export const runCensus = async (
   words: readonly string[],
   terminal: { readonly out: Terminal; readonly err: Terminal },
+  variables?: Readonly<Record<string, string>>,
 ): Promise<ExitCode> => {
   const isJson = words.includes("--json");
   const json = (value: unknown) => terminal.out.write(`${JSON.stringify(value, null, 2)}\n`);
@@ -32,7 +33,7 @@ export const runCensus = async (
     if (outcome.isRefused === true) exit = 1;
   };
   const run: Run = async (act: Act) => {
-    environment = readEnvironment();
+    environment = readEnvironment(variables);
     const { logLevel, actor, folder } = environment;
     const log = openLog({ level: logLevel === "info" ? "warn" : logLevel });
     const progress = isJson && terminal.err.isTTY !== true ? silentProgress : terminalProgress(terminal.err);

@@ -6,7 +6,7 @@ import { Interruption } from "../system/interruption.ts";
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 // What the person can put right by other words or settings, as opposed to other data.
-const usage = /^(usage|environment|home|postgres)\//;
+const usage = /^(usage|environment|home|postgres)\/|\/port-taken$/;
 
 /** The exit code of an error that ended a command. */
 export const exitCodeOf = (error: unknown): ExitCode => {

@@ -92,7 +92,6 @@ export const runDemo = async (context: CliContext, isKept: boolean): Promise<Out
   try {
     // The queues may be outside; the data are the demonstration's own, whatever is set.
     const environment = { ...context.environment, databaseUrl: null, shelfFolder: null, home: fresh?.path ?? home };
-    context.progress.step("Starting the built-in Postgres");
     // Queues of its own, too: those of an installation on the same server are never touched.
     const queues = isKept ? {} : { queues: `census_demo_${randomBytes(4).toString("hex")}` };
     const result = await withSystem({ ...context, environment, ...queues }, async (system) => {

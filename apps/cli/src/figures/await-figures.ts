@@ -6,7 +6,7 @@ import type { System } from "../system/system.ts";
 const patience = 120;
 
 /** Whether the workers' figures of a year are those that a full rebuild from the accepted returns gives. */
-export const areFiguresCurrent = async ({ db }: System, year: number): Promise<boolean> => {
+export const areFiguresCurrent = async ({ db }: Pick<System, "db">, year: number): Promise<boolean> => {
   const { readYearInputs } = await import("@coop-census/worker");
   const inputs = await readYearInputs(db, year);
   if (inputs === null) return (await readCells(db, { year })).length === 0;
@@ -18,5 +18,5 @@ export const areFiguresCurrent = async ({ db }: System, year: number): Promise<b
 };
 
 /** Waits until they are; a worker must run. */
-export const awaitFigures = (system: System, year: number): Promise<true> =>
+export const awaitFigures = (system: Pick<System, "db">, year: number): Promise<true> =>
   waitUntil(async () => ((await areFiguresCurrent(system, year)) ? true : null), `The roll-up of ${year}`, patience);

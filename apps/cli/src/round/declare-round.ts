@@ -96,7 +96,7 @@ export const declareRound = (census: Command, run: Run): void => {
     );
   round
     .command("list")
-    .description("All rounds.")
+    .description("All rounds, with their days and whether they are open.")
     .action(() =>
       run((context) =>
         withSystem(context, async ({ db }) => {

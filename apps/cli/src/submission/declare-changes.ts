@@ -42,7 +42,8 @@ const show = async ({ db }: System, submission: Submission): Promise<Outcome> =>
   return { json: { ...submission, attempts, answers, findings: findings.length }, text };
 };
 
-const because = ({ because: words }: Options, act: string): string => {
+const because = ({ because: words }: Options, act: (typeof acts)[number]): string => {
+  if (act === "recheck") return words ?? "";
   if (words !== undefined && words.trim() !== "") return words;
   throw new Refusal(
     "usage/because",
@@ -75,14 +76,13 @@ const change = async (
   context: CliContext,
   system: System,
   id: string,
-  act: string,
+  chosen: (typeof acts)[number],
   options: Options,
 ): Promise<Outcome> => {
   const submission = await findSubmission(system, id);
-  const chosen = readChoice("act", act, acts);
   const actor = await acting(system.db, context.actor, chosen === "delete" ? ["operator", "admin"] : []);
   if (chosen === "recheck") {
-    await recheck(system, submission, { actor, because: options.because ?? "" });
+    await recheck(system, submission, { actor, because: because(options, chosen) });
     context.progress.step(`Checking ${id}`);
     const settled = await withWorker(system, () => settle(system.db, id));
     context.progress.done(settled.state);
@@ -118,12 +118,14 @@ export const declareChanges = (census: Command, run: Run): void => {
     .option("--because <text>", "why; needed for answer, accept, withdraw and delete")
     .option("--yes", "yes, delete it for good")
     .action((id: string, act: string | undefined, options: Options) =>
-      run((context) =>
-        withSystem(context, async (system) =>
-          act === undefined
+      run((context) => {
+        const chosen = act === undefined ? null : readChoice("act", act, acts);
+        if (chosen !== null) because(options, chosen);
+        return withSystem(context, async (system) =>
+          chosen === null
             ? show(system, await findSubmission(system, id))
-            : change(context, system, id, act, options),
-        ),
-      ),
+            : change(context, system, id, chosen, options),
+        );
+      }),
     );
 };

@@ -55,6 +55,11 @@ export const withSystem = async <Result>(
 ): Promise<Result> => {
   const { environment, log } = context;
   let isClosing = false;
+  // Connections that end with the command are no news.
+  const told = {
+    warn: (details: object, message: string) => (isClosing ? undefined : log.warn(details, message)),
+    error: (details: object, message: string) => log.error(details, message),
+  };
   const { databaseUrl, shelfFolder } = environment;
   const names = context.queues === undefined ? {} : { prefix: context.queues, schema: context.queues };
   // The home is made only when something embedded needs it.
@@ -67,10 +72,7 @@ export const withSystem = async <Result>(
   const closers: (() => Promise<void>)[] = [database.close];
   try {
     await migrate(database.url);
-    const store = openStore(database.url, {
-      // Connections that end with the command are no news.
-      log: (message, error) => (isClosing ? undefined : log.warn({ err: error }, message)),
-    });
+    const store = openStore(database.url, { log: (message, error) => told.warn({ err: error }, message) });
     closers.unshift(store.close);
     const shelf = openShelf(pathToFileURL(shelfFolder ?? join(home ?? "", "shelf")).href);
     const system: System = {
@@ -82,7 +84,7 @@ export const withSystem = async <Result>(
       isEmbedded: databaseUrl === null,
       queue: () => {
         queue ??= import("@coop-census/queue")
-          .then(({ openJobQueue }) => openJobQueue({ url: environment.queueUrl ?? database.url, log, ...names }))
+          .then(({ openJobQueue }) => openJobQueue({ url: environment.queueUrl ?? database.url, log: told, ...names }))
           .then((opened) => {
             closers.unshift(opened.close);
             return opened;

@@ -1,5 +1,4 @@
 import { type RunningConsole, startConsole } from "@coop-census/console";
-import { PermanentFault } from "@coop-census/contracts";
 import { startIngest } from "@coop-census/ingest";
 import { endOnSignal, makeShutdown, openLog } from "@coop-census/runtime";
 import { startWorker } from "@coop-census/worker";
@@ -20,14 +19,6 @@ const sayUp = (ingest: string, board: RunningConsole, isEmbedded: boolean): stri
     "",
   ].join("\n");
 
-const portTaken = (cause: unknown, port: number): PermanentFault | null => {
-  if (!(cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")) return null;
-  return new PermanentFault("up/port", `Another program listens on port ${port} already: census up may be running.`, {
-    cause,
-    cure: "End it, or set CENSUS_PORT to another port (0 takes any free one).",
-  });
-};
-
 /** Runs Postgres, ingest, worker and console on this machine until a signal; what was begun is finished first. */
 export const runUp = (context: CliContext): Promise<Outcome> => {
   const { environment, progress, say } = context;
@@ -43,7 +34,7 @@ export const runUp = (context: CliContext): Promise<Outcome> => {
       const ingest = await startIngest(
         { db, shelf, clock, log, uploadLimit: environment.uploadLimit },
         { host: loopback, port: environment.port },
-      ).catch((error: unknown) => Promise.reject(portTaken(error, environment.port) ?? error));
+      );
       shutdown.add("http", ingest.close);
       const board = await startConsole({ queue, port: environment.consolePort, log });
       shutdown.add("http", board.close);
