@@ -15,7 +15,7 @@ import { useIngest } from "./fixture/use-ingest.ts";
 import { statusOf } from "./http/status-of.ts";
 
 const ingest = useIngest();
-const howTo = await readFile(new URL("../../../docs/how-to/send-a-return-by-api.md", import.meta.url), "utf8");
+const howTo = await readFile(join(import.meta.dirname, "../../../docs/how-to", "send-a-return-by-api.md"), "utf8");
 const examples = [...howTo.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, script = ""]) => script);
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 
