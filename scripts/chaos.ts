@@ -9,8 +9,9 @@ import { makeRandom } from "./chaos/make-random.ts";
 import { hasRedis, makeTemplate } from "./chaos/make-template.ts";
 import { openSite, type Ports } from "./chaos/open-site.ts";
 import { backends, planRuns } from "./chaos/plan-runs.ts";
+import { runAll } from "./chaos/run-all.ts";
 import { runCensus } from "./chaos/run-census.ts";
-import { type JudgedRun, runPlanned } from "./chaos/run-planned.ts";
+import type { JudgedRun } from "./chaos/run-planned.ts";
 import { sayRuns } from "./chaos/say-runs.ts";
 
 const { values } = parseArgs({
@@ -56,22 +57,18 @@ try {
     .flatMap((backend) => planRuns(backend, Number(values.runs), seed))
     .filter(({ number }) => values.only === undefined || number === Number(values.only));
   const next = waiting[Symbol.iterator]();
-  const runAll = async (ports: Ports): Promise<void> => {
-    for (const planned of next) {
-      const run = await runPlanned(planned, { template, expected, ports, log }, evidence);
-      judged.push(run);
-      const { backend, number, stage, victim, seconds, misses, sentAgain } = run;
-      const word = run.complaints.length === 0 ? "right" : "WRONG";
-      console.log(
-        `${backend} ${number}: ${victim} killed in ${stage}, ${word} (${seconds.toFixed(1)} s, ${misses} misses, ${sentAgain} jobs sent again)`,
-      );
-      for (const complaint of run.complaints) console.log(`  ${complaint}`);
-      if (word === "WRONG") {
-        console.log(`  → ${command(backend)} --only ${number} --at-once 1; logs: ${evidence}/${backend}-${number}`);
-      }
+  const tell = (run: JudgedRun): void => {
+    judged.push(run);
+    const { backend, number, stage, victim, seconds, misses, sentAgain, complaints: wrong } = run;
+    const word = wrong.length === 0 ? "right" : "WRONG";
+    const more = `${seconds.toFixed(1)} s, ${misses} misses, ${sentAgain} jobs sent again`;
+    console.log(`${backend} ${number}: ${victim} killed in ${stage}, ${word} (${more})`);
+    for (const complaint of wrong) console.log(`  ${complaint}`);
+    if (wrong.length > 0) {
+      console.log(`  → ${command(backend)} --only ${number} --at-once 1; logs: ${evidence}/${backend}-${number}`);
     }
   };
-  await Promise.all(slots.map(runAll));
+  await Promise.all(slots.map((ports) => runAll(next, { template, expected, ports, log, evidence }, tell)));
 } finally {
   await template.home.remove();
 }

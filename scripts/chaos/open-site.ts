@@ -7,6 +7,7 @@ import { type Log, makeFreshHome } from "@coop-census/runtime";
 import { type Db, openStore } from "@coop-census/store";
 import { root } from "../gate/root.ts";
 import { describeProgram, type Program } from "./describe-program.ts";
+import { emptyDatabase } from "./empty-database.ts";
 import type { Template } from "./make-template.ts";
 import type { Backend, Victim } from "./plan-runs.ts";
 import { startPostgresServer } from "./postgres-server.ts";
@@ -31,6 +32,8 @@ export interface Site {
   /** Kills with SIGKILL, and waits until the process is gone; `isWhole` says whether Postgres loses all its processes at once. */
   kill(victim: Victim, isWhole: boolean): Promise<void>;
   restart(victim: Victim): Promise<void>;
+  /** Brings database and shelf back to what the template has, while all programs go on. */
+  reset(): Promise<void>;
   /** Names of programs that ended although nobody killed them. */
   died(): readonly string[];
   /** Where the logs are; they are gone after `close`. */
@@ -88,6 +91,11 @@ export const openSite = async (template: Template, backend: Backend, ports: Port
       return programs[victim].gone();
     },
     restart: (victim) => (victim === "postgres" ? postgres.revive() : programs[victim].start()),
+    reset: async () => {
+      await emptyDatabase(postgres.url);
+      await run("rm", ["-rf", shelf]);
+      await run("cp", ["-a", join(template.home.path, "shelf"), home.path]);
+    },
     died: () => Object.values(programs).flatMap(({ name, hasDied }) => (hasDied ? [name] : [])),
     close: async () => {
       for (const program of [ingest, worker, redis]) {

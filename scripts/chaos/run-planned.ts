@@ -1,10 +1,8 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Log } from "@coop-census/runtime";
 import { compareOutcomes } from "./compare-outcomes.ts";
 import { makeRandom } from "./make-random.ts";
-import type { Template } from "./make-template.ts";
-import { openSite, type Ports } from "./open-site.ts";
+import type { Site } from "./open-site.ts";
 import type { PlannedRun } from "./plan-runs.ts";
 import type { Outcome } from "./read-outcome.ts";
 import { runCensus } from "./run-census.ts";
@@ -19,41 +17,39 @@ export interface JudgedRun extends PlannedRun {
   readonly seconds: number;
 }
 
-const mostMisses = 6;
+const mostMisses = 8;
 
-/** Runs one census with its kill and compares what it came to with the undisturbed one; keeps the logs of a wrong one. */
+const keepLogs = async (site: Site, folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  for (const name of ["worker.log", "ingest.log", "redis.log", "postgres/server.log"]) {
+    await cp(join(site.home, name), join(folder, name.replace("/", "-"))).catch(() => undefined);
+  }
+};
+
+/** Runs one census with its kill on a site and compares what it came to with the undisturbed one; keeps the logs of a wrong one. */
 export const runPlanned = async (
   planned: PlannedRun,
-  context: { readonly template: Template; readonly expected: Outcome; readonly ports: Ports; readonly log: Log },
-  evidence: string,
+  { site, expected, evidence }: { readonly site: Site; readonly expected: Outcome; readonly evidence: string },
 ): Promise<JudgedRun> => {
-  const { template, expected, ports, log } = context;
   const begun = performance.now();
+  const judge = (complaints: readonly string[], misses: number, sentAgain: number): JudgedRun => ({
+    ...planned,
+    complaints,
+    misses,
+    sentAgain,
+    seconds: (performance.now() - begun) / 1000,
+  });
   for (let misses = 0; misses < mostMisses; misses += 1) {
-    const site = await openSite(template, planned.backend, ports, log);
-    try {
-      const run = await runCensus(site, makeRandom(planned.seed + misses), planned).catch((error: unknown) => ({
-        wasStruck: true,
-        outcome: expected,
-        sentAgain: 0,
-        complaints: [error instanceof Error ? error.message : String(error)],
-      }));
-      const complaints = [...run.complaints, ...compareOutcomes(run.outcome, expected)];
-      if (complaints.length > 0) {
-        const folder = join(evidence, `${planned.backend}-${planned.number}`);
-        await mkdir(folder, { recursive: true });
-        for (const name of ["worker.log", "ingest.log", "redis.log", "postgres/server.log"]) {
-          await cp(join(site.home, name), join(folder, name.replace("/", "-"))).catch(() => undefined);
-        }
-      }
-      if (run.wasStruck || complaints.length > 0) {
-        const seconds = (performance.now() - begun) / 1000;
-        return { ...planned, complaints, misses, sentAgain: run.sentAgain, seconds };
-      }
-    } finally {
-      await site.close();
-    }
+    await site.reset();
+    const run = await runCensus(site, makeRandom(planned.seed + misses), planned).catch((error: unknown) => ({
+      wasStruck: true,
+      outcome: expected,
+      sentAgain: 0,
+      complaints: [error instanceof Error ? error.message : String(error)],
+    }));
+    const complaints = [...run.complaints, ...compareOutcomes(run.outcome, expected)];
+    if (complaints.length > 0) await keepLogs(site, join(evidence, `${planned.backend}-${planned.number}`));
+    if (run.wasStruck || complaints.length > 0) return judge(complaints, misses, run.sentAgain);
   }
-  const complaints = [`the stage was over ${mostMisses} times before anybody could be killed`];
-  return { ...planned, complaints, misses: mostMisses, sentAgain: 0, seconds: (performance.now() - begun) / 1000 };
+  return judge([`the stage was over ${mostMisses} times before anybody could be killed`], mostMisses, 0);
 };
