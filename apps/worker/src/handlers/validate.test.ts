@@ -102,9 +102,9 @@ describe("a check", () => {
 
   test("of a submission that is gone does nothing", async () => {
     const census = await open();
+    const before = await everything(census);
     await census.handlers.validate({ submission: "us-usfwc-2021-000000000000", attempt: 1 });
-    expect((await everything(census)).every((rows) => rows.length === 0)).toBe(false);
-    expect(await census.db.selectFrom("attempt").selectAll().execute()).toEqual([]);
+    expect(await everything(census)).toEqual(before);
   });
 
   test("that found no profile can be made again when there is one; the first stays on record", async () => {

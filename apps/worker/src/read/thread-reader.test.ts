@@ -12,10 +12,10 @@ const profiles = parsed.ok ? parsed.profiles.filter(({ organisation }) => organi
 
 const input = (bytes: Uint8Array = sample.bytes): ReadInput => ({ bytes, fileName: sample.name, profiles, year: 2021 });
 
-/** The sample with its row a million times over. */
+/** The sample with its row 300,000 times over. */
 const huge = (): Uint8Array => {
   const [header = "", row = ""] = Buffer.from(sample.bytes).toString("utf8").split(/\r?\n/);
-  return Buffer.from(`${header}\n${`${row}\n`.repeat(1_000_000)}`);
+  return Buffer.from(`${header}\n${`${row}\n`.repeat(300_000)}`);
 };
 
 const open = (limits: ReadLimits) => {
@@ -25,13 +25,13 @@ const open = (limits: ReadLimits) => {
 };
 
 test("a file that needs too long is a finding, and the next file is read", async () => {
-  const reader = open({ megabytes: 2_000, seconds: 8 });
+  const reader = open({ megabytes: 2_000, seconds: 5 });
   expect((await reader.read(input())).kind).toBe("read");
   const results = await Promise.all([reader.read(input(huge())), reader.read(input())]);
   expect(results).toMatchObject([
     {
       kind: "unreadable",
-      findings: [{ code: "V01/limit", severity: "ERROR", params: { limit: "seconds", value: "8" } }],
+      findings: [{ code: "V01/limit", severity: "ERROR", params: { limit: "seconds", value: "5" } }],
     },
     { kind: "read" },
   ]);
