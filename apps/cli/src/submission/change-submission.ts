@@ -5,6 +5,7 @@ import {
   answerSubmission,
   deleteSubmission,
   enqueue,
+  forgetBytes,
   moveSubmission,
   networkInForce,
   requestAttempt,
@@ -93,13 +94,13 @@ export const deleteUpload = async (
   submission: Submission,
   { actor, because }: Change,
 ): Promise<void> => {
-  const { sha256, isShared } = await withTransaction(system.db, async (tx) => {
+  const { sha256 } = await withTransaction(system.db, async (tx) => {
     const at = new Date(system.clock.now());
     const deleted = await deleteSubmission(tx, { submission: submission.id, because, actor: actor.id, at });
     await requestNational(tx, submission);
     return deleted;
   });
-  if (!isShared) await system.shelf.remove(sha256);
+  await forgetBytes(system.db, sha256, () => system.shelf.remove(sha256));
 };
 
 /** Keeps what the reporter or the secretariat says to a submission; its state stays. */

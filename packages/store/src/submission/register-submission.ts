@@ -16,6 +16,8 @@ export const registerSubmission = async (
 ): Promise<{ readonly id: string; readonly isNew: boolean }> => {
   const { organisation, year, sha256 } = arrived;
   await lock(tx, "submission", organisation, year);
+  // What is being forgotten is gone before it comes again: see forgetBytes.
+  await lock(tx, "bytes", sha256);
   const before = await tx
     .selectFrom("submission")
     .select(["id", "sequence", "sha256"])
