@@ -10,7 +10,7 @@ import { hasRedis, makeTemplate } from "./chaos/make-template.ts";
 import { openSite, type Ports } from "./chaos/open-site.ts";
 import { backends, planRuns } from "./chaos/plan-runs.ts";
 import { runAll } from "./chaos/run-all.ts";
-import { runCensus } from "./chaos/run-census.ts";
+import { type CensusRun, runCensus } from "./chaos/run-census.ts";
 import type { JudgedRun } from "./chaos/run-planned.ts";
 import { sayRuns } from "./chaos/say-runs.ts";
 
@@ -49,7 +49,13 @@ try {
   const [first] = slots;
   if (first === undefined) throw new RangeError("--at-once is at least 1");
   const site = await openSite(template, "postgres", first, log);
-  const { outcome: expected, complaints } = await runCensus(site, makeRandom(seed), null).finally(site.close);
+  let undisturbed: CensusRun;
+  try {
+    undisturbed = await runCensus(site, makeRandom(seed), null);
+  } finally {
+    await site.close();
+  }
+  const { outcome: expected, complaints } = undisturbed;
   if (complaints.length > 0) throw new Error(`The undisturbed run went wrong: ${complaints.join("; ")}`);
   for (const [name, value] of expected) if (name.startsWith("edition ")) console.log(`Undisturbed: ${name} ${value}`);
 

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- it puts evidence aside, for which the product has no door.
 import pg from "pg";
 
 /**

@@ -41,7 +41,7 @@ export const sendReturns = (site: Pick<Site, "ingestUrl" | "key">, random: Rando
     });
     if (sent.reason !== null) query.set("reason", sent.reason);
     const bytes = await readFile(sent.path);
-    const answer = await fetch(`${site.ingestUrl}/api/v1/submissions?${query}`, {
+    const answer = await fetch(`${site.ingestUrl}/api/v1/submissions?${query.toString()}`, {
       method: "POST",
       headers: { authorization: `Bearer ${site.key}`, "content-type": "application/octet-stream" },
       body: ReadableStream.from(inPieces(bytes, pausesMs)),

@@ -34,19 +34,19 @@ const longestDelay: Readonly<Record<Stage, number>> = {
 
 /**
  * Waits until the stage of the run is seen to be on, and a random while more, kills the victim, and starts it again.
- * False when the stage was over before: then nobody was killed. `ended` says that the stage cannot come any more.
+ * False when the stage was over before: then nobody was killed. It gives up when the stage cannot come any more (`ended`).
  */
 export const strike = async (
   site: Site,
   { stage, victim }: Pick<PlannedRun, "stage" | "victim">,
   sending: Sending,
   random: Random,
-  ended: () => boolean,
+  ended: AbortSignal,
 ): Promise<boolean> => {
   const isWhole = random.below(1) < 0.5;
   const rest = random.between(0, 300);
   let delay = random.between(0, longestDelay[stage]);
-  while (!ended()) {
+  while (!ended.aborted) {
     if (await isOn[stage](site.db, sending)) {
       await pause(delay);
       if (await isOn[stage](site.db, sending)) {
