@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../decimal/decimal.ts";
+import { tabledReturn } from "../fixture/tabled-return.ts";
 import type { ReturnTerms } from "../return/return.ts";
-import { tabledReturn } from "../rules/tabled-return.ts";
 import { blankRows } from "./blank-rows.ts";
 import { toObservations } from "./to-observations.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../finding/finding.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { ruleSet } from "./rule-set.ts";
 import { sayFinding } from "./say-finding.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
 import { validateReturn } from "./validate-return.ts";
 
 const finding: Finding = {

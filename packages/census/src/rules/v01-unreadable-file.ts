@@ -32,6 +32,11 @@ export const unreadableFile = {
     expected: "text in UTF-8, UTF-16 or the encoding of the confirmed layout",
     cure: "Save the table again as CSV in UTF-8, or as XLSX, and send that file.",
   },
+  "V01/control-character": {
+    what: "A cell holds the control character {character}, which nobody sees and no word or number has.",
+    expected: "cells of letters, figures and line breaks",
+    cure: "Type the cell anew (or export the table again), and send that file.",
+  },
   "V01/no-profile": {
     what: "Nobody has confirmed yet how the files of this organisation are read.",
     expected: "a confirmed layout of the organisation",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v01 } from "./v01-whose-return.ts";
 
 const ret = tabledReturn(["TYPE", "ENT_TOTAL"], [["WORKER", "12"]]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import type { Return } from "../return/return.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
 import { v02 } from "./v02-codes.ts";
 
 const found = (ret: Return) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../decimal/decimal.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import type { CellContent } from "../return/return.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
 import { v03 } from "./v03-numbers.ts";
 
 const table = tabledReturn(["TYPE", "WRK_TOTAL"], [["WORKER", "205.7000"]]);

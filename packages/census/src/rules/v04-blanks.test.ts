@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v04 } from "./v04-blanks.ts";
 
 const found = (header: readonly string[], rows: readonly (readonly string[])[]) =>

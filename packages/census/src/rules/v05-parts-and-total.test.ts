@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimal } from "../decimal/decimal.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import type { ReturnTerms } from "../return/return.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
 import { v05 } from "./v05-parts-and-total.ts";
 
 type Table = readonly (readonly string[])[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v06 } from "./v06-memberships.ts";
 
 const found = (values: Readonly<Record<string, string>>) =>

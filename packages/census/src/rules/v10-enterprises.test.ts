@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v10 } from "./v10-enterprises.ts";
 
 const check = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>

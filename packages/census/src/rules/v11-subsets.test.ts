@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v11 } from "./v11-subsets.ts";
 
 const check = (values: Readonly<Record<string, string>>) =>

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimal } from "../decimal/decimal.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import type { ReturnTerms } from "../return/return.ts";
 import { rateKey } from "./rule-context.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
 import { v14 } from "./v14-turnover-per-worker.ts";
 
 const rates = new Map([

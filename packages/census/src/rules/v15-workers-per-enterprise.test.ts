@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../decimal/decimal.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
 
 const check = (enterprises: string, workers: string, usual?: string) =>

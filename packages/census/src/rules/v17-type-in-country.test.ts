@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v17 } from "./v17-type-in-country.ts";
 
 const check = (type: string, country: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import type { Affiliation } from "../network/network.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
 import { v20 } from "./v20-membership.ts";
 
 const ret = tabledReturn(["ENT_TOTAL"], [["12"]]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import type { ReturnTerms } from "../return/return.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
 import { v24 } from "./v24-scope-and-perimeter.ts";
 
 const header = ["SCOPE", "PERIM", "ENT_TOTAL"];

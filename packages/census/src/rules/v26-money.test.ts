@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../decimal/decimal.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import type { Return, ReturnTerms } from "../return/return.ts";
 import { type RuleContext, rateKey } from "./rule-context.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
 import { v26 } from "./v26-money.ts";
 
 const amounts = (terms: Partial<ReturnTerms> = {}) => tabledReturn(["TYPE", "TURN"], [["WORKER", "12"]], terms);

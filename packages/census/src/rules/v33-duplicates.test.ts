@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v33 } from "./v33-duplicates.ts";
 
 const header = ["TYPE", "SCOPE", "PERIM", "GEO", "ACTIVITY", "ENT_TOTAL", "WRK_TOTAL", "REF_DATE"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v37 } from "./v37-after-receipt.ts";
 
 const check = (date: string, receivedOn: string) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { ruleSet } from "./rule-set.ts";
-import { contextOf, tabledReturn } from "./tabled-return.ts";
 import { validateReturn } from "./validate-return.ts";
 
 const header = ["TYPE", "SCOPE", "PERIM", "ENT_TOTAL", "WRK_TOTAL", "WRK_EMP", "TURN", "REF_DATE", "FLAG"];
