@@ -4,6 +4,7 @@ import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Limits } from "../table/limits.ts";
 import type { Sheet, SheetCell, SheetRow } from "../table/sheet.ts";
+import { findControl } from "../text/find-control.ts";
 
 export type Delimiter = "," | ";" | "\t";
 
@@ -24,6 +25,14 @@ const overLimit = (record: readonly string[], row: number, cells: number, limits
   return record.some((text) => text.length > limits.textLength) ? limit("textLength", limits.textLength) : null;
 };
 
+const controlIn = (cells: ReadonlyMap<number, SheetCell>, row: number): Finding | null => {
+  for (const [column, { text }] of cells) {
+    const character = findControl(text);
+    if (character !== null) return unreadable("V01/control-character", { character }, { row, column });
+  }
+  return null;
+};
+
 /** Reads RFC 4180 text; a row is a record, as Excel counts it, also where a quoted cell holds line ends. */
 export const readCsv = (text: string, delimiter: Delimiter, limits: Limits): Outcome<Sheet> => {
   const rows: SheetRow[] = [];
@@ -41,7 +50,7 @@ export const readCsv = (text: string, delimiter: Delimiter, limits: Limits): Out
       const quotes = errors.find(({ type }) => type === "Quotes");
       finding =
         quotes === undefined
-          ? overLimit(data, row, cellCount, limits)
+          ? (overLimit(data, row, cellCount, limits) ?? controlIn(cells, row))
           : unreadable("V01/broken-quotes", { reason: quotes.code }, { row });
       if (finding !== null) parser.abort();
       else if (cells.size > 0) rows.push({ row, cells });

@@ -1,10 +1,12 @@
 import type { Finding } from "@coop-census/census";
+import { nameControls } from "../text/find-control.ts";
 
 /** Why no return can be read from the bytes; the message of each code is V01's. */
 export type UnreadableCode =
   | "V01/empty-file"
   | "V01/not-a-table"
   | "V01/undecodable"
+  | "V01/control-character"
   | "V01/broken-quotes"
   | "V01/broken-workbook"
   | "V01/encrypted-workbook"
@@ -23,7 +25,7 @@ export interface Place {
   readonly header?: string | null;
 }
 
-/** The finding that ends the reading: an ERROR on the file, hence a rejected submission. */
+/** The finding that ends the reading: an ERROR on the file, hence a rejected submission; its words are free of controls. */
 export const unreadable = (
   code: UnreadableCode,
   params: Readonly<Record<string, string>> = {},
@@ -41,6 +43,7 @@ export const unreadable = (
   },
   indicator: null,
   raw: null,
-  params,
+  // A quoted entry name or header may hold what no store takes.
+  params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, nameControls(value)])),
   keepsOut: [],
 });

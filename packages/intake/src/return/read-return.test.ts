@@ -121,6 +121,38 @@ describe("a file that is no return is refused with the reason", () => {
     expect(codeOf(await readBytes(bytes, [western]))).toBe("V01/undecodable");
   });
 
+  test.each([
+    [
+      "NUL in a text with a byte order mark",
+      Buffer.from(`\ufeff${header}\n${row.replace("2.500", "2.5\0")}`),
+      "U+0000",
+      4,
+    ],
+    ["an escape sequence", Buffer.from(`${header}\n\u001b[2J${row}`), "U+001B", 1],
+    [
+      "a NUL that XML hides",
+      writeWorkbook([{ name: "A", rows: grid([header, row.replace("aderenti", "ade_x0000_renti")]) }], style),
+      "U+0000",
+      2,
+    ],
+    [
+      "half a character that XML hides",
+      writeWorkbook([{ name: "A", rows: grid([header, row.replace("Lavoro", "Lavoro_xD800_")]) }], style),
+      "U+D800",
+      1,
+    ],
+  ])("%s, with its cell", async (_, bytes, character, column) => {
+    expect(findingsOf(await readBytes(bytes))).toMatchObject([
+      { code: "V01/control-character", address: { row: 2, column }, params: { character } },
+    ]);
+  });
+
+  test("the name of a zip entry that a finding quotes has no control character", async () => {
+    const twice = { name: "xl/a\0b", bytes: Buffer.from("a") };
+    const [finding] = findingsOf(await readBytes(zipArchive([twice, twice])));
+    expect(finding?.params["reason"]).toContain("xl/aU+0000b");
+  });
+
   test("no header row names what was expected and what came nearest", async () => {
     const [finding] = findingsOf(await readText("Titolo\nTipologia;b;c;d;e\n1;2;3;4;5\n"));
     expect(finding?.params).toMatchObject({ nearestRow: "2", known: "1", labels: "8" });

@@ -3,6 +3,7 @@ import { done, type Outcome } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Limits } from "../table/limits.ts";
 import type { MergedRange, Sheet, SheetCell, SheetRow } from "../table/sheet.ts";
+import { findControl } from "../text/find-control.ts";
 import type { Archive } from "./archive.ts";
 import { parseRange, parseReference } from "./cell-reference.ts";
 import { parsePart } from "./parse-part.ts";
@@ -69,6 +70,10 @@ export const readSheet = async (
     if (column > limits.columns) return limit("columns", limits.columns);
     if (archive.spent.cells > limits.cells) return limit("cells", limits.cells);
     if (content.text.length > limits.textLength) return limit("textLength", limits.textLength);
+    const character = findControl(content.text);
+    if (character !== null) {
+      return unreadable("V01/control-character", { character }, { sheet: source.name, row, column });
+    }
     const cells = rows.get(row) ?? new Map<number, SheetCell>();
     rows.set(row, cells.set(column, content));
     return null;
