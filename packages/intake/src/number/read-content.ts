@@ -1,6 +1,7 @@
 import type { CellContent, Decimal } from "@coop-census/census";
 import type { SheetCell } from "../table/sheet.ts";
 import marks from "./missing-marks.json" with { type: "json" };
+import { plainSigns } from "./number-format.ts";
 import { parseNumber, possibleValues } from "./parse-number.ts";
 import { proposeNumber } from "./propose-number.ts";
 import type { SettledFormat } from "./settle-format.ts";
@@ -18,20 +19,33 @@ export const missingKind = (text: string): "blank" | "dash" | "not-available" | 
 
 const noFigure = (proposal: Decimal | null): CellContent => ({ kind: "refused", reason: "not-a-number", proposal });
 
-const readText = (text: string, settled: SettledFormat): CellContent => {
+/**
+ * "17.000" of things that are counted whole, where only the memory of another file says that the point is decimal: it
+ * is as likely a group of thousands.
+ */
+const isLikelyGroup = (text: string, { format, isDecimalShown }: SettledFormat): boolean =>
+  format !== null &&
+  !isDecimalShown &&
+  /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plainSigns(text)) &&
+  plainSigns(text).includes(format.decimal);
+
+const readText = (text: string, settled: SettledFormat, isWhole: boolean): CellContent => {
   const missing = missingKind(text);
   if (missing !== null) return { kind: missing };
   const isDoubtful = settled.isContradicted && possibleValues(text).size > 1;
   if (isDoubtful) return { kind: "refused", reason: "ambiguous", proposal: proposeNumber(text, settled.format) };
+  if (isWhole && isLikelyGroup(text, settled)) {
+    return { kind: "refused", reason: "ambiguous", proposal: proposeNumber(text, null) };
+  }
   return parseNumber(text, settled.format);
 };
 
-/** The content of a cell below an indicator. A number stored as a number is taken as stored, whatever its format shows. */
-export const readContent = (cell: SheetCell | undefined, settled: SettledFormat): CellContent => {
+/** The content of a cell below an indicator, of things counted whole or not. A number stored as a number is taken as stored, whatever its format shows. */
+export const readContent = (cell: SheetCell | undefined, settled: SettledFormat, isWhole: boolean): CellContent => {
   if (cell === undefined) return { kind: "blank" };
   switch (cell.kind) {
     case "text":
-      return readText(cell.text, settled);
+      return readText(cell.text, settled, isWhole);
     case "number":
       return { kind: "number", value: cell.value };
     case "date":

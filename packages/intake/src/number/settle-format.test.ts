@@ -6,10 +6,15 @@ import { settleFormat } from "./settle-format.ts";
 const italian: NumberFormat = { decimal: ",", thousands: "." };
 const english: NumberFormat = { decimal: ".", thousands: "," };
 
-const contents = (texts: readonly string[], declared: NumberFormat | null, remembered: NumberFormat | null) => {
+const contents = (
+  texts: readonly string[],
+  declared: NumberFormat | null,
+  remembered: NumberFormat | null,
+  isWhole = false,
+) => {
   const settled = settleFormat(declared, remembered, texts);
   return texts.map((text) => {
-    const content = readContent({ kind: "text", text }, settled);
+    const content = readContent({ kind: "text", text }, settled, isWhole);
     return content.kind === "number" ? content.value : content.kind === "refused" ? content.reason : content.kind;
   });
 };
@@ -43,4 +48,27 @@ test("blank, a dash, n/a and 0 are four things", () => {
     "not-available",
     "0",
   ]);
+});
+
+const pointOnly: NumberFormat = { decimal: ".", thousands: "" };
+const spaced: NumberFormat = { decimal: ",", thousands: " " };
+
+test("a count that only a remembered profile reads with three decimals is refused, with the whole number proposed", () => {
+  for (const remembered of [pointOnly, english]) {
+    expect(contents(["17.000", "3.200", "400"], null, remembered, true)).toEqual(["ambiguous", "ambiguous", "400"]);
+  }
+  expect(contents(["17,000"], null, spaced, true)).toEqual(["ambiguous"]);
+  const settled = settleFormat(null, pointOnly, ["17.000"]);
+  expect(readContent({ kind: "text", text: "17.000" }, settled, true)).toMatchObject({ proposal: "17000" });
+});
+
+test("a count has three decimals where the file itself shows the decimal sign", () => {
+  expect(contents(["17.000", "12.5"], null, pointOnly, true)).toEqual(["17", "12.5"]);
+  expect(contents(["17.000", "1,200,300"], null, english, true)).toEqual(["17", "1200300"]);
+  expect(contents(["17.000"], pointOnly, italian, true)).toEqual(["17"]);
+});
+
+test("money and shares may have three decimals, and thousands in the remembered sign are thousands", () => {
+  expect(contents(["17.000"], null, pointOnly)).toEqual(["17"]);
+  expect(contents(["17.000", "2,500"], null, italian, true)).toEqual(["17000", "ambiguous"]);
 });

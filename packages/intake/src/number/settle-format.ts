@@ -9,11 +9,19 @@ export interface SettledFormat {
   readonly by: "file" | "cells" | "profile" | "nothing";
   /** Other cells prove that the remembered profile is wrong: what can be read in two ways is refused. */
   readonly isContradicted: boolean;
+  /** The file itself shows the decimal sign: by its words, or by a number that has a fraction in no other format. */
+  readonly isDecimalShown: boolean;
 }
 
 /** Whether the text is a number that is written in other signs than the format's, and only so. */
 const speaksAgainst = (text: string, format: NumberFormat): boolean =>
   matchNumber(text, format) === null && possibleValues(text).size > 0;
+
+/** Whether the text is a number that every known format it obeys reads with this decimal sign. */
+const shows = (text: string, sign: NumberFormat["decimal"]): boolean => {
+  const obeyed = knownFormats.filter((format) => matchNumber(text, format) !== null);
+  return obeyed.length > 0 && obeyed.every(({ decimal }) => decimal === sign);
+};
 
 /** The formats that every separated number of the file obeys. */
 const commonFormats = (texts: readonly string[]): readonly NumberFormat[] => {
@@ -31,13 +39,15 @@ export const settleFormat = (
   remembered: NumberFormat | null,
   texts: readonly string[],
 ): SettledFormat => {
-  if (declared !== null) return { format: declared, by: "file", isContradicted: false };
+  if (declared !== null) return { format: declared, by: "file", isContradicted: false, isDecimalShown: true };
   if (remembered !== null) {
     // Without a thousands sign the profile has only never seen a large number; a decimal sign is what can be contradicted.
     const isContradicted = texts.some((text) => speaksAgainst(text, remembered));
-    return { format: remembered, by: "profile", isContradicted };
+    const isDecimalShown = texts.some((text) => shows(text, remembered.decimal));
+    return { format: remembered, by: "profile", isContradicted, isDecimalShown };
   }
   const [only, second] = commonFormats(texts);
-  if (only !== undefined && second === undefined) return { format: only, by: "cells", isContradicted: false };
-  return { format: null, by: "nothing", isContradicted: false };
+  if (only !== undefined && second === undefined)
+    return { format: only, by: "cells", isContradicted: false, isDecimalShown: true };
+  return { format: null, by: "nothing", isContradicted: false, isDecimalShown: false };
 };

@@ -1,4 +1,11 @@
-import type { Label, Perimeter, ReturnRecord, ReturnValue, Scope } from "@coop-census/census";
+import {
+  isCount,
+  type Label,
+  type Perimeter,
+  type ReturnRecord,
+  type ReturnValue,
+  type Scope,
+} from "@coop-census/census";
 import type { HeaderColumn } from "../header/header.ts";
 import { readContent } from "../number/read-content.ts";
 import { isIndicator } from "./column-codes.ts";
@@ -30,7 +37,7 @@ const valueOf = (reader: RowReader, row: number, column: HeaderColumn, indicator
   return {
     indicator,
     raw: cell?.text.trim() ?? "",
-    content: readContent(cell, reader.numbers),
+    content: readContent(cell, reader.numbers, isCount(indicator)),
     address: addressOf(reader, row, column),
   };
 };
