@@ -58,6 +58,7 @@ export * from "./rules/rule-set.ts";
 export * from "./rules/rule-set-text.ts";
 export * from "./rules/say-finding.ts";
 export * from "./rules/say-place.ts";
+export * from "./rules/v01-unknown-organisation.ts";
 export * from "./rules/validate-return.ts";
 export * from "./submission/revision-reason.ts";
 export * from "./submission/submission-state.ts";

@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal/decimal.ts";
 import type { CellKey } from "../finding/finding.ts";
+import { isOfOneDate } from "./is-of-one-date.ts";
 import { dateText, recordKey } from "./record-key.ts";
 import type { Return, ReturnRecord, ReturnValue } from "./return.ts";
 import { valueInUnits } from "./value-in-units.ts";
@@ -32,14 +33,29 @@ export const figuresOf = (ret: Return): readonly Figure[] =>
     }),
   );
 
-/** The numbers of a return grouped by what they describe and their date. */
-export const figureGroups = (ret: Return): readonly FigureGroup[] => {
-  const groups = new Map<string, { record: ReturnRecord; figures: Map<string, Figure> }>();
-  for (const figure of figuresOf(ret)) {
-    const key = `${recordKey(figure.record)}|${dateText(figure.record)}`;
-    const group = groups.get(key) ?? { record: figure.record, figures: new Map<string, Figure>() };
-    if (!group.figures.has(figure.indicator)) group.figures.set(figure.indicator, figure);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+/** One row of each date that no other row tells more precisely. */
+const finestDates = (figures: readonly Figure[]): readonly ReturnRecord[] => {
+  const byDate = new Map(figures.map(({ record }) => [dateText(record), record]));
+  const isFinest = (one: ReturnRecord): boolean =>
+    ![...byDate.values()].some((other) => isOfOneDate(one, other) && dateText(other).length > dateText(one).length);
+  return [...byDate.values()].filter(isFinest);
 };
+
+const groupOf = (figures: readonly Figure[]): readonly FigureGroup[] => {
+  const [first] = figures;
+  if (first === undefined) return [];
+  const byIndicator = new Map<string, Figure>();
+  for (const figure of figures) {
+    if (!byIndicator.has(figure.indicator)) byIndicator.set(figure.indicator, figure);
+  }
+  return [{ record: first.record, figures: byIndicator }];
+};
+
+/**
+ * The numbers of a return grouped by what they describe and their date; a number of a coarser date ("2021") is in the
+ * group of every finer one that it may be of ("2021-12-31"), so that two numbers may stand together in two groups.
+ */
+export const figureGroups = (ret: Return): readonly FigureGroup[] =>
+  [...Map.groupBy(figuresOf(ret), ({ record }) => recordKey(record)).values()].flatMap((ofThing) =>
+    finestDates(ofThing).flatMap((date) => groupOf(ofThing.filter(({ record }) => isOfOneDate(record, date)))),
+  );

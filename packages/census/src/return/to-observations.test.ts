@@ -92,6 +92,23 @@ describe("toObservations", () => {
   });
 });
 
+describe("a figure that is given by a plain row and by the total row of a breakdown", () => {
+  it.each(["2021-12-31", "2021", "2020-12-31", ""])(
+    "counts once, as the plain row says, when the other is of %j",
+    (date) => {
+      const header = ["TYPE", "BREAKDOWN", "ENT_TOTAL", "REF_DATE"];
+      expect(
+        brief(header, [
+          ["WORKER", "SECTOR=a", "98", date],
+          ["WORKER", "SECTOR=", "98", date],
+          ["WORKER", "BRANCH=", "97", "2019"],
+          ["WORKER", "", "100", "2021-12-31"],
+        ]),
+      ).toEqual(["WORKER _T ENT_TOTAL 100 ENT "]);
+    },
+  );
+});
+
 describe("blankRows", () => {
   const blank = (header: readonly string[], rows: Table) =>
     blankRows(tabledReturn(header, rows)).map(({ type, area, scope }) => [type, area, scope].join(" "));

@@ -5,10 +5,12 @@ import { ruleText } from "../reference/rule-text.ts";
 import { hasFigures, wholeFile } from "../return/place-in-return.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { unknownReporter } from "./v01-unknown-organisation.ts";
 import { unreadableFile } from "./v01-unreadable-file.ts";
 
 const messages = {
   ...unreadableFile,
+  ...unknownReporter,
   "V01/other-organisation": {
     what: "The file names {declared} as its reporter, but it was sent for {organisation}.",
     expected: "a return of {organisation}",

@@ -2,8 +2,9 @@ import { compare, type Decimal, subtract, sum, zero } from "../decimal/decimal.t
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Figure } from "../return/figure-group.ts";
+import { isOfOneDate } from "../return/is-of-one-date.ts";
 import { moneyMultiplier } from "../return/money-multiplier.ts";
-import { dateText, recordKey } from "../return/record-key.ts";
+import { recordKey } from "../return/record-key.ts";
 import type { Return, ReturnRecord } from "../return/return.ts";
 import type { Comparison } from "./v05-comparison.ts";
 import { v05Messages } from "./v05-messages.ts";
@@ -12,7 +13,7 @@ import { roundingTolerance } from "./v05-tolerance.ts";
 /** The figure of a row for the indicator in question; null where it has none. */
 export type FigureIn = (record: ReturnRecord) => Figure | null;
 
-type V05Code = Exclude<keyof typeof v05Messages, "V05/totals-differ">;
+type V05Code = Exclude<keyof typeof v05Messages, `V05/totals-${string}`>;
 
 interface Sides {
   readonly total: Figure;
@@ -20,8 +21,8 @@ interface Sides {
   readonly hasBlanks: boolean;
 }
 
-const isOfOneDate = ({ total, parts }: Sides): boolean =>
-  parts.every(({ record }) => dateText(record) === dateText(total.record));
+const areOfOneDate = ({ total, parts }: Sides): boolean =>
+  parts.every(({ record }) => isOfOneDate(record, total.record));
 
 const contents = (record: ReturnRecord, indicator: string) =>
   record.values.filter((one) => one.indicator === indicator).map((one) => one.content.kind);
@@ -40,7 +41,7 @@ const sidesOf = ({ total, parts }: Comparison, figureIn: FigureIn): Sides | null
 
 const codeOf = (ret: Return, { leavesRemainder }: Comparison, sides: Sides, difference: Decimal): V05Code => {
   const { total, parts, hasBlanks } = sides;
-  if (!isOfOneDate(sides)) return "V05/other-date";
+  if (!areOfOneDate(sides)) return "V05/other-date";
   const isShort = compare(difference, zero) > 0;
   const distance = isShort ? difference : subtract(zero, difference);
   const tolerance = roundingTolerance(total, parts, moneyMultiplier(ret, total.cell.address));

@@ -32,4 +32,9 @@ export const v05Messages = {
     expected: "one total of one thing, however it is broken down",
     cure: "Correct the one that is wrong. Until then neither counts.",
   },
+  "V05/totals-of-other-date": {
+    what: "The total is {total} here and {other} in row {row}, which is of another date.",
+    expected: "one total of one thing, however it is broken down",
+    cure: "Check that the difference comes from the dates. Only one of the two counts: the row without a breakdown, else the first.",
+  },
 } as const satisfies Messages;

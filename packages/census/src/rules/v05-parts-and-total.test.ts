@@ -250,6 +250,27 @@ describe("V05 in the sender's own breakdown", () => {
     ]);
   });
 
+  it("takes a day, a month and a year that agree for one date", () => {
+    const parts = (date: string) => [
+      ["WORKER", "10", date],
+      ["_T", "30", "2021"],
+    ];
+    const header = ["TYPE", "ENT_TOTAL", "REF_DATE"];
+    expect(found(header, parts("2021-12-31"))).toEqual([["V05/parts-differ", "ERROR", 3, "ENT_TOTAL"]]);
+    expect(found(header, parts("2020-12"))).toEqual([["V05/other-date", "WARN", 3, "ENT_TOTAL"]]);
+  });
+
+  it("holds totals of one thing against each other however their dates are written", () => {
+    const rows = (date: string) => [
+      ["WORKER", "", "10", "2021-12-31"],
+      ["WORKER", "SECTOR=a", "11", date],
+      ["WORKER", "SECTOR=", "11", date],
+    ];
+    const header = ["TYPE", "BREAKDOWN", "ENT_TOTAL", "REF_DATE"];
+    expect(found(header, rows("2021"))).toEqual([["V05/totals-differ", "ERROR", 4, "ENT_TOTAL"]]);
+    expect(found(header, rows("2020"))).toEqual([["V05/totals-of-other-date", "WARN", 4, "ENT_TOTAL"]]);
+  });
+
   it("refuses totals of one thing that differ", () => {
     expect(
       found(

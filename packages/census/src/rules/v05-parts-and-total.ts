@@ -60,7 +60,7 @@ const check = (ret: Return): readonly Finding[] => {
  */
 export const v05: Rule = {
   id: "V05",
-  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts of another date than the total are a WARN; counts are exact unless flagged E or U and ending in zeros, amounts are rounded to the last digit written`,
+  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts of another date than the total, and another total of another date, are a WARN; dates are compared at the coarser precision of the two; counts are exact unless flagged E or U and ending in zeros, amounts are rounded to the last digit written`,
   severities: ["ERROR", "WARN"],
   level: "record",
   thresholds: { roundingShare },

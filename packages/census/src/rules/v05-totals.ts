@@ -1,16 +1,15 @@
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Figure } from "../return/figure-group.ts";
-import { dateText } from "../return/record-key.ts";
+import { isOfOneDate } from "../return/is-of-one-date.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import { v05Messages } from "./v05-messages.ts";
 
-const subject = (record: ReturnRecord): string =>
-  [record.type.code, record.area.code, record.activity.code, dateText(record)].join("|");
+const subject = (record: ReturnRecord): string => [record.type.code, record.area.code, record.activity.code].join("|");
 
 const isWhole = ({ record }: Figure): boolean => record.breakdown === null || record.breakdown.member === null;
 
-/** A plain row and the total rows of breakdowns that give one indicator of one thing agree; each is held against the first. */
+/** A plain row and the total rows of breakdowns that give one indicator of one thing agree; each is held against the first, of whatever date. */
 export const compareTotals = (figures: readonly Figure[]): readonly Finding[] => {
   const firsts = new Map<string, Figure>();
   return figures.filter(isWhole).flatMap((figure) => {
@@ -23,15 +22,12 @@ export const compareTotals = (figures: readonly Figure[]): readonly Finding[] =>
     if (!isBroken || first.value === figure.value) return [];
     const { cell } = figure;
     const keepsOut = [first.key, figure.key];
-    const place = {
-      severity: "ERROR",
-      level: "record",
-      address: cell.address,
-      indicator: cell.indicator,
-      raw: cell.raw,
-      keepsOut,
-    } as const;
+    const { address, indicator, raw } = cell;
+    const warn = { severity: "WARN", level: "record", address, indicator, raw } as const;
     const params = { total: figure.value, other: first.value, row: String(first.record.row) };
-    return [makeFinding(v05Messages, "V05/totals-differ", place, params)];
+    if (!isOfOneDate(figure.record, first.record)) {
+      return [makeFinding(v05Messages, "V05/totals-of-other-date", warn, params)];
+    }
+    return [makeFinding(v05Messages, "V05/totals-differ", { ...warn, severity: "ERROR", keepsOut }, params)];
   });
 };

@@ -3,7 +3,8 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { ruleText } from "../reference/rule-text.ts";
-import { type Figure, type FigureGroup, figureGroups } from "../return/figure-group.ts";
+import { type Figure, type FigureGroup } from "../return/figure-group.ts";
+import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
 
 const categories = ["MBR_WORKER", "MBR_PRODUCER", "MBR_USER", "MBR_VOLUNTEER", "MBR_SUPPORT"] as const;
@@ -76,5 +77,5 @@ export const v06: Rule = {
   level: "record",
   thresholds: {},
   messages,
-  check: ({ ret }) => figureGroups(ret).flatMap(checkGroup),
+  check: ({ ret }) => judgeGroups(ret, checkGroup),
 };

@@ -13,6 +13,26 @@ describe("V08", () => {
     expect(found({ MBR_TOTAL: "192874", WRK_EMP: "9750" })).toEqual([]);
   });
 
+  it("compares rows of one date, whatever the precision that it is written with, and finds each thing once", () => {
+    const rows = (...dates: readonly string[]) =>
+      v08
+        .check(
+          contextOf(
+            tabledReturn(
+              ["REF_DATE", "WRK_TOTAL", "WRK_MBR"],
+              dates.map((date, index) => [date, index === 0 ? "10" : "", index === 1 ? "15" : ""]),
+            ),
+          ),
+        )
+        .map((one) => one.keepsOut.map(({ row }) => row));
+    expect(rows("2021-12-31", "2021")).toEqual([[2, 3]]);
+    expect(rows("2021", "2021-12")).toEqual([[2, 3]]);
+    expect(rows("2021", "2021", "2021-06", "2021-12")).toEqual([[2, 3]]);
+    expect(rows("2021-12-31", "2020")).toEqual([]);
+    expect(rows("2021-12-31", "2021-06")).toEqual([]);
+    expect(rows("2021-12-31", "")).toEqual([]);
+  });
+
   it("derives the rest where members are given", () => {
     expect(found({ WRK_TOTAL: "150000", WRK_MBR: "130000" })).toEqual([]);
     expect(found({ WRK_TOTAL: "10", WRK_MBR: "6", WRK_EMP: "3" })).toEqual([]);

@@ -3,7 +3,8 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { ruleText } from "../reference/rule-text.ts";
-import { type FigureGroup, figureGroups } from "../return/figure-group.ts";
+import { type FigureGroup } from "../return/figure-group.ts";
+import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
 
 const parts = ["WRK_MBR", "WRK_EMP", "WRK_DC"] as const;
@@ -53,5 +54,5 @@ export const v08: Rule = {
   level: "record",
   thresholds: {},
   messages,
-  check: ({ ret }) => figureGroups(ret).flatMap(checkGroup),
+  check: ({ ret }) => judgeGroups(ret, checkGroup),
 };

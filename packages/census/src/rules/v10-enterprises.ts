@@ -4,7 +4,7 @@ import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { ruleText } from "../reference/rule-text.ts";
 import { type Figure, figuresOf } from "../return/figure-group.ts";
-import { dateText } from "../return/record-key.ts";
+import { isOfOneDate } from "../return/is-of-one-date.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
 
@@ -37,7 +37,7 @@ const placeOf = ({ cell }: Figure) =>
 
 const againstAll = (part: Figure, total: Figure): Finding => {
   const params = { indicator: part.indicator, value: part.value, total: total.value };
-  if (dateText(part.record) !== dateText(total.record)) {
+  if (!isOfOneDate(part.record, total.record)) {
     return makeFinding(messages, "V10/more-than-all-on-other-date", { ...placeOf(part), severity: "WARN" }, params);
   }
   const place = { ...placeOf(part), severity: "ERROR", keepsOut: [total.key, part.key] } as const;

@@ -3,7 +3,8 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { ruleText } from "../reference/rule-text.ts";
-import { type FigureGroup, figureGroups } from "../return/figure-group.ts";
+import { type FigureGroup } from "../return/figure-group.ts";
+import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
 
 const pairs = [
@@ -70,5 +71,5 @@ export const v11: Rule = {
   thresholds: { fullTimeShare },
   messages,
   check: ({ ret }) =>
-    figureGroups(ret).flatMap((group) => [...pairs.flatMap((pair) => checkPair(group, pair)), ...checkFullTime(group)]),
+    judgeGroups(ret, (group) => [...pairs.flatMap((pair) => checkPair(group, pair)), ...checkFullTime(group)]),
 };

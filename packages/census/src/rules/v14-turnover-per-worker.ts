@@ -4,7 +4,8 @@ import { type FindingPlace, makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { yearOf } from "../observation/reference-date.ts";
 import { ruleText } from "../reference/rule-text.ts";
-import { type Figure, type FigureGroup, figureGroups } from "../return/figure-group.ts";
+import { type Figure, type FigureGroup } from "../return/figure-group.ts";
+import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
 import { type RuleContext, unitsPerEuro } from "./rule-context.ts";
 
@@ -68,13 +69,13 @@ const judgeRatio = (ratio: Decimal, turnover: Figure): readonly Finding[] => {
   return [makeFinding(messages, code, place, { ratio: shown, factor, ...possible })];
 };
 
-const checkGroup = (context: RuleContext, { record, figures }: FigureGroup): readonly Finding[] => {
+const checkGroup = (context: RuleContext, { figures }: FigureGroup): readonly Finding[] => {
   const turnover = figures.get("TURN");
   const workers = figures.get("WRK_TOTAL");
   const { currency } = context.ret.terms;
   if (turnover === undefined || workers === undefined || currency === null || compare(workers.value, zero) <= 0)
     return [];
-  const date = record.reference?.date ?? null;
+  const date = turnover.record.reference?.date ?? null;
   const rate = unitsPerEuro(context, date === null ? context.year : yearOf(date), currency);
   if (rate === null || compare(rate, zero) <= 0) return [];
   return judgeRatio(divide(turnover.value, multiply(workers.value, rate), 6), turnover);
@@ -94,5 +95,5 @@ export const v14: Rule = {
     factors: factors.join(" "),
   },
   messages,
-  check: (context) => figureGroups(context.ret).flatMap((group) => checkGroup(context, group)),
+  check: (context) => judgeGroups(context.ret, (group) => checkGroup(context, group)),
 };

@@ -3,7 +3,8 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { ruleText } from "../reference/rule-text.ts";
-import { type FigureGroup, figureGroups } from "../return/figure-group.ts";
+import { type FigureGroup } from "../return/figure-group.ts";
+import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 
@@ -60,5 +61,5 @@ export const v15: Rule = {
   level: "record",
   thresholds: { lowest, highest, usualFactor },
   messages,
-  check: ({ ret, usualSizes }) => figureGroups(ret).flatMap((group) => checkGroup(group, usualSizes)),
+  check: ({ ret, usualSizes }) => judgeGroups(ret, (group) => checkGroup(group, usualSizes)),
 };

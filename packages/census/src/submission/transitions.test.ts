@@ -57,6 +57,11 @@ describe("the transitions of a submission", () => {
     }
   });
 
+  it("let people withdraw a submission whose check does not end", () => {
+    expect(mayMove("checking", "withdrawn", "uploader")).toBe(true);
+    expect(mayMove("checking", "withdrawn", "pipeline")).toBe(false);
+  });
+
   it("name the reasons for replacing an accepted file", () => {
     expect([...revisionReasons].sort()).toEqual(["CUR", "ERR", "LATE", "METH", "OVL", "PERI"]);
     expect(isRevisionReason("LATE")).toBe(true);

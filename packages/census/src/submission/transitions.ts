@@ -30,7 +30,8 @@ const step = (
 /**
  * Every permitted transition (methodology section 3); what is not here is refused. A newer file supersedes an older one
  * only when it is accepted, also one that is still being checked or waits for an answer. An accepted one is checked again when
- * a profile, the roster, a rule or a neighbouring year has changed.
+ * a profile, the roster, a rule or a neighbouring year has changed; it stays accepted and counts until that check has
+ * ended. One whose check does not end can be withdrawn, or checked again without a step.
  */
 export const transitions: readonly Transition[] = [
   step("check", "received", "checking", pipeline),
@@ -41,6 +42,7 @@ export const transitions: readonly Transition[] = [
   step("supersede", "checking", "superseded", pipeline),
   step("supersede", "needs-answer", "superseded", pipeline),
   step("supersede", "accepted", "superseded", pipeline),
+  step("withdraw", "checking", "withdrawn", reporter),
   step("withdraw", "needs-answer", "withdrawn", reporter),
   step("withdraw", "accepted", "withdrawn", reporter),
   step("check-again", "rejected", "checking", secretariat),
