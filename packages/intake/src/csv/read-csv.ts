@@ -1,12 +1,10 @@
 import type { Finding } from "@coop-census/census";
-import Papa from "papaparse";
 import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Limits } from "../table/limits.ts";
 import type { Sheet, SheetCell, SheetRow } from "../table/sheet.ts";
 import { findControl } from "../text/find-control.ts";
-
-export type Delimiter = "," | ";" | "\t";
+import { type Delimiter, eachCsvRecord } from "./each-csv-record.ts";
 
 const toCells = (record: readonly string[]): ReadonlyMap<number, SheetCell> => {
   const cells = new Map<number, SheetCell>();
@@ -36,25 +34,18 @@ const controlIn = (cells: ReadonlyMap<number, SheetCell>, row: number): Finding 
 /** Reads RFC 4180 text; a row is a record, as Excel counts it, also where a quoted cell holds line ends. */
 export const readCsv = (text: string, delimiter: Delimiter, limits: Limits): Outcome<Sheet> => {
   const rows: SheetRow[] = [];
-  let row = 0;
   let cellCount = 0;
   let finding: Finding | null = null;
-  // Mixed line ends confuse any parser that decides on one of them.
-  Papa.parse<string[]>(text.replaceAll(/\r\n?/g, "\n"), {
-    delimiter,
-    newline: "\n",
-    step: ({ data, errors }, parser) => {
-      row += 1;
-      const cells = toCells(data);
-      cellCount += cells.size;
-      const quotes = errors.find(({ type }) => type === "Quotes");
-      finding =
-        quotes === undefined
-          ? (overLimit(data, row, cellCount, limits) ?? controlIn(cells, row))
-          : unreadable("V01/broken-quotes", { reason: quotes.code }, { row });
-      if (finding !== null) parser.abort();
-      else if (cells.size > 0) rows.push({ row, cells });
-    },
+  eachCsvRecord(text, delimiter, ({ row, fields, brokenQuotes }) => {
+    const cells = toCells(fields);
+    cellCount += cells.size;
+    finding =
+      brokenQuotes === null
+        ? (overLimit(fields, row, cellCount, limits) ?? controlIn(cells, row))
+        : unreadable("V01/broken-quotes", { reason: brokenQuotes }, { row });
+    if (finding !== null) return "stop";
+    if (cells.size > 0) rows.push({ row, cells });
+    return "go on";
   });
   if (finding !== null) return stopped(finding);
   return done({ name: null, isHidden: false, rows, merged: [], joint: delimiter });

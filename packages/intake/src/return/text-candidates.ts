@@ -1,6 +1,7 @@
 import type { Finding } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
-import { type Delimiter, readCsv } from "../csv/read-csv.ts";
+import type { Delimiter } from "../csv/each-csv-record.ts";
+import { readCsv } from "../csv/read-csv.ts";
 import { findHeader } from "../header/find-header.ts";
 import type { Limits } from "../table/limits.ts";
 import { makeCellFinder } from "../table/merged-text.ts";
