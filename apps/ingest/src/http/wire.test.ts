@@ -152,6 +152,13 @@ test("a refusal before the body is read leaves the connection fit for the next r
   before = await ingest.traces();
 });
 
+test("a body in chunks that has none is no return", async () => {
+  const wire = await openWire(ingest.url);
+  wire.write(headOf(["Transfer-Encoding: chunked", "Connection: close"]));
+  wire.write(chunkOf(""));
+  expect(problemSchema.parse(bodyOf(await wire.closed))).toMatchObject({ status: 400, title: "upload/no-file" });
+});
+
 test("a query that is no UTF-8 is refused or taken as it is, never a fault", async () => {
   const wire = await openWire(ingest.url);
   wire.write(headOf(["Content-Length: 2", "Connection: close"], "organisation=%ff%fe&year=%"));
