@@ -1,22 +1,37 @@
-import Papa from "papaparse";
+import { guardFormula, printCsv } from "@coop-census/reporting";
 import type { NamedFinding } from "./said-findings.ts";
 
+const columns = [
+  "finding",
+  "rule",
+  "severity",
+  "sheet",
+  "row",
+  "column",
+  "header",
+  "indicator",
+  "raw",
+  "what",
+  "expected",
+  "cure",
+] as const;
+
 /** Findings as CSV for a spreadsheet: one line each; text that a spreadsheet would take for a formula is made harmless. */
-export const findingsCsv = (findings: readonly NamedFinding[]): string =>
-  Papa.unparse(
-    findings.map(({ name, rule, severity, address, indicator, raw, words }) => ({
-      finding: name,
-      rule,
-      severity,
-      sheet: address.sheet ?? "",
-      row: address.row,
-      column: address.column ?? "",
-      header: address.header ?? "",
-      indicator: indicator ?? "",
-      raw: raw ?? "",
-      what: words.what,
-      expected: words.expected,
-      cure: words.cure,
-    })),
-    { escapeFormulae: true, newline: "\n" },
-  );
+export const findingsCsv = (findings: readonly NamedFinding[]): string => {
+  const rows = findings.map(({ name, rule, severity, address, indicator, raw, words }) => [
+    name,
+    rule,
+    severity,
+    address.sheet ?? "",
+    String(address.row),
+    address.column === null ? "" : String(address.column),
+    address.header ?? "",
+    indicator ?? "",
+    raw ?? "",
+    words.what,
+    words.expected,
+    words.cure,
+  ]);
+  // The terminal ends the last line itself.
+  return printCsv([columns, ...rows.map((row) => row.map(guardFormula))]).slice(0, -1);
+};
