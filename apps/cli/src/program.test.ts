@@ -65,7 +65,7 @@ test.each(Object.values(examples).flat())("the example is a command that the pro
     silent,
     words.slice(1),
   );
-  await taken.parseAsync([...words.slice(1)], { from: "user" });
+  await taken.parseAsync(words.slice(1), { from: "user" });
   expect(acted).toBe(1);
 });
 

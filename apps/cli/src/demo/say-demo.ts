@@ -1,4 +1,4 @@
-import type { Cell, Finding, Network, Response } from "@coop-census/census";
+import { type Cell, type Finding, type Network, type Response, toJsonFigure } from "@coop-census/census";
 import type { Outcome } from "../command/outcome.ts";
 import { saySummary } from "../figures/say-summary.ts";
 import { countFindings } from "../submission/say-findings.ts";
@@ -23,7 +23,9 @@ export interface DemoResult {
 }
 
 const byRule = (findings: readonly Finding[]): string => {
-  const groups = [...Map.groupBy(findings, ({ rule, severity }) => `${rule} ${severity}`)].sort();
+  const groups = [...Map.groupBy(findings, ({ rule, severity }) => `${rule} ${severity}`)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   return table(
     [{ title: "rule" }, { title: "findings", align: "right" }],
     groups.map(([name, group]) => [name, String(group.length)]),
@@ -72,7 +74,13 @@ export const sayDemo = (result: DemoResult, seconds: number): Outcome => {
     known: response?.known.length ?? 0,
     cells: cells
       .filter(({ geo, type }) => geo === "WORLD" && type === "ALL_COOP")
-      .map(({ indicator, unit, value, gross, reporters }) => ({ indicator, unit, value, gross, reporters })),
+      .map(({ indicator, unit, value, gross, reporters }) => ({
+        indicator,
+        unit,
+        value: toJsonFigure(value),
+        gross: toJsonFigure(gross),
+        reporters,
+      })),
   }));
   const judged = defective.map(({ file, state, findings: found }) => ({
     file: file.name,

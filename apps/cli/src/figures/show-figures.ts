@@ -1,4 +1,4 @@
-import { codesOf, type Response, responseOf } from "@coop-census/census";
+import { codesOf, type Network, type Response, responseOf } from "@coop-census/census";
 import { cellsTable, type EditionCell, namePlaces, printTable, toJsonCell } from "@coop-census/reporting";
 import { networkInForce } from "@coop-census/store";
 import { readYearInputs } from "@coop-census/worker";
@@ -21,6 +21,23 @@ const responseNow = async ({ db }: System, { year, series }: FigureQuery): Promi
 const sayEmpty = ({ year }: FigureQuery): string =>
   `No figure: nobody reported it, which is not the same as zero.\n→ census coverage --year ${year}`;
 
+const late =
+  "NOT UP TO DATE: something has changed since, and a worker has yet to compute it.\n→ census up runs one; then ask again.\n\n";
+
+const sayCells = async (
+  system: System,
+  query: FigureQuery,
+  found: { readonly edition: string | null; readonly cells: readonly EditionCell[]; readonly network: Network },
+): Promise<string> => {
+  const { edition, cells, network } = found;
+  const { year, series, geo, type, activity, indicator } = query;
+  if ([geo, type, activity, indicator].every((filter) => filter === null)) {
+    const response = edition === null ? await responseNow(system, query) : null;
+    return saySummary({ year, series, cells, network, response });
+  }
+  return cells.length === 0 ? sayEmpty(query) : sayFigures(cells);
+};
+
 /** The figures that were asked for, as a table for people, JSON or CSV; says when newer ones are being computed. */
 export const showFigures = async (
   system: System,
@@ -42,11 +59,5 @@ export const showFigures = async (
     const rows = cells.map((cell) => ({ ...cell, geoName: name(cell.geo) }));
     return { json, text: printTable(cellsTable, rows).trimEnd() };
   }
-  const isSummary = [query.geo, query.type, query.activity, query.indicator].every((filter) => filter === null);
-  const response = edition === null ? await responseNow(system, query) : null;
-  const said = isSummary ? saySummary({ year, series, cells, network, response }) : sayFigures(cells);
-  const late = isCurrent
-    ? ""
-    : "NOT UP TO DATE: something has changed since, and a worker has yet to compute it.\n→ census up runs one; then ask again.\n\n";
-  return { json, text: late + (cells.length === 0 && !isSummary ? sayEmpty(query) : said) };
+  return { json, text: (isCurrent ? "" : late) + (await sayCells(system, query, { edition, cells, network })) };
 };
