@@ -1,21 +1,19 @@
-import { mayMove, type SubmissionState, submissionStates } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
 import {
   type Actor,
   answerSubmission,
   deleteSubmission,
-  enqueue,
   forgetBytes,
   moveSubmission,
-  networkInForce,
   requestAttempt,
+  requestNational,
   type Submission,
   settleSubmission,
   submissionById,
-  type Tx,
   withTransaction,
 } from "@coop-census/store";
 import type { System } from "../system/system.ts";
+import { checkMove, checkRecheck } from "./check-move.ts";
 
 /** What a person does to a submission, and why. */
 export interface Change {
@@ -30,31 +28,10 @@ export const findSubmission = async (system: System, id: string): Promise<Submis
   throw new Refusal("submission/unknown-submission", `There is no submission ${id}.`, "See census submissions.");
 };
 
-/** Lets the figures of the organisation's country follow. */
-export const requestNational = async (tx: Tx, { organisation, year }: Submission): Promise<void> => {
-  const roster = await networkInForce(tx);
-  const country = roster?.network.organisations.find(({ id }) => id === organisation)?.country;
-  if (country !== undefined) await enqueue(tx, "national", { year, country });
-};
-
-/** Refuses a move that the table of transitions does not give to any role of the actor. */
-const checkMove = (submission: Submission, to: SubmissionState, { actor }: Change): void => {
-  if (actor.roles.some((role) => mayMove(submission.state, to, role))) return;
-  const from = submissionStates.filter((state) => actor.roles.some((role) => mayMove(state, to, role)));
-  if (from.length === 0) {
-    throw new Refusal("auth/not-permitted", `${actor.id} may not do this.`, "Act as an operator (CENSUS_ACTOR).");
-  }
-  throw new Refusal(
-    "submission/not-permitted",
-    `${submission.id} is ${submission.state} and cannot become ${to}; that takes one that is ${from.join(" or ")}.`,
-    `See census submission ${submission.id}.`,
-  );
-};
-
 /** Lets a return count without what was refused in it. */
 export const acceptWithout = (system: System, submission: Submission, change: Change): Promise<void> =>
   withTransaction(system.db, async (tx) => {
-    checkMove(submission, "accepted", change);
+    await checkMove(tx, submission, "accepted", change.actor);
     const { because } = change;
     const actor = change.actor.id;
     const at = new Date(system.clock.now());
@@ -66,7 +43,7 @@ export const acceptWithout = (system: System, submission: Submission, change: Ch
 /** Takes a return back; the figures follow, and it can be checked again later. */
 export const withdraw = (system: System, submission: Submission, change: Change): Promise<void> =>
   withTransaction(system.db, async (tx) => {
-    checkMove(submission, "withdrawn", change);
+    await checkMove(tx, submission, "withdrawn", change.actor);
     const { because } = change;
     const actor = change.actor.id;
     const at = new Date(system.clock.now());
@@ -81,10 +58,10 @@ export const withdraw = (system: System, submission: Submission, change: Change)
     await requestNational(tx, submission);
   });
 
-/** Asks for a further attempt, after a profile, the roster or a rule was mended. */
+/** Asks for a further attempt, after a profile, the roster, a rule or a machine was mended. */
 export const recheck = (system: System, submission: Submission, change: Change): Promise<void> =>
   withTransaction(system.db, async (tx) => {
-    checkMove(submission, "checking", change);
+    checkRecheck(submission, change.actor);
     await requestAttempt(tx, { submission: submission.id, actor: change.actor.id, at: new Date(system.clock.now()) });
   });
 

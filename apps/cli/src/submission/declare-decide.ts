@@ -1,11 +1,11 @@
 import { Refusal } from "@coop-census/contracts";
-import { decide, withTransaction } from "@coop-census/store";
+import { decide, requestNational, withTransaction } from "@coop-census/store";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { Run } from "../command/run.ts";
 import { followFigures } from "../figures/follow-figures.ts";
 import { withSystem } from "../system/with-system.ts";
-import { findSubmission, requestNational } from "./change-submission.ts";
+import { findSubmission } from "./change-submission.ts";
 
 interface Options {
   readonly release?: boolean;

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { Refusal } from "@coop-census/contracts";
 import { checkFile, threadReader } from "@coop-census/worker";
 import type { Outcome } from "../command/outcome.ts";
+import { checkOrganisation } from "../reference/check-organisation.ts";
 import type { System } from "../system/system.ts";
 import { countFindings, sayFindings } from "./say-findings.ts";
 
@@ -17,6 +18,7 @@ export const dryRun = async (
   const bytes = await readFile(path).catch(() => {
     throw new Refusal("usage/no-file", `There is no readable file ${path}.`, "Name an existing file.");
   });
+  await checkOrganisation(system.db, organisation);
   const reader = threadReader(limits);
   try {
     const receivedOn = new Date(system.clock.now()).toISOString().slice(0, 10);

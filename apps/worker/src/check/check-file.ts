@@ -3,13 +3,14 @@ import {
   blankRows,
   type Decimal,
   endOfYear,
+  type Finding,
   isInForce,
   judge,
   rateKey,
   toObservations,
+  unknownOrganisation,
   validateReturn,
 } from "@coop-census/census";
-import { Refusal } from "@coop-census/contracts";
 import { type Db, networkInForce, profilesOf, ratesInForce } from "@coop-census/store";
 import type { Reader } from "../read/reader.ts";
 import type { CheckedFile } from "./checked-file.ts";
@@ -26,9 +27,18 @@ export interface FileToCheck {
 
 const mainBody = "cicopa";
 
+const unread = (findings: readonly Finding[]): CheckedFile => ({
+  findings,
+  outcome: judge(findings),
+  observations: [],
+  terms: null,
+  blankRows: [],
+  profileVersion: null,
+});
+
 /**
  * Reads and checks a file against the reference data in force. A dry run and a real one both go this way: it stores
- * nothing. A Refusal "submission/unknown-organisation" when the roster in force does not know the organisation.
+ * nothing.
  */
 export const checkFile = async (
   parts: { readonly db: Db; readonly reader: Reader },
@@ -38,13 +48,7 @@ export const checkFile = async (
   const { organisation, year } = file;
   const roster = await networkInForce(db);
   const known = roster?.network.organisations.find(({ id }) => id === organisation);
-  if (roster === null || known === undefined) {
-    throw new Refusal(
-      "submission/unknown-organisation",
-      `The roster in force has no organisation "${organisation}".`,
-      "Import a roster that names it (census network import FILE), then check the submission again.",
-    );
-  }
+  if (roster === null || known === undefined) return unread([unknownOrganisation(organisation)]);
   const profiles = await profilesOf(db, organisation);
   const read = await reader.read({
     bytes: file.bytes,
@@ -52,10 +56,7 @@ export const checkFile = async (
     profiles: profiles.map(({ profile }) => profile),
     year,
   });
-  if (read.kind === "unreadable") {
-    const { findings } = read;
-    return { findings, outcome: judge(findings), observations: [], terms: null, blankRows: [], profileVersion: null };
-  }
+  if (read.kind === "unreadable") return unread(read.findings);
   const rates = await ratesInForce(db);
   const { findings, outcome } = validateReturn({
     ret: read.return,

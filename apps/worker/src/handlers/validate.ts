@@ -1,16 +1,7 @@
 import { createHash } from "node:crypto";
 import { ruleSetCanonicalText } from "@coop-census/census";
 import type { JobPayload } from "@coop-census/contracts";
-import {
-  beginAttempt,
-  enqueue,
-  finishAttempt,
-  networkInForce,
-  type Submission,
-  settleSubmission,
-  type Tx,
-  withTransaction,
-} from "@coop-census/store";
+import { beginAttempt, finishAttempt, requestNational, settleSubmission, withTransaction } from "@coop-census/store";
 import { checkFile } from "../check/check-file.ts";
 import type { CheckedFile } from "../check/checked-file.ts";
 import { collect } from "../check/collect.ts";
@@ -27,13 +18,6 @@ const nil: CheckedFile = {
   terms: null,
   blankRows: [],
   profileVersion: null,
-};
-
-/** Lets the figures of the organisation's country follow what the submission has become. */
-const requestNational = async (tx: Tx, { organisation, year }: Submission): Promise<void> => {
-  const roster = await networkInForce(tx);
-  const country = roster?.network.organisations.find(({ id }) => id === organisation)?.country;
-  if (country !== undefined) await enqueue(tx, "national", { year, country });
 };
 
 /** Checks one attempt; running it twice, or again after a crash, changes nothing more. */

@@ -51,6 +51,7 @@ create table submission_transition (
 insert into submission_transition ("from", "to") values
   ('received', 'checking'),
   ('checking', 'rejected'), ('checking', 'needs-answer'), ('checking', 'accepted'), ('checking', 'superseded'),
+  ('checking', 'withdrawn'),
   ('needs-answer', 'accepted'), ('needs-answer', 'checking'), ('needs-answer', 'superseded'), ('needs-answer', 'withdrawn'),
   ('accepted', 'superseded'), ('accepted', 'withdrawn'), ('accepted', 'checking'),
   ('rejected', 'checking'), ('superseded', 'checking'), ('withdrawn', 'checking');

@@ -4,8 +4,9 @@ import { readSubmission } from "./read-submission.ts";
 import type { Submission } from "./submission.ts";
 
 /**
- * Takes the submission into checking and answers with it; null when there is nothing to do, because the attempt or a
- * later one has ended or the submission is gone. Beginning again after a crash is harmless.
+ * Takes the submission into checking and answers with it; an accepted one stays accepted, since it counts until the new
+ * check has ended. Null when there is nothing to do, because the attempt or a later one has ended, or the submission is
+ * withdrawn or gone. Beginning again after a crash is harmless.
  */
 export const beginAttempt = async (
   tx: Tx,
@@ -13,7 +14,7 @@ export const beginAttempt = async (
 ): Promise<Submission | null> => {
   const { submission: id, attempt, at } = request;
   const submission = await readSubmission(tx).where("id", "=", id).forUpdate().executeTakeFirst();
-  if (submission === undefined) return null;
+  if (submission === undefined || submission.state === "withdrawn") return null;
   const ended = await tx
     .selectFrom("attempt")
     .select("number")
@@ -30,8 +31,7 @@ export const beginAttempt = async (
     .returning("number")
     .executeTakeFirst();
   if (begun === undefined) return null;
-  if (submission.state !== "checking") {
-    await moveSubmission(tx, { submission: id, from: submission.state, to: "checking", actor: "system", at });
-  }
+  if (submission.state === "accepted" || submission.state === "checking") return submission;
+  await moveSubmission(tx, { submission: id, from: submission.state, to: "checking", actor: "system", at });
   return { ...submission, state: "checking" };
 };

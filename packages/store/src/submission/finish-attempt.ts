@@ -1,6 +1,7 @@
 import type { BlankRow, Finding } from "@coop-census/census";
 import { PermanentFault } from "@coop-census/contracts";
 import type { Tx } from "../database/db.ts";
+import { keepEarlierChecks } from "../outbox/keep-earlier-checks.ts";
 import { chunks } from "../rows/chunks.ts";
 import type { AttemptOutcome, AttemptTerms } from "./attempt.ts";
 import type { CheckedObservation } from "./checked-observation.ts";
@@ -60,5 +61,6 @@ export const finishAttempt = async (tx: Tx, result: AttemptResult): Promise<bool
     .where("submission", "=", submission)
     .where("number", "=", attempt)
     .execute();
+  await keepEarlierChecks(tx, submission, attempt);
   return later.every(({ finishedAt }) => finishedAt === null);
 };

@@ -1,9 +1,13 @@
 import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
 import { enqueue } from "../outbox/enqueue.ts";
+import { moveSubmission } from "./move-submission.ts";
 import { submissionUnknown } from "./submission-unknown.ts";
 
-/** Asks for a check, the first or a further one: the attempt and its job commit together. Answers with the attempt's number. */
+/**
+ * Asks for a check, the first or a further one, also while another has not ended: the attempt and its job commit
+ * together. A withdrawn submission is taken back by it. Answers with the attempt's number.
+ */
 export const requestAttempt = async (
   tx: Tx,
   request: { readonly submission: string; readonly actor: string; readonly at: Date },
@@ -12,11 +16,14 @@ export const requestAttempt = async (
   // Two requests at once take their numbers one after the other.
   const found = await tx
     .selectFrom("submission")
-    .select("id")
+    .select("state")
     .where("id", "=", submission)
     .forUpdate()
     .executeTakeFirst();
   if (found === undefined) throw submissionUnknown(submission);
+  // Now, not when the check begins: a check that was asked for before the withdrawal must not bring it back.
+  if (found.state === "withdrawn")
+    await moveSubmission(tx, { submission, from: "withdrawn", to: "checking", actor, at });
   const latest = await tx
     .selectFrom("attempt")
     .select("number")

@@ -97,14 +97,3 @@ test("the states do not depend on the order in which the checks end", async () =
     { numRuns: 40 },
   );
 });
-
-test("a withdrawn or superseded submission that is checked again may count again", async () => {
-  const { id } = await store.commit((tx) => submitted(tx, arriving("it-again", "a")));
-  await store.commit(async (tx) => {
-    const attempt = await requestAttempt(tx, { submission: id, actor: "local", at });
-    expect(attempt).toBe(2);
-    await beginAttempt(tx, { submission: id, attempt, at });
-  });
-  expect(await statesOf("it-again")).toEqual(["checking"]);
-  expect(await settle(id, "accepted")).toEqual({ state: "accepted", superseded: null });
-});

@@ -10,7 +10,7 @@ import { supersedeEarlier } from "./supersede-earlier.ts";
 /**
  * Gives a checked or answered submission its state, the same in any order of arrival: the latest file that is accepted
  * counts and supersedes the earlier ones that were accepted or wait for an answer; a file whose check ends after a later
- * one was accepted is superseded at once. Answers with the state that it has now and the accepted one it took the place of.
+ * one was accepted is superseded at once; one that was withdrawn meanwhile stays withdrawn. Answers with the state that it has now and the accepted one it took the place of.
  */
 export const settleSubmission = async (
   tx: Tx,
@@ -36,11 +36,12 @@ export const settleSubmission = async (
   const own = siblings.find((one) => one.id === id);
   // Deleted while we waited.
   if (own === undefined) throw submissionUnknown(id);
+  if (own.state === "withdrawn") return { state: own.state, superseded: null };
   const isOvertaken = siblings.some((one) => one.state === "accepted" && one.sequence > own.sequence);
   const state = outcome !== "rejected" && isOvertaken ? "superseded" : outcome;
   if (own.state === state) return { state, superseded: null };
   const superseded = state === "accepted" ? await supersedeEarlier(tx, own, siblings, { actor, at }) : null;
-  // Of two checks at once the first has settled it already: the second checks it again.
+  // An accepted one that was checked again, and the second of two checks at once, go through checking.
   const isStep = transitions.some((one) => one.from === own.state && one.to === state);
   if (!isStep) await moveSubmission(tx, { submission: id, from: own.state, to: "checking", actor, at });
   await moveSubmission(tx, { submission: id, from: isStep ? own.state : "checking", to: state, actor, at });
