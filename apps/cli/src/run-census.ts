@@ -7,7 +7,9 @@ import { reportToPerson } from "./command/report-to-person.ts";
 import type { Act, Run } from "./command/run.ts";
 import { errorAsJson, sayError } from "./command/say-error.ts";
 import { makeProgram } from "./program.ts";
+import { escapeControls } from "./text/escape-controls.ts";
 import { silentProgress, terminalProgress } from "./text/progress.ts";
+import { showControls } from "./text/show-controls.ts";
 
 interface Terminal {
   readonly isTTY?: boolean;
@@ -21,7 +23,10 @@ export const runCensus = async (
   variables?: Readonly<Record<string, string>>,
 ): Promise<ExitCode> => {
   const isJson = words.includes("--json");
-  const json = (value: unknown) => terminal.out.write(`${JSON.stringify(value, null, 2)}\n`);
+  // Nothing that a file, a name or a typed word holds may steer the terminal; only the progress line moves its cursor.
+  const out = (text: string) => terminal.out.write(showControls(text));
+  const err = (text: string) => terminal.err.write(showControls(text));
+  const json = (value: unknown) => terminal.out.write(`${escapeControls(JSON.stringify(value, null, 2))}\n`);
   // What commander says by itself: help, and what is wrong with the words.
   const said = { out: "", err: "" };
   let environment: Environment | null = null;
@@ -29,7 +34,7 @@ export const runCensus = async (
 
   const print = (outcome: Outcome): void => {
     if (isJson) json(outcome.json);
-    else terminal.out.write(`${outcome.text}\n`);
+    else out(`${outcome.text}\n`);
     if (outcome.isRefused === true) exit = 1;
   };
   const run: Run = async (act: Act) => {
@@ -37,21 +42,21 @@ export const runCensus = async (
     const { logLevel, actor, folder } = environment;
     const log = openLog({ level: logLevel === "info" ? "warn" : logLevel });
     const progress = isJson && terminal.err.isTTY !== true ? silentProgress : terminalProgress(terminal.err);
-    print(await act({ environment, log, progress, say: (text) => terminal.err.write(text), actor, folder }));
+    print(await act({ environment, log, progress, say: err, actor, folder }));
   };
   const fail = async (error: unknown): Promise<void> => {
     exit = exitCodeOf(error);
     if (error instanceof CommanderError) {
       if (isJson) json(exit === 0 ? { help: said.out } : errorAsJson(refuseWords(error, said.err), null));
       else {
-        terminal.out.write(said.out);
-        terminal.err.write(said.err);
+        out(said.out);
+        err(said.err);
       }
       return;
     }
     const logged = exit === 3 ? await reportToPerson(environment, error) : null;
     if (isJson) json(errorAsJson(error, logged));
-    else terminal.err.write(`${sayError(error, logged)}\n`);
+    else err(`${sayError(error, logged)}\n`);
   };
   try {
     const write = { out: (text: string) => (said.out += text), err: (text: string) => (said.err += text) };

@@ -12,6 +12,9 @@ const findingOf = (raw: string): NamedFinding => ({
   raw,
   params: {},
   keepsOut: [],
+  submission: "it-prova-2021-000000000000",
+  attempt: 1,
+  ordinal: 1,
   name: "V02",
   words: { where: "row 4", what: `"${raw}"`, expected: "a type", cure: "Mend it, then send it again." },
 });

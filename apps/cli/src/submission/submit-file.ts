@@ -29,21 +29,22 @@ export interface Sending {
 
 const openFile = async (
   path: string,
-): Promise<{ readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }> => {
+): Promise<{ readonly path: string; readonly bytes: AsyncIterable<Uint8Array> }> => {
   const found = await stat(path).catch(() => null);
   if (found?.isFile() !== true) {
     throw new Refusal("usage/no-file", `There is no readable file ${path}.`, "Name an existing file.");
   }
-  return { name: basename(path), bytes: createReadStream(path) };
+  return { path, bytes: createReadStream(path) };
 };
 
 const receive = async (context: CliContext, system: System, sending: Sending): Promise<Receipt> => {
   const actor = await acting(system.db, context.actor, []);
   const { db, shelf, clock, log } = system;
   const parts = { db, shelf, clock, log, uploadLimit: context.environment.uploadLimit };
-  const file = sending.path === null ? null : await openFile(sending.path);
+  const opened = sending.path === null ? null : await openFile(sending.path);
   const { organisation, year, reasonCode, reason } = sending;
-  const { receiveSubmission } = await import("@coop-census/ingest");
+  const { plainFileName, receiveSubmission } = await import("@coop-census/ingest");
+  const file = opened === null ? null : { name: plainFileName(basename(opened.path)), bytes: opened.bytes };
   return receiveSubmission(parts, { actor, channel: "cli", organisation, year, reasonCode, reason, file });
 };
 

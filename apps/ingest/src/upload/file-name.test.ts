@@ -13,9 +13,15 @@ test("no name leads out of a folder or hides a control character", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (name) => {
       const plain = plainFileName(name);
-      expect(plain).not.toMatch(/[\\/\u0000-\u001f]/);
+      expect(plain).not.toMatch(/[\\/\u0000-\u001f\u007f-\u009f]/);
+      expect(plain.isWellFormed()).toBe(true);
       expect(["", ".", ".."]).not.toContain(plain);
       expect(plain.length).toBeLessThanOrEqual(200);
     }),
   );
+});
+
+test("a name that is cut ends in a whole character, and no half of one is kept", () => {
+  expect(plainFileName(`${"a".repeat(199)}🐝`)).toBe("a".repeat(199));
+  expect(plainFileName("a\ud800b\u009b2J\u202e.csv")).toBe("a_b_2J_.csv");
 });
