@@ -370,6 +370,27 @@ describe("a workbook", () => {
     expect(codeOf(await readBytes(locked))).toBe("V01/encrypted-workbook");
   });
 
+  test.each([
+    [
+      "a row that stands twice",
+      '<row r="2"/><row r="2"><c r="A2"><v>1</v></c></row>',
+      "row 2 of sheet Dati stands twice",
+    ],
+    [
+      "a cell that stands twice",
+      '<row r="2"><c r="B2"><v>17</v></c><c r="B2"><v>99</v></c></row>',
+      "cell B2 of sheet Dati stands twice",
+    ],
+    ["a cell of another row", '<row r="2"><c r="A3"><v>1</v></c></row>', "cell A3 of sheet Dati stands in row 2"],
+    ["a cell of no place", '<row r="2"><c r="2A"><v>1</v></c></row>', '"2A" is no cell'],
+    ["a row of no place", '<row r="-2"><c><v>1</v></c></row>', '"-2" is no row'],
+  ])("with %s is refused with the place", async (_, rows, reason) => {
+    const result = await readBytes(workbookOf(`<worksheet><sheetData><row r="1"/>${rows}</sheetData></worksheet>`));
+    expect(findingsOf(result)).toMatchObject([
+      { code: "V01/broken-workbook", params: { reason }, address: { sheet: "Dati" } },
+    ]);
+  });
+
   test("that lacks a part or holds broken XML is refused", async () => {
     expect(codeOf(await readBytes(workbookOf("<worksheet><sheetData></worksheet>")))).toBe("V01/broken-workbook");
     const partless = zipArchive([

@@ -27,6 +27,8 @@ export const readSheet = async (
   limits: Limits,
 ): Promise<Outcome<Sheet>> => {
   const rows = new Map<number, Map<number, SheetCell>>();
+  const seenRows = new Set<number>();
+  let seenColumns = new Set<number>();
   const merged: MergedRange[] = [];
   let row = 0;
   let column = 0;
@@ -37,9 +39,29 @@ export const readSheet = async (
   const limit = (name: string, value: number): Finding =>
     unreadable("V01/limit", { limit: name, value: String(value) }, { sheet: source.name, row });
 
-  const openCell = (attributes: Readonly<Record<string, string>>): void => {
-    const reference = parseReference(attributes["r"] ?? "");
-    column = reference?.column ?? column + 1;
+  const contradicts = (reason: string): Finding =>
+    unreadable("V01/broken-workbook", { part: source.part, reason }, { sheet: source.name, row, column });
+
+  const openRow = (stated: string | undefined): Finding | null => {
+    if (stated !== undefined && !/^\d{1,8}$/.test(stated)) return contradicts(`"${stated}" is no row`);
+    row = stated === undefined ? row + 1 : Number(stated);
+    column = 0;
+    if (seenRows.has(row)) return contradicts(`row ${row} of sheet ${source.name} stands twice`);
+    seenRows.add(row);
+    seenColumns = new Set();
+    return null;
+  };
+
+  const openCell = (attributes: Readonly<Record<string, string>>): Finding | null => {
+    const stated = attributes["r"];
+    const reference = stated === undefined ? { row, column: column + 1 } : parseReference(stated);
+    if (reference === null) return contradicts(`"${stated}" is no cell`);
+    column = reference.column;
+    if (reference.row !== row) return contradicts(`cell ${stated} of sheet ${source.name} stands in row ${row}`);
+    if (seenColumns.has(column)) {
+      return contradicts(`cell ${stated ?? `${column} of row ${row}`} of sheet ${source.name} stands twice`);
+    }
+    seenColumns.add(column);
     cell = {
       type: attributes["t"] ?? "n",
       style: Number(attributes["s"] ?? "0"),
@@ -47,6 +69,7 @@ export const readSheet = async (
       inline: "",
       formula: null,
     };
+    return null;
   };
 
   const openPart = (name: string): void => {
@@ -81,11 +104,9 @@ export const readSheet = async (
 
   const parsed = await parsePart(archive, source.part, limits, {
     open: (name, attributes) => {
-      if (name === "row") {
-        row = /^\d{1,8}$/.test(attributes["r"] ?? "") ? Number(attributes["r"]) : row + 1;
-        column = 0;
-      } else if (name === "c") openCell(attributes);
-      else if (name === "mergeCell") {
+      if (name === "row") return openRow(attributes["r"]);
+      if (name === "c") return openCell(attributes);
+      if (name === "mergeCell") {
         const range = parseRange(attributes["ref"] ?? "");
         if (range !== null) merged.push(range);
         if (merged.length > limits.mergedRanges) return limit("mergedRanges", limits.mergedRanges);
