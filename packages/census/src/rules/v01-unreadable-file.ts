@@ -57,6 +57,11 @@ export const unreadableFile = {
     expected: "one sheet with the table",
     cure: "Leave the sheet that counts and remove the others, then send the file again.",
   },
+  "V01/hidden-table": {
+    what: "No visible sheet holds the table of the layout; it stands on a hidden sheet: {sheets}.",
+    expected: "the table on a sheet that a person sees",
+    cure: "Show the sheet that counts (in the spreadsheet program: Unhide), save the workbook and send it again.",
+  },
   "V01/duplicate-column": {
     what: "The header {label} stands twice, above columns {first} and {second}.",
     expected: "every header once",

@@ -15,6 +15,7 @@ export type UnreadableCode =
   | "V01/no-header-row"
   | "V01/two-header-rows"
   | "V01/two-tables"
+  | "V01/hidden-table"
   | "V01/duplicate-column";
 
 /** Where in the file; row 0 is the file as a whole. */

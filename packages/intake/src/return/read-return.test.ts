@@ -358,6 +358,21 @@ describe("a workbook", () => {
     expect(result.form).toMatchObject({ sheet: "Dati", hiddenSheets: ["Vecchio"] });
   });
 
+  test.each(["hidden", "veryHidden"])(
+    "whose table is on a %s sheet is refused with the sheet's name",
+    async (state) => {
+      const table = { name: "Dati", rows: grid([header, row]), state };
+      const other = { name: "Note", rows: grid(["ciao"]) };
+      for (const sheets of [[table], [other, table]]) {
+        expect(findingsOf(await readBytes(writeWorkbook(sheets, style)))).toMatchObject([
+          { code: "V01/hidden-table", params: { sheets: "Dati" } },
+        ]);
+      }
+      const unlike = { name: "Altro", rows: grid(["ciao"]), state };
+      expect(codeOf(await readBytes(writeWorkbook([other, unlike], style)))).toBe("V01/no-header-row");
+    },
+  );
+
   test("that declares a document type, entities or a second entry of one name is refused", async () => {
     const entity =
       '<!DOCTYPE a [<!ENTITY b "c">]><worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>';

@@ -7,6 +7,7 @@ import { defaultLimits, type Limits } from "../table/limits.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import type { Candidate } from "./candidate.ts";
 import { chooseReading } from "./choose-reading.ts";
+import { hiddenTables } from "./hidden-tables.ts";
 import { textCandidates } from "./text-candidates.ts";
 import { workbookCandidates } from "./workbook-candidates.ts";
 
@@ -65,6 +66,17 @@ const choose = (candidates: readonly Candidate[], findings: readonly Finding[], 
   };
 };
 
+const readSheets = async (input: ReadInput, limits: Limits): Promise<ReadResult> => {
+  const { bytes, profiles, year } = input;
+  const workbook = await readWorkbook(bytes, limits);
+  if (!workbook.ok) return refuse(workbook.finding);
+  const result = choose(workbookCandidates(workbook.value, profiles), [], year);
+  const isHeadless = result.kind === "unreadable" && result.findings.some(({ code }) => code === "V01/no-header-row");
+  if (!isHeadless || !workbook.value.some(({ isHidden }) => isHidden)) return result;
+  const hidden = await hiddenTables(bytes, profiles, limits);
+  return hidden.length === 0 ? result : refuse(unreadable("V01/hidden-table", { sheets: hidden.join(", ") }));
+};
+
 const read = async (input: ReadInput): Promise<ReadResult> => {
   const { bytes, profiles, year } = input;
   const limits = { ...defaultLimits, ...input.limits };
@@ -77,8 +89,7 @@ const read = async (input: ReadInput): Promise<ReadResult> => {
     const { candidates, findings } = textCandidates(bytes, form.mark, profiles, limits);
     return choose(candidates, findings, year);
   }
-  const workbook = await readWorkbook(bytes, limits);
-  return workbook.ok ? choose(workbookCandidates(workbook.value, profiles), [], year) : refuse(workbook.finding);
+  return readSheets(input, limits);
 };
 
 /**

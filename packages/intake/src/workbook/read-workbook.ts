@@ -42,8 +42,16 @@ const readContext = async (
   return dateStyles.ok ? done({ strings: strings.value, dateStyles: dateStyles.value, is1904 }) : dateStyles;
 };
 
-/** Reads every visible worksheet; a hidden one is named, without its cells. Chart sheets have no cells and are left out. */
-const readSheets = async (archive: Archive, workbook: string, limits: Limits): Promise<Outcome<readonly Sheet[]>> => {
+/** Which worksheets are read; the others are named, without their cells. */
+type Wanted = "visible" | "hidden";
+
+/** Reads every wanted worksheet. Chart sheets have no cells and are left out. */
+const readSheets = async (
+  archive: Archive,
+  workbook: string,
+  limits: Limits,
+  wanted: Wanted,
+): Promise<Outcome<readonly Sheet[]>> => {
   const contents = await readContents(archive, workbook, limits);
   if (!contents.ok) return contents;
   const relationships = await readRelationships(archive, workbook, limits);
@@ -58,17 +66,22 @@ const readSheets = async (archive: Archive, workbook: string, limits: Limits): P
     const target = relationships.value.find(({ id }) => id === relationship);
     if (target !== undefined && target.type !== "worksheet") continue;
     const part = target?.part ?? name;
-    const sheet = isHidden
-      ? done({ name, isHidden, rows: [], merged: [], joint: " " })
-      : await readSheet(archive, { part, name }, context.value, limits);
+    const sheet =
+      isHidden === (wanted === "hidden")
+        ? await readSheet(archive, { part, name }, context.value, limits)
+        : done({ name, rows: [], merged: [], joint: " " });
     if (!sheet.ok) return sheet;
-    sheets.push(sheet.value);
+    sheets.push({ ...sheet.value, isHidden });
   }
   return done(sheets);
 };
 
-/** Reads an XLSX workbook from memory, part by part as it inflates, within the limits. */
-export const readWorkbook = async (bytes: Uint8Array, limits: Limits): Promise<Outcome<readonly Sheet[]>> => {
+/** Reads the visible (or the hidden) sheets of an XLSX workbook from memory, part by part as it inflates, within the limits. */
+export const readWorkbook = async (
+  bytes: Uint8Array,
+  limits: Limits,
+  wanted: Wanted = "visible",
+): Promise<Outcome<readonly Sheet[]>> => {
   const archive = await openArchive(bytes, limits);
   if (!archive.ok) return archive;
   const root = await readRelationships(archive.value, "", limits);
@@ -77,5 +90,5 @@ export const readWorkbook = async (bytes: Uint8Array, limits: Limits): Promise<O
   if (!archive.value.entries.has(workbook.toLowerCase()) || !/workbook.*\.xml$/i.test(workbook)) {
     return notAWorkbook(archive.value);
   }
-  return readSheets(archive.value, workbook, limits);
+  return readSheets(archive.value, workbook, limits, wanted);
 };
