@@ -125,7 +125,7 @@ describe("a declared overlap", () => {
 
   it("never goes beyond the smaller of its sides, however much others add to the cell", () => {
     const returns = [returnOf("us", { WORKER: 20 }), returnOf("us2", { WORKER: 50 }), returnOf("us3", { WORKER: 100 })];
-    const twice = [overlap("us", "us2", 15), overlap("us2", "us", 15, { type: "WORKER" })];
+    const twice = [overlap("us", "us2", 15), overlap("us2", "us", 15)];
     expect(rollUp(returns, [overlap("us", "us2", 50)])("US", "WORKER")?.sums).toBe("170 20 20 150");
     expect(rollUp(returns, twice)("US", "WORKER")?.sums).toBe("170 20 20 150");
   });
@@ -135,12 +135,31 @@ describe("a declared overlap", () => {
     expect(rollUp(returns, [overlap("us", "pr", 5)])("AME", "WORKER")?.sums).toBe("17 5 5 12");
   });
 
-  it("of one pair stated for a type and for all is limited together", () => {
+  it("of one pair stated for a type and for all is one overlap, the larger of the two", () => {
     const at = rollUp(
       [returnOf("us", { WORKER: 60 }), returnOf("us2", { WORKER: 60 })],
       [overlap("us", "us2", 50), overlap("us2", "us", 50, { type: "WORKER" })],
     );
-    expect(at("US", "WORKER")?.sums).toBe("120 60 60 60");
+    expect(at("US", "WORKER")?.sums).toBe("120 50 50 70");
+    const both = rollUp(
+      [returnOf("us", { WORKER: 20, SOCIAL: 100 }), returnOf("us2", { WORKER: 10, SOCIAL: 100 })],
+      [overlap("us", "us2", 8), overlap("us", "us2", 5, { type: "WORKER" })],
+    );
+    const here = (type: string) => both("US", type)?.overlapHere;
+    expect(["WORKER", "SOCIAL", "ALL_COOP", "ALL_ENT"].map(here)).toEqual(["5", "0", "8", "8"]);
+  });
+
+  it("is limited once, at its own type, so that the total above stays the sum of its parts", () => {
+    const at = rollUp(
+      [returnOf("us", { WORKER: 2, SOCIAL: 100 }), returnOf("us2", { WORKER: 10, SOCIAL: 100 })],
+      [overlap("us", "us2", 5, { type: "WORKER" }), overlap("us", "us2", 7, { type: "SOCIAL" })],
+    );
+    expect(["WORKER", "SOCIAL", "ALL_COOP", "ALL_ENT"].map((type) => at("US", type)?.value)).toEqual([
+      "10",
+      "193",
+      "203",
+      "203",
+    ]);
   });
 
   it("of several pairs never leaves less than the largest reporter alone", () => {
