@@ -19,8 +19,6 @@ export interface RuleContext {
   readonly mainBody: string;
   /** Units per euro by `rateKey`; null or absent where nobody has one. */
   readonly rates: ReadonlyMap<string, Decimal | null>;
-  /** Mean of workers per enterprise in its country over the last three years, by type; where it is known. */
-  readonly usualSizes?: ReadonlyMap<string, Decimal>;
 }
 
 /** The key of a yearly average rate. */

@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { decimal } from "../decimal/decimal.ts";
 import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
 
-const check = (enterprises: string, workers: string, usual?: string) =>
+const check = (enterprises: string, workers: string) =>
   v15
-    .check(
-      contextOf(
-        tabledReturn(["TYPE", "ENT_TOTAL", "WRK_TOTAL"], [["WORKER", enterprises, workers]]),
-        usual === undefined ? {} : { usualSizes: new Map([["WORKER", decimal(usual)]]) },
-      ),
-    )
+    .check(contextOf(tabledReturn(["TYPE", "ENT_TOTAL", "WRK_TOTAL"], [["WORKER", enterprises, workers]])))
     .map((one) => [one.code, one.severity, one.indicator, one.params["ratio"]]);
 
 describe("V15", () => {
@@ -22,12 +16,6 @@ describe("V15", () => {
   it("warns outside, at the workers", () => {
     expect(check("1", "13500")).toEqual([["V15/unusual-size", "WARN", "WRK_TOTAL", "13500"]]);
     expect(check("10", "9")).toEqual([["V15/unusual-size", "WARN", "WRK_TOTAL", "0.9"]]);
-  });
-
-  it("warns where it is more than a factor of three from the years before", () => {
-    expect(check("10", "300", "10")).toEqual([]);
-    expect(check("10", "301", "10")).toEqual([["V15/unlike-before", "WARN", "WRK_TOTAL", "30.1"]]);
-    expect(check("10", "30", "9.1")).toEqual([["V15/unlike-before", "WARN", "WRK_TOTAL", "3"]]);
   });
 
   it("warns of workers without an enterprise, and not of a missing figure", () => {

@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, divide, multiply, zero } from "../decimal/decimal.ts";
+import { compare, decimal, divide, zero } from "../decimal/decimal.ts";
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
@@ -6,21 +6,14 @@ import { ruleText } from "../reference/rule-text.ts";
 import { type FigureGroup } from "../return/figure-group.ts";
 import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
-import type { RuleContext } from "./rule-context.ts";
 
 const lowest = decimal(1);
 const highest = decimal(500);
-const usualFactor = decimal(3);
 
 const messages = {
   "V15/unusual-size": {
     what: "There are {ratio} workers per enterprise.",
     expected: "between {low} and {high} workers per enterprise",
-    cure: "Check the number of enterprises and of workers; say so in the note if they are right.",
-  },
-  "V15/unlike-before": {
-    what: "There are {ratio} workers per enterprise; the mean of the type in the country was {mean} in the last three years.",
-    expected: "within a factor of {factor} of that mean",
     cure: "Check the number of enterprises and of workers; say so in the note if they are right.",
   },
   "V15/workers-without-enterprises": {
@@ -30,10 +23,7 @@ const messages = {
   },
 } as const satisfies Messages;
 
-const isUnlike = (ratio: Decimal, mean: Decimal): boolean =>
-  compare(ratio, multiply(mean, usualFactor)) > 0 || compare(multiply(ratio, usualFactor), mean) < 0;
-
-const checkGroup = ({ record, figures }: FigureGroup, usualSizes: RuleContext["usualSizes"]): readonly Finding[] => {
+const checkGroup = ({ figures }: FigureGroup): readonly Finding[] => {
   const workers = figures.get("WRK_TOTAL");
   const enterprises = figures.get("ENT_TOTAL");
   if (workers === undefined || enterprises === undefined) return [];
@@ -48,18 +38,16 @@ const checkGroup = ({ record, figures }: FigureGroup, usualSizes: RuleContext["u
   if (compare(ratio, lowest) < 0 || compare(ratio, highest) > 0) {
     return [makeFinding(messages, "V15/unusual-size", place, { ratio: shown, low: lowest, high: highest })];
   }
-  const mean = usualSizes?.get(record.type.code ?? "");
-  if (mean === undefined || !isUnlike(ratio, mean)) return [];
-  return [makeFinding(messages, "V15/unlike-before", place, { ratio: shown, mean, factor: usualFactor })];
+  return [];
 };
 
-/** Workers per enterprise, by itself and against the years before where they are known. */
+/** Workers per enterprise, by itself; no other year is looked at. */
 export const v15: Rule = {
   id: "V15",
   text: ruleText("V15"),
   severities: ["WARN"],
   level: "record",
-  thresholds: { lowest, highest, usualFactor },
+  thresholds: { lowest, highest },
   messages,
-  check: ({ ret, usualSizes }) => judgeGroups(ret, (group) => checkGroup(group, usualSizes)),
+  check: ({ ret }) => judgeGroups(ret, checkGroup),
 };
