@@ -300,12 +300,21 @@ describe("V05 and rounding", () => {
 
   it("takes counts for exact, unless they are flagged estimates that end in zeros", () => {
     const rows = (flag: string): Table => [
-      ["WORKER", "100", flag],
-      ["SOCIAL", "200", ""],
-      ["_T", "400", ""],
+      ["WORKER", "12300", flag],
+      ["SOCIAL", "23400", ""],
+      ["_T", "35800", ""],
     ];
     expect(found(["TYPE", "ENT_TOTAL", "FLAG"], rows(""))).toEqual([["V05/parts-differ", "ERROR", 4, "ENT_TOTAL"]]);
     expect(found(["TYPE", "ENT_TOTAL", "FLAG"], rows("E"))).toEqual([["V05/rounded", "WARN", 4, "ENT_TOTAL"]]);
+  });
+
+  it("takes no count for rounded more coarsely than to the third digit of the total", () => {
+    const rows = [
+      ["WORKER", "100000", "E"],
+      ["SOCIAL", "200000", "E"],
+      ["_T", "400000", "E"],
+    ];
+    expect(found(["TYPE", "ENT_TOTAL", "FLAG"], rows)).toEqual([["V05/parts-differ", "ERROR", 4, "ENT_TOTAL"]]);
   });
 
   it("adds no ratios", () => {

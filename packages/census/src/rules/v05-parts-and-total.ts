@@ -9,7 +9,7 @@ import { compareBreakdowns } from "./v05-breakdowns.ts";
 import { compareParts } from "./v05-compare.ts";
 import { compareCube } from "./v05-cube.ts";
 import { v05Messages } from "./v05-messages.ts";
-import { roundingShare } from "./v05-tolerance.ts";
+import { roundedDigits, roundingShare } from "./v05-tolerance.ts";
 import { compareTotals } from "./v05-totals.ts";
 
 /** Rows of one scope and perimeter; figures of two scopes or perimeters are never held against each other. */
@@ -60,10 +60,10 @@ const check = (ret: Return): readonly Finding[] => {
  */
 export const v05: Rule = {
   id: "V05",
-  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts of another date than the total, and another total of another date, are a WARN; dates are compared at the coarser precision of the two; counts are exact unless flagged E or U and ending in zeros, amounts are rounded to the last digit written`,
+  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts of another date than the total, and another total of another date, are a WARN; dates are compared at the coarser precision of the two; counts are exact unless flagged E or U and ending in zeros, and then no coarser than the third digit of the total, amounts are rounded to the last digit written`,
   severities: ["ERROR", "WARN"],
   level: "record",
-  thresholds: { roundingShare },
+  thresholds: { roundedDigits: String(roundedDigits), roundingShare },
   messages: v05Messages,
   check: ({ ret }) => check(ret),
 };

@@ -5,6 +5,9 @@ import type { Figure } from "../return/figure-group.ts";
 /** The share of the last digit's unit that rounding may move each part by (V05). */
 export const roundingShare: Decimal = decimal("0.5");
 
+/** The significant digit of the total beyond which no count is taken for rounded, whatever zeros it ends in. */
+export const roundedDigits = 3;
+
 const powerOfTen = (exponent: number): Decimal =>
   exponent >= 0 ? decimal(`1${"0".repeat(exponent)}`) : decimal(`0.${"0".repeat(-exponent - 1)}1`);
 
@@ -15,11 +18,12 @@ const decimalsWritten = ({ cell }: Figure): number =>
 
 const zerosAtEnd = ({ value }: Figure): number => /0*$/.exec(value)?.[0].length ?? 0;
 
-/** Counts are exact, unless the sender flags an estimate and all of them end in zeros. */
-const stepOfCounts = (figures: readonly Figure[]): Decimal => {
+/** Counts are exact, unless the sender flags an estimate and all of them end in zeros; the step is at most the total's third digit. */
+const stepOfCounts = (total: Figure, figures: readonly Figure[]): Decimal => {
   const counted = figures.filter((one) => one.value !== zero);
   const zeros = counted.length === 0 ? 0 : Math.min(...counted.map(zerosAtEnd));
-  return zeros > 0 && figures.some(isEstimate) ? powerOfTen(zeros) : zero;
+  const coarsest = Math.max(0, total.value.length - roundedDigits);
+  return zeros > 0 && figures.some(isEstimate) ? powerOfTen(Math.min(zeros, coarsest)) : zero;
 };
 
 /** Amounts and full-time equivalents are rounded to the finest digit that any of them is written with. */
@@ -30,7 +34,7 @@ const stepOfAmounts = (figures: readonly Figure[], multiplier: Decimal): Decimal
 export const roundingTolerance = (total: Figure, parts: readonly Figure[], multiplier: Decimal): Decimal => {
   const figures = [total, ...parts];
   const step = isCount(total.indicator)
-    ? stepOfCounts(figures)
+    ? stepOfCounts(total, figures)
     : stepOfAmounts(figures, isMoney(total.indicator) ? multiplier : decimal(1));
   return multiply(multiply(step, roundingShare), decimal(parts.length));
 };

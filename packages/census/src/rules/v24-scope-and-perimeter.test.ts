@@ -46,6 +46,25 @@ describe("V24", () => {
     expect(found([["NAT", "COOP", "2"]], { rollUpScope: "NAT" })).toEqual([["V24/national-scope", "INFO", 0, 0]]);
   });
 
+  it("warns where all that was given are parts of the sender's own breakdown", () => {
+    const of = (member: string) =>
+      v24
+        .check(
+          contextOf(
+            tabledReturn(
+              ["BREAKDOWN", "ENT_TOTAL"],
+              [
+                ["SECTOR=a", "60"],
+                [member, "60"],
+              ],
+            ),
+          ),
+        )
+        .map((one) => [one.code, one.severity]);
+    expect(of("SECTOR=b")).toEqual([["V24/nothing-rolls-up", "WARN"]]);
+    expect(of("SECTOR=")).toEqual([]);
+  });
+
   it("warns where affiliated figures stand beside national ones that roll up, and where nothing rolls up", () => {
     expect(
       found(

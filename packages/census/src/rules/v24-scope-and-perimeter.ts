@@ -2,6 +2,7 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { ruleText } from "../reference/rule-text.ts";
+import { countedFigures } from "../return/counted-figures.ts";
 import { hasFigures, numberCells, wholeFile } from "../return/place-in-return.ts";
 import type { Return, ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
@@ -29,9 +30,9 @@ const messages = {
     cure: "Ask the secretariat to set the scope that rolls up in the profile of the organisation.",
   },
   "V24/nothing-rolls-up": {
-    what: "No row has figures of cooperatives in the scope that rolls up ({scope}).",
-    expected: "at least one row of scope {scope} and perimeter COOP",
-    cure: "Check the scope and perimeter of the rows, or ask the secretariat which scope of this organisation rolls up.",
+    what: "No row has figures of cooperatives in the scope that rolls up ({scope}); parts of a breakdown of your own do not count.",
+    expected: "at least one row of scope {scope} and perimeter COOP that is of all the enterprises of its type",
+    cure: "Add the total row of the breakdown, check the scope and perimeter of the rows, or ask the secretariat which scope of this organisation rolls up.",
   },
 } as const satisfies Messages;
 
@@ -53,7 +54,8 @@ const checkRecord = (record: ReturnRecord): readonly Finding[] => {
 
 const checkTerms = (ret: Return): readonly Finding[] => {
   const scope = ret.terms.rollUpScope;
-  const counted = ret.records.filter((one) => hasFigures(one) && one.perimeter.code === "COOP");
+  const rows = new Set(countedFigures(ret).map(({ record }) => record));
+  const counted = [...rows].filter((one) => one.perimeter.code === "COOP");
   const warn = { severity: "WARN", level: "file", address: wholeFile } as const;
   if (!counted.some((one) => one.scope.code === scope)) {
     return [makeFinding(messages, "V24/nothing-rolls-up", warn, { scope })];
