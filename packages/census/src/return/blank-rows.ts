@@ -1,18 +1,26 @@
+import { isReported } from "../reference/indicator.ts";
 import type { BlankRow } from "../roll-up/accepted-return.ts";
 import { placeOfRecord } from "./place-of-record.ts";
 import type { Return, ReturnRecord } from "./return.ts";
+import { unitOf } from "./unit-of.ts";
 
-const isReadable = ({ values }: ReturnRecord): boolean => values.some((one) => one.content.kind === "number");
+const isObserved = (ret: Return, { values }: ReturnRecord): boolean =>
+  values.some(
+    ({ content, indicator }) => content.kind === "number" && isReported(indicator) && unitOf(ret, indicator) !== null,
+  );
 
-const blankRow = (record: ReturnRecord, totalType: string): BlankRow | null => {
+const blankRow = (ret: Return, record: ReturnRecord): BlankRow | null => {
   if (record.breakdown !== null) return null;
-  if (!isReadable(record)) return placeOfRecord(record);
-  return record.type.code === null ? placeOfRecord(record, totalType) : null;
+  const place = isObserved(ret, record)
+    ? record.type.code === null && placeOfRecord(record, ret.terms.totalType)
+    : placeOfRecord(record);
+  return place ? { ...place, row: record.row } : null;
 };
 
 /**
- * The rows of which no observation speaks although they belong to the table: rows without any readable value, and rows
- * whose type nobody knows, under the common type. They make the parts of a total incomplete.
+ * The rows of which no observation speaks although they belong to the table: rows without any value that can be
+ * observed (blank, unreadable, money without a currency), and rows whose type nobody knows, under the common type. They
+ * make the parts of a total incomplete.
  */
 export const blankRows = (ret: Return): readonly BlankRow[] =>
-  ret.records.map((record) => blankRow(record, ret.terms.totalType)).filter((one) => one !== null);
+  ret.records.map((record) => blankRow(ret, record)).filter((one) => one !== null);

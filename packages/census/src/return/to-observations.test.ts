@@ -74,7 +74,7 @@ describe("toObservations", () => {
     ]);
   });
 
-  it("counts a type that contains other types of the return once", () => {
+  it("keeps a type that contains other types of the return as it was reported", () => {
     const header = ["TYPE", "ENT_TOTAL", "WRK_TOTAL", "MBR_TOTAL"];
     expect(
       brief(header, [
@@ -86,7 +86,8 @@ describe("toObservations", () => {
       "SOCIAL_A _T ENT_TOTAL 10 ENT ",
       "SOCIAL_A _T WRK_TOTAL 100 PER ",
       "SOCIAL_B _T ENT_TOTAL 5 ENT ",
-      "SOCIAL _T WRK_TOTAL 50 PER E",
+      "SOCIAL _T ENT_TOTAL 15 ENT ",
+      "SOCIAL _T WRK_TOTAL 150 PER ",
       "SOCIAL _T MBR_TOTAL 9 MBR ",
     ]);
   });
@@ -123,6 +124,14 @@ describe("blankRows", () => {
         ["?remark", "", "", ""],
       ]),
     ).toEqual(["SOCIAL IT-21 NAT", "PRODUCER _T AFF"]);
+  });
+
+  it("are rows of money whose currency nobody knows, and say where they stand", () => {
+    const rows = [["WORKER", "5"]];
+    expect(blankRows(tabledReturn(["TYPE", "TURN"], rows))).toEqual([]);
+    expect(blankRows(tabledReturn(["TYPE", "TURN"], rows, { currency: null }))).toMatchObject([
+      { type: "WORKER", row: 2 },
+    ]);
   });
 
   it("are rows of an unknown type under the common type, since a total still holds them", () => {

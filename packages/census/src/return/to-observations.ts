@@ -1,11 +1,10 @@
 import { noDimensions, type Observation } from "../observation/observation.ts";
-import { indicator, isMoney } from "../reference/indicator.ts";
 import { uniteFlags } from "../roll-up/unite-flags.ts";
 import { countedFigures } from "./counted-figures.ts";
 import type { Figure } from "./figure-group.ts";
 import { placeOfRecord } from "./place-of-record.ts";
 import type { Return } from "./return.ts";
-import { settleSubtotals } from "./settle-subtotals.ts";
+import { unitOf } from "./unit-of.ts";
 
 /** Who sent a return, and for which year. */
 export interface Reporter {
@@ -17,7 +16,7 @@ export interface Reporter {
 
 const toObservation = (ret: Return, reporter: Reporter, { record, cell, value }: Figure): Observation | null => {
   const place = placeOfRecord(record);
-  const unit = isMoney(cell.indicator) ? ret.terms.currency : (indicator(cell.indicator)?.unit ?? null);
+  const unit = unitOf(ret, cell.indicator);
   if (place === null || unit === null) return null;
   return {
     reporter: reporter.organisation,
@@ -41,8 +40,6 @@ const toObservation = (ret: Return, reporter: Reporter, { record, cell, value }:
  * (`_T`) among them. What findings keep out is still there; the caller leaves it out by row and indicator.
  */
 export const toObservations = (ret: Return, reporter: Reporter): readonly Observation[] =>
-  settleSubtotals(
-    countedFigures(ret)
-      .map((figure) => toObservation(ret, reporter, figure))
-      .filter((one) => one !== null),
-  );
+  countedFigures(ret)
+    .map((figure) => toObservation(ret, reporter, figure))
+    .filter((one) => one !== null);

@@ -6,6 +6,7 @@ import type { ReturnTerms } from "../return/return.ts";
 export interface AcceptedReturn {
   readonly organisation: string;
   readonly year: number;
+  /** What is refused or held among them: where it stood has to be known, so that no total brings it back. */
   readonly observations: readonly Observation[];
   readonly terms: Pick<ReturnTerms, "rollUpScope" | "totalType">;
   /** Cells that are refused or held: they count as not answered. */
@@ -15,4 +16,8 @@ export interface AcceptedReturn {
 }
 
 /** What a row without values would have been of. */
-export type BlankRow = Pick<Observation, "type" | "area" | "activity" | "activityRevision" | "scope" | "perimeter">;
+export interface BlankRow
+  extends Pick<Observation, "type" | "area" | "activity" | "activityRevision" | "scope" | "perimeter"> {
+  /** Its row in the file, so that what is kept out of it is known not to be blank. */
+  readonly row?: number;
+}

@@ -304,13 +304,16 @@ const asRecomputed = (cells: readonly Cell[]): string[] =>
 describe("facts that are left out, changed and permuted", () => {
   const alteration = fc.record({
     value: fc.option(fc.nat({ max: 20_000 }), { nil: null, freq: 2 }),
-    type: fc.option(fc.constantFrom("WORKER", "SOCIAL_A", "SOCIAL", "CAE", "WOE", "CONSORTIUM", "NA_TYPE", "_T"), {
+    type: fc.option(fc.constantFrom("WORKER", "SOCIAL_A", "SOCIAL_GI", "CAE", "WOE", "CONSORTIUM", "NA_TYPE", "_T"), {
       nil: null,
       freq: 2,
     }),
     reference: fc.option(fc.constantFrom("2018", "2019-05", "2021-06-30", "2022", "2023"), { nil: null, freq: 2 }),
   });
   const alterations = fc.array(alteration, { minLength: facts.length, maxLength: facts.length });
+  const keepsTypes = new Set(
+    facts.filter(({ type }) => type === "SOCIAL" || type === "PRODUCER").map(({ reporter }) => reporter),
+  ).add("uy-fcpu");
   const kept = fc.shuffledSubarray(
     facts.map((_, index) => index),
     { minLength: 1 },
@@ -323,8 +326,8 @@ describe("facts that are left out, changed and permuted", () => {
           const [fact, change] = [facts[index], changes[index]];
           if (fact === undefined || change === undefined) return [];
           const value = change.value === null ? fact.value : String(change.value);
-          // The one table by areas keeps its types: areas are settled per type, which the plain program does not know.
-          const type = fact.reporter === "uy-fcpu" ? fact.type : (change.type ?? fact.type);
+          // Tables by areas, and with a type that may contain others, keep their types: the plain program settles neither.
+          const type = keepsTypes.has(fact.reporter) ? fact.type : (change.type ?? fact.type);
           return [{ ...fact, value, type, reference: change.reference ?? fact.reference }];
         });
         const cells = rollUpYear({

@@ -4,6 +4,7 @@ import { noDimensions, type Observation } from "../observation/observation.ts";
 import { referenceDate } from "../observation/reference-date.ts";
 import type { AcceptedReturn, BlankRow } from "./accepted-return.ts";
 import { memberCells } from "./to-member.ts";
+import type { Variant } from "./variant.ts";
 
 type Told = Partial<Omit<Observation, "value" | "address" | "reference">> & { readonly date?: string };
 
@@ -88,16 +89,21 @@ describe("a total row", () => {
     expect(cellsOf(total, { blankRows: [blank({ perimeter: "COOP_SUBS" })] })).toHaveLength(2);
   });
 
-  it("leaves a remainder for a part that is kept out, and nothing of a total that is kept out itself", () => {
+  it("leaves no remainder for a part that is kept out, and takes its parts with it when it is kept out itself", () => {
     const all = [...parts, told(4, "_T", "ENT_TOTAL", 15)];
-    expect(cellsOf(all, { keptOut: [{ row: 3, indicator: "ENT_TOTAL" }] })).toEqual([
-      "SOCIAL_A ENT_TOTAL 10",
-      "SOCIAL_XX ENT_TOTAL 5 E",
-    ]);
+    expect(cellsOf(all, { keptOut: [{ row: 3, indicator: "ENT_TOTAL" }] })).toEqual(["SOCIAL_A ENT_TOTAL 10"]);
     const [out2, out3, out4] = [2, 3, 4].map((row) => ({ row, indicator: "ENT_TOTAL" }));
     if (out2 === undefined || out3 === undefined || out4 === undefined) throw new Error("three rows");
-    expect(cellsOf(all, { keptOut: [out4, out3] })).toEqual(["SOCIAL_A ENT_TOTAL 10"]);
+    expect(cellsOf(all, { keptOut: [out2, out3] })).toEqual([]);
+    expect(cellsOf(all, { keptOut: [out4] })).toEqual([]);
     expect(cellsOf(all, { keptOut: [out2, out3, out4] })).toEqual([]);
+  });
+
+  it("leaves no remainder for a row of which all is kept out", () => {
+    const keptOut = [{ row: 5, indicator: "ENT_TOTAL" }];
+    const total = [...parts, told(4, "_T", "ENT_TOTAL", 20)];
+    expect(cellsOf(total, { keptOut, blankRows: [blank({ type: "OTHER_COOP", row: 5 })] })).toHaveLength(2);
+    expect(cellsOf(total, { keptOut, blankRows: [blank({ type: "OTHER_COOP", row: 6 })] })).toHaveLength(3);
   });
 
   it("leaves nothing where the remainder is zero or negative", () => {
@@ -129,6 +135,39 @@ describe("a total row", () => {
   });
 });
 
+describe("a type that contains others", () => {
+  const rows = [
+    told(2, "SOCIAL_A", "ENT_TOTAL", 10),
+    told(3, "SOCIAL_B", "ENT_TOTAL", 5),
+    told(4, "SOCIAL", "ENT_TOTAL", 20),
+  ];
+
+  it("is a total of them, and counts with what they do not explain", () => {
+    expect(cellsOf(rows)).toEqual(["SOCIAL_A ENT_TOTAL 10", "SOCIAL_B ENT_TOTAL 5", "SOCIAL ENT_TOTAL 5 E"]);
+    expect(cellsOf([...rows.slice(0, 2), told(4, "SOCIAL", "ENT_TOTAL", 15)])).toHaveLength(2);
+  });
+
+  it("stays out where one of them is kept out, and they with it", () => {
+    expect(cellsOf(rows, { keptOut: [{ row: 3, indicator: "ENT_TOTAL" }] })).toEqual(["SOCIAL_A ENT_TOTAL 10"]);
+    expect(cellsOf(rows, { keptOut: [{ row: 4, indicator: "ENT_TOTAL" }] })).toEqual([]);
+  });
+
+  it("counts itself in a variant that leaves them out", () => {
+    const accepted = {
+      organisation: "x",
+      year: 2021,
+      observations: [told(2, "SOCIAL_A", "ENT_TOTAL", 10, { date: "2019" }), told(3, "SOCIAL", "ENT_TOTAL", 15)],
+      terms: { rollUpScope: "AFF", totalType: "NA_TYPE" },
+      keptOut: [],
+      blankRows: [],
+    } as const;
+    const valuesOf = (variant: Variant) =>
+      memberCells(accepted, "IT", variant).map(({ type, value }) => `${type} ${value}`);
+    expect(valuesOf("dated_in_reference_year")).toEqual(["SOCIAL 15"]);
+    expect(valuesOf("all_reported")).toEqual(["SOCIAL_A 10", "SOCIAL 5"]);
+  });
+});
+
 describe("areas and activities", () => {
   it("areas add up to the country, and the country's own row is a check on them", () => {
     const areas = [
@@ -145,9 +184,26 @@ describe("areas and activities", () => {
     const blankArea = { blankRows: [blank({ type: "SOCIAL", area: "IT-62" })] };
     expect(cellsOf([area, told(4, "SOCIAL", "ENT_TOTAL", 7)], blankArea)).toEqual(["SOCIAL ENT_TOTAL 7 E"]);
     expect(cellsOf([area, told(4, "_T", "ENT_TOTAL", 7)], blankArea)).toEqual([
-      "SOCIAL ENT_TOTAL 3",
+      "SOCIAL ENT_TOTAL 3 U",
       "SOCIAL_XX ENT_TOTAL 4 E",
     ]);
+  });
+
+  it("an incomplete sum of areas is of low reliability", () => {
+    const area = told(2, "SOCIAL", "ENT_TOTAL", 3, { area: "IT-25" });
+    expect(cellsOf([area], { blankRows: [blank({ type: "SOCIAL", area: "IT-62" })] })).toEqual([
+      "SOCIAL ENT_TOTAL 3 U",
+    ]);
+  });
+
+  it("areas stay out with the country's own row", () => {
+    const rows = [
+      told(2, "SOCIAL", "ENT_TOTAL", 3, { area: "IT-25" }),
+      told(3, "SOCIAL", "ENT_TOTAL", 4, { area: "IT-62" }),
+      told(4, "SOCIAL", "ENT_TOTAL", 9),
+      told(5, "WORKER", "ENT_TOTAL", 1),
+    ];
+    expect(cellsOf(rows, { keptOut: [{ row: 4, indicator: "ENT_TOTAL" }] })).toEqual(["WORKER ENT_TOTAL 1"]);
   });
 
   it("sections add up to the activity total and are cells of their own; divisions are not added beside them", () => {

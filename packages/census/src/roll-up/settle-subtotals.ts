@@ -1,0 +1,24 @@
+import { compare, zero } from "../decimal/decimal.ts";
+import { ancestorTypes } from "../reference/coop-type.ts";
+import { remainderOf, sumFigures } from "./figure.ts";
+import type { PartValue } from "./part-row.ts";
+
+/**
+ * A type that contains other types of the return (SOCIAL beside SOCIAL_A) is a total of them: it would count twice. It
+ * is left out, or reduced to what its parts do not explain, with flag E; V05 judges the difference. Where a part is
+ * kept out, so is the difference, which would bring it back.
+ */
+export const settleSubtotals = (values: readonly PartValue[]): readonly PartValue[] =>
+  values.flatMap((one): readonly PartValue[] => {
+    const { figure } = one;
+    if (figure === null) return [one];
+    const parts = values.filter(
+      ({ type, area, activity }) =>
+        area === one.area && activity === one.activity && ancestorTypes(type).includes(one.type),
+    );
+    if (parts.some(({ isKeptOut }) => isKeptOut)) return [{ ...one, figure: null, isKeptOut: true }];
+    const given = parts.map((part) => part.figure).filter((part) => part !== null);
+    if (given.length === 0) return [one];
+    const rest = remainderOf(figure, sumFigures(given));
+    return compare(rest.value, zero) > 0 ? [{ ...one, figure: rest }] : [];
+  });
