@@ -43,6 +43,7 @@ export * from "./outbox/purge-outbox.ts";
 export * from "./outbox/take-outbox.ts";
 export * from "./reference/import-kind.ts";
 export * from "./reference/imports-in-force.ts";
+export * from "./reference/layout-of.ts";
 export * from "./reference/list-imports.ts";
 export * from "./reference/network-in-force.ts";
 export * from "./reference/network-of.ts";

@@ -1,6 +1,7 @@
 import type { Manifest } from "@coop-census/contracts";
 import type { ImportKind } from "@coop-census/store";
 import { acceptedReturns, type Db, decisionsOf, importsInForce } from "@coop-census/store";
+import { describeSubmission } from "./describe-submission.ts";
 
 /** The raw files of the latest import in force; of all imports in force for profiles, which do not replace each other. */
 const filesInForce = async (db: Db, kind: ImportKind): Promise<string[]> => {
@@ -13,6 +14,8 @@ const filesInForce = async (db: Db, kind: ImportKind): Promise<string[]> => {
 export const gatherInputs = async (db: Db, year: number): Promise<Manifest["inputs"]> => {
   const returns = await acceptedReturns(db, year);
   const decisions: Manifest["inputs"]["decisions"] = [];
+  const submissions: Manifest["inputs"]["submissions"] = [];
+  for (const one of returns) submissions.push(await describeSubmission(db, one));
   for (const { submission } of returns) {
     const latest = new Map(
       (await decisionsOf(db, submission)).map((one) => [JSON.stringify([one.rule, one.row, one.indicator]), one]),
@@ -22,7 +25,7 @@ export const gatherInputs = async (db: Db, year: number): Promise<Manifest["inpu
     }
   }
   return {
-    submissions: returns.map(({ submission: id, organisation, sha256, kind }) => ({ id, organisation, sha256, kind })),
+    submissions,
     network: await filesInForce(db, "network"),
     profiles: await filesInForce(db, "profiles"),
     overlaps: await filesInForce(db, "overlaps"),

@@ -17,7 +17,18 @@ export const manifestSchema = z.strictObject({
   method: z.strictObject({ version: z.string(), ruleSetSha256: sha256 }),
   inputs: z.strictObject({
     submissions: z.array(
-      z.strictObject({ id: z.string(), organisation: z.string(), sha256, kind: z.enum(["file", "nil"]) }),
+      z.strictObject({
+        id: z.string(),
+        organisation: z.string(),
+        sha256,
+        kind: z.enum(["file", "nil"]),
+        /** Of the layout that read the file, in canonical JSON without its hints (years, header row); null where none did. */
+        layoutSha256: sha256.nullable(),
+        /** Of the rule set that checked it. */
+        ruleSetSha256: sha256.nullable(),
+        /** Of what counts of it and what is kept out, in canonical JSON: the same file read otherwise is another input. */
+        contentSha256: sha256,
+      }),
     ),
     /** Raw import files in force, by kind; each list sorted by hash. */
     network: z.array(sha256),

@@ -60,6 +60,8 @@ const codes = codeListsOfEdition.map((list) => ({
   note: "",
 }));
 
+const reading = { layoutSha256: sha("9"), ruleSetSha256: sha("b"), contentSha256: sha("c") };
+
 /** Invented: two reporters of one country that overlap, one of another that asks for its workers not to be shown, text that spreadsheets misread. */
 export const threeReporters: EditionInput = {
   year: 2022,
@@ -69,9 +71,9 @@ export const threeReporters: EditionInput = {
   method: { version: "1.0", ruleSetSha256: sha("b") },
   inputs: {
     submissions: [
-      { id: "xa-one-2022-111111111111", organisation: "xa-one", sha256: sha("1"), kind: "file" },
-      { id: "xa-two-2022-222222222222", organisation: "xa-two", sha256: sha("2"), kind: "file" },
-      { id: "xb-three-2022-333333333333", organisation: "xb-three", sha256: sha("3"), kind: "file" },
+      { id: "xa-one-2022-111111111111", organisation: "xa-one", sha256: sha("1"), kind: "file", ...reading },
+      { id: "xa-two-2022-222222222222", organisation: "xa-two", sha256: sha("2"), kind: "file", ...reading },
+      { id: "xb-three-2022-333333333333", organisation: "xb-three", sha256: sha("3"), kind: "file", ...reading },
     ],
     network: [sha("4")],
     profiles: [sha("6"), sha("5")],

@@ -6,8 +6,8 @@ import type { Edition, EditionStatus } from "./edition.ts";
 import { nextNumber } from "./next-number.ts";
 
 /**
- * Begins an edition as a draft. The same inputs as the latest edition of the year and status that is not
- * abandoned are that edition again: `isNew` is false and nothing is written.
+ * Begins an edition as a draft. The same inputs as an edition of the year and status that is not abandoned
+ * are that edition again, the newest of them: `isNew` is false and nothing is written.
  */
 export const createEdition = async (
   tx: Tx,
@@ -23,16 +23,17 @@ export const createEdition = async (
 ): Promise<{ readonly edition: Edition; readonly isNew: boolean }> => {
   const { year, status, inputs, inputsSha256, actor, at } = request;
   await lock(tx, "edition", year, status);
-  const latest = await tx
+  const same = await tx
     .selectFrom("edition")
     .selectAll()
     .where("year", "=", year)
     .where("status", "=", status)
     .where("state", "<>", "abandoned")
+    .where("inputsSha256", "=", inputsSha256)
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
-  if (latest?.inputsSha256 === inputsSha256) return { edition: latest, isNew: false };
+  if (same !== undefined) return { edition: same, isNew: false };
   const number = await nextNumber(tx, year, status);
   const id = `${year}-${status.slice(0, 1)}${number}`;
   const edition = await tx

@@ -20,7 +20,17 @@ import { requestEdition } from "./request-edition.ts";
 const store = useStore();
 
 const inputs: Manifest["inputs"] = {
-  submissions: [{ id: "it-a-2022-000000000000", organisation: "it-a", sha256: hashOf("a"), kind: "file" }],
+  submissions: [
+    {
+      id: "it-a-2022-000000000000",
+      organisation: "it-a",
+      sha256: hashOf("a"),
+      kind: "file",
+      layoutSha256: null,
+      ruleSetSha256: null,
+      contentSha256: hashOf("content"),
+    },
+  ],
   network: [hashOf("n")],
   profiles: [],
   overlaps: [],
@@ -60,14 +70,9 @@ test("the same inputs are the same edition, other inputs take the next number", 
   });
   expect(await create(2022, "one")).toEqual({ ...first, isNew: false });
   expect((await create(2022, "two")).edition.id).toBe("2022-p2");
-  expect((await create(2022, "one")).edition.id).toBe("2022-p3");
+  expect(await create(2022, "one")).toEqual({ ...first, isNew: false });
   expect((await create(2022, "one", "final")).edition.id).toBe("2022-f1");
-  expect((await listEditions(store.db, 2022)).map(({ id }) => id)).toEqual([
-    "2022-f1",
-    "2022-p1",
-    "2022-p2",
-    "2022-p3",
-  ]);
+  expect((await listEditions(store.db, 2022)).map(({ id }) => id)).toEqual(["2022-f1", "2022-p1", "2022-p2"]);
 });
 
 test("asked for at once from the same inputs it is made once", async () => {

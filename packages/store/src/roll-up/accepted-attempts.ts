@@ -8,6 +8,7 @@ export const acceptedAttempts = async (db: Db, year: number, country?: string) =
     .innerJoin("attempt", "attempt.submission", "submission.id")
     .select(["submission.id as submission", "submission.sha256", "submission.kind", "submission.organisation"])
     .select(["attempt.number as attempt", "attempt.terms", "attempt.blankRows"])
+    .select(["attempt.profileVersion", "attempt.ruleSetSha256"])
     .distinctOn(["submission.organisation"])
     .where("submission.year", "=", year)
     .where("submission.state", "=", "accepted")

@@ -10,4 +10,7 @@ export interface AcceptedReturn extends CountedReturn {
   readonly sha256: string;
   readonly kind: SubmissionKind;
   readonly terms: AttemptTerms;
+  /** The version of the organisation's profile that read the file; null when none did. */
+  readonly profileVersion: number | null;
+  readonly ruleSetSha256: string | null;
 }

@@ -50,6 +50,8 @@ test("the accepted submissions of a year and no others are returned, by organisa
     attempt: 1,
     sha256: hashOf("new"),
     kind: "file",
+    profileVersion: 1,
+    ruleSetSha256: hashOf("rules"),
     organisation: "it-b",
     year: 2022,
     terms: { rollUpScope: "AFF", totalType: "NA_TYPE", isPublic: true },

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import type { Manifest } from "@coop-census/contracts";
+import { canonicalJson } from "@coop-census/reporting";
+import { type AcceptedReturn, type Db, layoutOf } from "@coop-census/store";
+
+const sha256Of = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
+
+const layoutSha256Of = async (db: Db, organisation: string, version: number | null): Promise<string | null> => {
+  const layout = version === null ? null : await layoutOf(db, organisation, version);
+  if (layout === null) return null;
+  // The hints say where the layout was seen, not how a file is read: the same layout may have been imported with others.
+  const { years: _, form, ...rest } = layout;
+  const { headerRow: __, ...reading } = form;
+  return sha256Of({ ...rest, form: reading });
+};
+
+/** A return as an input of an edition: what was sent, and what the census read in it; never when or in which attempt. */
+export const describeSubmission = async (
+  db: Db,
+  accepted: AcceptedReturn,
+): Promise<Manifest["inputs"]["submissions"][number]> => {
+  const { submission: id, organisation, sha256, kind, profileVersion, ruleSetSha256 } = accepted;
+  const { observations, keptOut, blankRows, terms } = accepted;
+  return {
+    id,
+    organisation,
+    sha256,
+    kind,
+    layoutSha256: await layoutSha256Of(db, organisation, profileVersion),
+    ruleSetSha256,
+    contentSha256: sha256Of({ observations, keptOut, blankRows, terms }),
+  };
+};
