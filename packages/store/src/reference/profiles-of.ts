@@ -1,5 +1,6 @@
 import { type Profile, profileSchema } from "@coop-census/contracts";
 import type { Db } from "../database/db.ts";
+import { candidateProfiles } from "./candidate-profiles.ts";
 
 /** A remembered layout of an organisation's files. */
 export interface ProfileVersion {
@@ -8,7 +9,7 @@ export interface ProfileVersion {
   readonly profile: Profile;
 }
 
-/** The profiles of an organisation that are in force, all of them candidates for a file, newest first. */
+/** The profiles of an organisation that are in force and replaced by no newer import: the candidates for a file, newest first. */
 export const profilesOf = async (db: Db, organisation: string): Promise<readonly ProfileVersion[]> => {
   const rows = await db
     .selectFrom("profile")
@@ -18,9 +19,11 @@ export const profilesOf = async (db: Db, organisation: string): Promise<readonly
     .where("referenceImport.undoneAt", "is", null)
     .orderBy("profile.version", "desc")
     .execute();
-  return rows.map((row) => ({
-    version: row.version,
-    importId: row.import,
-    profile: profileSchema.parse(row.layout),
-  }));
+  return candidateProfiles(
+    rows.map((row) => ({
+      version: row.version,
+      importId: row.import,
+      profile: profileSchema.parse(row.layout),
+    })),
+  );
 };

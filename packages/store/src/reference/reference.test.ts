@@ -201,7 +201,7 @@ const layout = (organisation: string, label: string): Profile => ({
   terms: { rollUpScope: "AFF", totalType: "NA_TYPE", currency: "EUR", multiplier: "1000", isPublic: true },
 });
 
-test("all profiles of all imports that are not undone are candidates for their organisation, newest first", async () => {
+test("the profiles of all imports that are not undone are candidates for their organisation, newest first, unless a newer import has the same layout", async () => {
   const importing = (...profiles: readonly Profile[]): Promise<number> =>
     store.commit(async (tx) => {
       const id = await record(tx, "profiles");
@@ -214,7 +214,6 @@ test("all profiles of all imports that are not undone are candidates for their o
     (await profilesOf(store.db, "it-p")).map(({ version, profile }) => [version, profile.columns[0]?.label]);
   expect(await labels()).toEqual([
     [4, "three"],
-    [3, "three"],
     [2, "two"],
     [1, "one"],
   ]);
