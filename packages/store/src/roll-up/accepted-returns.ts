@@ -34,7 +34,16 @@ export const acceptedReturns = async (db: Db, year: number, country?: string): P
     .orderBy("ordinal")
     .execute();
   const found = Map.groupBy(findings, (one) => `${one.submission}/${one.attempt}`);
-  const decided = Map.groupBy(decisions, (one) => one.submission);
+  const findingAt = new Map(
+    findings.map((one) => [JSON.stringify([one.submission, one.attempt, one.ordinal]), findingOfRow(one)]),
+  );
+  const decided = Map.groupBy(
+    decisions.flatMap(({ submission, attempt, finding, decision }) => {
+      const found = findingAt.get(JSON.stringify([submission, attempt, finding]));
+      return found === undefined ? [] : [{ submission, decision, finding: found }];
+    }),
+    (one) => one.submission,
+  );
   const observed = Map.groupBy(observations, (one) => `${one.submission}/${one.attempt}`);
   return attempts.map(({ terms, blankRows, ...rest }) => {
     const key = `${rest.submission}/${rest.attempt}`;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { holding } from "../fixture/submissions.ts";
 import { keptOut } from "./kept-out.ts";
 
-const release = { rule: "V10", row: 4, indicator: "ENT_TOTAL", decision: "release" as const };
+const release = { finding: holding(), decision: "release" as const };
 const cell = { row: 4, indicator: "ENT_TOTAL" };
 
 test("a held cell stays out until it is released, and again when it is kept out after all", () => {
@@ -12,16 +12,26 @@ test("a held cell stays out until it is released, and again when it is kept out 
   expect(keptOut([holding()], [{ ...release, decision: "keep-out" }, release])).toEqual([]);
 });
 
-test("a decision on another row, rule or indicator releases nothing", () => {
-  for (const other of [{ row: 5 }, { rule: "V11" }, { indicator: null }]) {
-    expect(keptOut([holding()], [{ ...release, ...other }])).toEqual([cell]);
-  }
+test("a decision holds only while the finding is the same: another value, place or comparison is held anew", () => {
+  const { address } = holding();
+  const others = [
+    { rule: "V11" },
+    { code: "V10/other" },
+    { indicator: null },
+    { raw: "120500000" },
+    { params: { before: "13" } },
+    { address: { ...address, row: 5 } },
+    { address: { ...address, column: 4 } },
+    { address: { ...address, sheet: "Foglio 2" } },
+  ];
+  for (const other of others) expect(keptOut([holding(other)], [release])).toEqual([cell]);
 });
 
 test("a cell under two HOLDs needs both released", () => {
-  const findings = [holding(), holding({ rule: "V11", code: "V11/other" })];
+  const second = holding({ rule: "V11", code: "V11/other" });
+  const findings = [holding(), second];
   expect(keptOut(findings, [release])).toEqual([cell]);
-  expect(keptOut(findings, [release, { ...release, rule: "V11" }])).toEqual([]);
+  expect(keptOut(findings, [release, { ...release, finding: second }])).toEqual([]);
 });
 
 test("no decision lets in what an ERROR refused, and milder findings keep nothing out", () => {

@@ -2,20 +2,30 @@ import type { CellKey } from "@coop-census/census";
 import type { Decision } from "../submission/decision.ts";
 import type { StoredFinding } from "../submission/stored-finding.ts";
 
-type Held = Pick<StoredFinding, "rule" | "severity" | "address" | "indicator" | "keepsOut">;
-type Decided = Pick<Decision, "rule" | "row" | "indicator" | "decision">;
+type Held = Pick<StoredFinding, "rule" | "code" | "severity" | "address" | "indicator" | "raw" | "params" | "keepsOut">;
 
-const place = (rule: string, row: number, indicator: string | null): string => JSON.stringify([rule, row, indicator]);
+/** A decision with the finding that was decided. */
+export interface DecidedFinding extends Pick<Decision, "decision"> {
+  readonly finding: Held;
+}
+
+/** What was seen when somebody decided: a further check that finds anything else has to be decided anew. */
+const sightOf = ({ rule, code, address, indicator, raw, params }: Held): string => {
+  const sorted = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([rule, code, address.sheet, address.row, address.column, indicator, raw, sorted]);
+};
 
 /**
  * The cells that stay out of an accepted return, once each, by row and indicator: what an ERROR refused, and what a
- * HOLD holds unless the latest decision on it (they come oldest first) releases it. A cell under two HOLDs needs both released.
+ * HOLD holds unless the latest decision on the same finding (they come oldest first) releases it. A cell under two HOLDs
+ * needs both released.
  */
-export const keptOut = (findings: readonly Held[], decisions: readonly Decided[]): readonly CellKey[] => {
-  const latest = new Map(decisions.map((one) => [place(one.rule, one.row, one.indicator), one.decision]));
+export const keptOut = (findings: readonly Held[], decisions: readonly DecidedFinding[]): readonly CellKey[] => {
+  const latest = new Map(decisions.map(({ finding, decision }) => [sightOf(finding), decision]));
   const cells = new Map<string, CellKey>();
-  for (const { rule, severity, address, indicator, keepsOut } of findings) {
-    const isReleased = severity === "HOLD" && latest.get(place(rule, address.row, indicator)) === "release";
+  for (const finding of findings) {
+    const { severity, keepsOut } = finding;
+    const isReleased = severity === "HOLD" && latest.get(sightOf(finding)) === "release";
     if ((severity !== "ERROR" && severity !== "HOLD") || isReleased) continue;
     for (const cell of keepsOut) cells.set(`${cell.row}/${cell.indicator}`, cell);
   }
