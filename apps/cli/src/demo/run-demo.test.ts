@@ -58,4 +58,4 @@ test("the demonstration gives the world's figures and two editions, and leaves n
   for (const { id, manifestSha256 } of editions) expect(second.out).toContain(`${id}  manifest ${manifestSha256}`);
   expect(second.err).toContain("35 of 35");
   expect(await readdir(join(home, "census"))).toEqual(["postgres", "shelf"]);
-});
+}, 300_000);
