@@ -1,4 +1,5 @@
 import type { Tx } from "../database/db.ts";
+import { lockSubmission } from "./lock-submission.ts";
 import { moveSubmission } from "./move-submission.ts";
 import { readSubmission } from "./read-submission.ts";
 import type { Submission } from "./submission.ts";
@@ -13,6 +14,8 @@ export const beginAttempt = async (
   request: { readonly submission: string; readonly attempt: number; readonly at: Date },
 ): Promise<Submission | null> => {
   const { submission: id, attempt, at } = request;
+  // The same lock first as where a check ends: one that begins while another ends would hold what the other needs.
+  if ((await lockSubmission(tx, id)) === null) return null;
   const submission = await readSubmission(tx).where("id", "=", id).forUpdate().executeTakeFirst();
   if (submission === undefined || submission.state === "withdrawn") return null;
   const ended = await tx

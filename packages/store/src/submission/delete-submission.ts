@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
+import { lockSubmission } from "./lock-submission.ts";
 import { readSubmission } from "./read-submission.ts";
 import { submissionUnknown } from "./submission-unknown.ts";
 
@@ -13,6 +14,8 @@ export const deleteSubmission = async (
   request: { readonly submission: string; readonly because: string; readonly actor: string; readonly at: Date },
 ): Promise<{ readonly sha256: string; readonly isShared: boolean }> => {
   const { submission: id, because, actor, at } = request;
+  // First, as where a check ends: it would hold what this needs, and need what this holds.
+  await lockSubmission(tx, id);
   const submission = await readSubmission(tx).where("id", "=", id).forUpdate().executeTakeFirst();
   if (submission === undefined) throw submissionUnknown(id);
   // The one way past the triggers that keep evidence; it ends with the transaction.
