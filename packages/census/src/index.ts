@@ -38,6 +38,7 @@ export * from "./roll-up/accepted-return.ts";
 export * from "./roll-up/additive-cells.ts";
 export * from "./roll-up/cell.ts";
 export * from "./roll-up/compare-cells.ts";
+export * from "./roll-up/counted-observations.ts";
 export * from "./roll-up/member-cell.ts";
 export * from "./roll-up/members-of-place.ts";
 export * from "./roll-up/overlap.ts";

@@ -1,4 +1,4 @@
-import { type Cell, rollUpYear } from "@coop-census/census";
+import { type Cell, countedObservations, rollUpYear } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
 import { type EditionCell, readEditionCells, toOpenValues } from "@coop-census/reporting";
 import { acceptedReturns, editionById, readCells } from "@coop-census/store";
@@ -32,7 +32,7 @@ export const currentFigures = async (system: System, query: FigureQuery): Promis
       ? await readCells(system.db, { year, series })
       : rollUpYear({ ...inputs, series, variant });
   const returns = await acceptedReturns(system.db, year);
-  const isOpen = toOpenValues(returns.flatMap(({ observations }) => observations));
+  const isOpen = toOpenValues(returns.flatMap(countedObservations));
   return cells
     .filter((cell) => matches(query, cell))
     .map((cell) => ({ ...cell, series, conf: isOpen(cell) ? ("F" as const) : ("N" as const) }));

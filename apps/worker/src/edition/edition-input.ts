@@ -1,4 +1,4 @@
-import { codesOf, indicators, rollUpYear } from "@coop-census/census";
+import { codesOf, countedObservations, indicators, rollUpYear } from "@coop-census/census";
 import { type Manifest, PermanentFault } from "@coop-census/contracts";
 import { codeListsOfEdition, type EditionInput } from "@coop-census/reporting";
 import { acceptedReturns, type Db, ratesInForce } from "@coop-census/store";
@@ -34,7 +34,7 @@ export const editionInput = async (
     bodySeries: year.series.filter((series) => series !== "main").map((body) => ({ body, cells: cellsOf(body) })),
     response: describeResponse(year),
     returns: describeReturns(year.network, named.year, returns),
-    observations: returns.flatMap(({ observations }) => observations),
+    observations: returns.flatMap(countedObservations),
     network: year.network,
     overlaps: describeOverlaps(year),
     rates: rates?.rates ?? [],

@@ -30,7 +30,6 @@ export const acceptedReturns = async (db: Db, year: number, country?: string): P
     .selectFrom("observation")
     .selectAll()
     .where("submission", "in", submissions)
-    .where("status", "<>", "refused")
     .orderBy("ordinal")
     .execute();
   const found = Map.groupBy(findings, (one) => `${one.submission}/${one.attempt}`);
@@ -48,15 +47,13 @@ export const acceptedReturns = async (db: Db, year: number, country?: string): P
   return attempts.map(({ terms, blankRows, ...rest }) => {
     const key = `${rest.submission}/${rest.attempt}`;
     const cells = keptOut((found.get(key) ?? []).map(findingOfRow), decided.get(rest.submission) ?? []);
-    const out = new Set(cells.map(({ row, indicator }) => `${row}/${indicator}`));
-    const counting = (observed.get(key) ?? []).map(observationOfRow).map(({ observation }) => observation);
     return {
       ...rest,
       year,
       terms: terms ?? nilTerms,
       blankRows: blankRows ?? [],
       keptOut: cells,
-      observations: counting.filter(({ address, indicator }) => !out.has(`${address.row}/${indicator}`)),
+      observations: (observed.get(key) ?? []).map((row) => observationOfRow(row).observation),
     };
   });
 };
