@@ -32,8 +32,7 @@ const start = (variables: Readonly<Record<string, string>>): { program: ChildPro
 
 test("without a database the worker says what to set and ends with exit code 2", async () => {
   const { program, said } = start({});
-  const [code] = await once(program, "close");
-  expect(code).toBe(2);
+  expect(await once(program, "close")).toEqual([2, null]);
   expect(said()).toContain("DATABASE_URL is not set");
 });
 
@@ -64,8 +63,16 @@ test("on an empty database the worker starts, and at SIGTERM ends what it has be
   const receivedAt = new Date(clock.now());
   const id = await withTransaction(db, async (tx) => {
     const submission = await registerSubmission(tx, {
-      ...{ organisation, year, fileName: name, ...kept, kind: "file", channel: "cli", actor: "local" },
-      ...{ receivedAt, reasonCode: null, reason: null },
+      organisation,
+      year,
+      fileName: name,
+      ...kept,
+      kind: "file",
+      channel: "cli",
+      actor: "local",
+      receivedAt,
+      reasonCode: null,
+      reason: null,
     });
     await requestAttempt(tx, { submission: submission.id, actor: "local", at: receivedAt });
     return submission.id;

@@ -50,10 +50,7 @@ test("a file that needs too much memory is a finding, and the next file is read"
 });
 
 /** A profile that no schema would let pass: the reader meets it as a fault of the machine. */
-const broken = (): ReadInput => {
-  const { profiles: _, ...rest } = input();
-  return JSON.parse(JSON.stringify({ ...rest, bytes: [], profiles: 7 }));
-};
+const broken = (): ReadInput => Object.assign(input(), { profiles: 7 });
 
 test("a thread that crashes is a fault, and the next file is read", async () => {
   const reader = open({ megabytes: 512, seconds: 60 });

@@ -72,7 +72,7 @@ export const threadReader = (limits: ReadLimits): Reader => {
       } catch (error) {
         // It was not handed over, and the thread knows nothing of it.
         forget(false);
-        reject(error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     });
   };

@@ -55,7 +55,7 @@ export const divide = (a: Decimal, b: Decimal, places: number): Decimal => {
   return canonical(new Scoped(precise.toFixed()).div(b));
 };
 
-/** The JSON form of a figure: a number where it is a safe integer, exact text otherwise (design.md section 4). */
+/** The JSON form of a figure: a number where it is a safe integer, exact text otherwise (docs/architecture.md, section 4). */
 export const toJsonFigure = (value: Decimal): number | string => {
   if (value.includes(".")) return value;
   const number = Number(value);

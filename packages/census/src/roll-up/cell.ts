@@ -8,7 +8,7 @@ export interface CellCoordinates {
   readonly indicator: string;
 }
 
-/** One figure of the census with everything that says what it is made of (design.md section 4, methodology section 4). */
+/** One figure of the census with everything that says what it is made of (docs/architecture.md, section 4, methodology section 4). */
 export interface Cell extends CellCoordinates {
   readonly year: number;
   /** ISO 4217 for money (cells of different currencies are never added), the indicator's unit otherwise. */

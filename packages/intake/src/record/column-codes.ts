@@ -1,5 +1,5 @@
 /** The codes of columns that say what a figure is of; every other code is an indicator. */
-export const descriptiveCodes = [
+const descriptiveCodes = [
   "TYPE",
   "GEO",
   "SCOPE",

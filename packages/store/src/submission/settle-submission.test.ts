@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arriving, at, submitted } from "../fixture/submissions.ts";
+import { arriving, at } from "../fixture/submissions.ts";
 import { useStore } from "../fixture/use-store.ts";
 import { acceptedSubmission } from "./accepted-submission.ts";
 import type { AttemptOutcome } from "./attempt.ts";
