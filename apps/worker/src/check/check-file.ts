@@ -27,6 +27,10 @@ export interface FileToCheck {
 
 const mainBody = "cicopa";
 
+// A summary return has tens of rows. The rules compare them with each other, and must be done before the queue takes the
+// worker for dead; lists of enterprises are another kind of return.
+const mostRows = 2_000;
+
 const unread = (findings: readonly Finding[]): CheckedFile => ({
   findings,
   outcome: judge(findings),
@@ -55,6 +59,7 @@ export const checkFile = async (
     fileName: file.fileName,
     profiles: profiles.map(({ profile }) => profile),
     year,
+    limits: { rows: mostRows },
   });
   if (read.kind === "unreadable") return unread(read.findings);
   const rates = await ratesInForce(db);

@@ -231,3 +231,16 @@ test("a held cell stays out until a decision releases it, and leaves again when 
   expect(await figure(census, "WORLD", "TURN")).toBeNull();
   expect(await figure(census, "WORLD", "ENT_TOTAL")).toBe("2700");
 });
+
+test("a file with more rows than a summary return can have is rejected at once, and says so", async () => {
+  const census = await open();
+  const [header = "", row = ""] = Buffer.from(american.bytes).toString("utf8").split(/\r?\n/);
+  const bytes = Buffer.from(`${header}\n${`${row}\n`.repeat(20_000)}`);
+  const id = await census.receive({ ...american, bytes });
+  await census.quiet();
+  expect((await submissionById(census.db, id))?.state).toBe("rejected");
+  const found = await findingsOf(census.db, id);
+  expect(found.map(({ code, params }) => [code, params["limit"], params["value"]])).toEqual([
+    ["V01/limit", "rows", "2000"],
+  ]);
+});
