@@ -1,8 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Two projects: what needs no service, and what talks to a real Postgres (and Redis, where one is found).
 export default defineConfig({
   test: {
+    // Most of the time the tests wait, for Postgres, queues and child processes: one file more at a time than vitest's own
+    // choice, which on two cores is one.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {
