@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { responseOf } from "@coop-census/census";
 import { censusHome, makeFreshHome } from "@coop-census/runtime";
+import { openShelf } from "@coop-census/shelf";
 import { findingsOf, networkInForce, readCells } from "@coop-census/store";
 import { editionFolder, readYearInputs, startWorker } from "@coop-census/worker";
 import type { CliContext } from "../command/context.ts";
@@ -56,11 +57,10 @@ const runCensus = async ({ progress }: CliContext, system: System, place: string
     for (const year of published) {
       const { id, manifestSha256 } = await buildEdition(system, { year, status: "provisional", actor });
       const folder = editionFolder(id, manifestSha256);
-      const path = join(place, folder);
-      if (system.shelf.locate(folder) !== path) {
-        await mkdir(join(place, "editions"), { recursive: true });
-        await cp(system.shelf.locate(folder), path, { recursive: true });
-      }
+      // The data folder goes at the end; the edition stays, on the usual shelf.
+      const shelf = openShelf(pathToFileURL(place).href);
+      await shelf.publish(folder, (await system.shelf.read(folder)) ?? []);
+      const path = shelf.locate(folder);
       editions.push({ id, manifestSha256, path });
     }
     progress.done(editions.map(({ id }) => id).join(", "));

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, realpath, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Log } from "../log/log.ts";
@@ -6,6 +6,7 @@ import { postgresAccount } from "../postgres/account.ts";
 import { stopServer } from "../postgres/stop-server.ts";
 import { processIdentity } from "../process/process-identity.ts";
 import { firstClosedFolder } from "./first-closed-folder.ts";
+import { removeFolder } from "./remove-folder.ts";
 
 const prefix = "coop-census-";
 
@@ -48,5 +49,5 @@ async function sweep(parent: string, log: Log): Promise<void> {
 
 async function removeHome(path: string, log: Log): Promise<void> {
   await stopServer(join(path, "postgres", "data"), log);
-  await rm(path, { recursive: true, force: true, maxRetries: 3 });
+  await removeFolder(path);
 }
