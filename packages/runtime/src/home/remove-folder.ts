@@ -1,19 +1,18 @@
 import { chmod, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { pathExists } from "./path-exists.ts";
 
 // Only the folders matter: whoever may write a folder may remove the files in it.
-const openFolders = async (folder: string): Promise<void> => {
+async function openFolders(folder: string): Promise<void> {
   await chmod(folder, 0o700);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.isDirectory()) await openFolders(join(folder, entry.name));
   }
-};
+}
 
 /** Removes a folder with everything in it, also what was published write-once and may not be written by its owner. */
 export async function removeFolder(path: string): Promise<void> {
-  const remove = () => rm(path, { recursive: true, force: true, maxRetries: 3 });
-  await remove().catch(async () => {
-    await openFolders(path);
-    await remove();
-  });
+  if (!(await pathExists(path))) return;
+  await openFolders(path);
+  await rm(path, { recursive: true, force: true, maxRetries: 3 });
 }
