@@ -1,6 +1,5 @@
-import { chmod, readdir, rm } from "node:fs/promises";
+import { chmod, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pathExists } from "./path-exists.ts";
 
 // Only the folders matter: whoever may write a folder may remove the files in it.
 async function openFolders(folder: string): Promise<void> {
@@ -12,7 +11,7 @@ async function openFolders(folder: string): Promise<void> {
 
 /** Removes a folder with everything in it, also what was published write-once and may not be written by its owner. */
 export async function removeFolder(path: string): Promise<void> {
-  if (!(await pathExists(path))) return;
+  if ((await stat(path).catch(() => null)) === null) return;
   await openFolders(path);
   await rm(path, { recursive: true, force: true, maxRetries: 3 });
 }
