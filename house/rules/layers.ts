@@ -11,6 +11,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   contracts: ["census"],
   intake: domain,
   reporting: domain,
+  handout: domain,
   store: domain,
   queue: domain,
   shelf: domain,

@@ -6,7 +6,10 @@ import { roomOf } from "../source/room-of.ts";
 
 const purePackages = ["census", "contracts", "reporting"];
 
-/** Node modules that reach files, the network or other programs: intake is given byte streams and needs none of them. */
+/** Packages that turn bytes into values and back, with Node's buffers and streams. */
+const givenBytes = ["intake", "handout"];
+
+/** Node modules that reach files, the network or other programs: who is given bytes needs none of them. */
 const outsideWorld = /^node:(?:fs|net|tls|dgram|dns|http|https|http2|child_process|cluster|os|process)\b/;
 
 const unasked =
@@ -16,7 +19,7 @@ const breachesOf = (path: string, text: string): readonly string[] => {
   const room = roomOf(path);
   if (room === null || room.kind !== "packages") return [];
   const imports = importsOf(text);
-  if (room.name === "intake") return imports.filter((specifier) => outsideWorld.test(specifier));
+  if (givenBytes.includes(room.name)) return imports.filter((specifier) => outsideWorld.test(specifier));
   if (!purePackages.includes(room.name)) return [];
   return [
     ...imports.filter((specifier) => specifier.startsWith("node:")),
@@ -26,7 +29,7 @@ const breachesOf = (path: string, text: string): readonly string[] => {
 
 /** What a pure package did not get as an argument, it does not know. */
 export const purity: HouseRule = {
-  fact: "pure packages know no time, no chance, no machine; intake knows no file, network or program",
+  fact: "pure packages know no time, no chance, no machine; intake and handout know no file, network or program",
   findBreaches: (repository) =>
     repository
       .filter((file) => isSource(file.path))

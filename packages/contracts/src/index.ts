@@ -13,4 +13,6 @@ export * from "./manifest/manifest.ts";
 export * from "./ports/clock.ts";
 export * from "./ports/job-queue.ts";
 export * from "./ports/shelf.ts";
+export * from "./profile/encodings.ts";
 export * from "./profile/profile.ts";
+export * from "./proposal/proposal.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { encodings } from "./encodings.ts";
 
 /**
  * How an organisation's file is read, confirmed once and remembered: form, number format, columns by label, and the
@@ -7,26 +8,34 @@ import { z } from "zod";
  */
 export const profileSchema = z.strictObject({
   organisation: z.string().min(1),
+  /** summary: the federation's own table of totals (also where it is absent). register: one row an enterprise. */
+  kind: z.enum(["summary", "register"]).optional(),
   /** The years of the files that this layout was seen in, ascending. */
   years: z.array(z.int()).min(1),
   form: z.strictObject({
-    format: z.enum(["csv", "xlsx"]),
-    encoding: z.enum(["utf-8", "utf-16", "windows-1252"]).nullable(),
-    delimiter: z.enum([",", ";", "\t"]).nullable(),
+    format: z.enum(["csv", "xlsx", "ods"]),
+    /** A label of the WHATWG encoding standard; null for a workbook. */
+    encoding: z.enum(encodings).nullable(),
+    delimiter: z.enum([",", ";", "\t", "|"]).nullable(),
     /** One character; null for XLSX, where numbers are numbers. */
     decimal: z.enum([".", ","]).nullable(),
     /** One character, or "" for none; null for XLSX. */
-    thousands: z.enum(["", ".", ",", "\u00a0", "\u202f", "'"]).nullable(),
+    thousands: z.enum(["", ".", ",", " ", "\u00a0", "\u202f", "\u2009", "'"]).nullable(),
     /** Where the header row stood (from 1); a hint, the labels decide. */
     headerRow: z.int().min(1),
-    /** iso: 2021-12-31. dmy: 31/12/2021. dot: 31.12.2021. en: 31-Dec-2021. A bare year or month/year is read in every style. */
-    dateStyle: z.enum(["iso", "dmy", "dot", "en"]),
+    /**
+     * iso: 2021-12-31. dmy: 31/12/2021. mdy: 12/31/2021. dot: 31.12.2021. en: 31-Dec-2021. cjk: 2021年12月31日. A bare year
+     * or month/year is read in every style.
+     */
+    dateStyle: z.enum(["iso", "dmy", "mdy", "dot", "en", "cjk"]),
     language: z.string().min(2),
+    /** wide: a column an indicator (also where it is absent). turned: a row an indicator. long: a row a value. */
+    orientation: z.enum(["wide", "turned", "long"]).optional(),
   }),
   columns: z.array(z.strictObject({ label: z.string().min(1), code: z.string().min(1) })).min(1),
   labels: z.array(
     z.strictObject({
-      dimension: z.enum(["TYPE", "SCOPE", "PERIM", "GEO", "BREAKDOWN", "ACTIVITY"]),
+      dimension: z.enum(["TYPE", "SCOPE", "PERIM", "GEO", "BREAKDOWN", "ACTIVITY", "INDICATOR", "FLAG"]),
       label: z.string(),
       code: z.string().min(1),
     }),

@@ -1,6 +1,7 @@
+import type { Profile } from "@coop-census/contracts";
 import Papa from "papaparse";
 
-export type Delimiter = "," | ";" | "\t";
+export type Delimiter = NonNullable<Profile["form"]["delimiter"]>;
 
 /** A record of delimited text with its place. */
 export interface CsvText {

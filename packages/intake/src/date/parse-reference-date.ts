@@ -1,6 +1,7 @@
 import { type ReferenceDate, referenceDate } from "@coop-census/census";
+import type { Profile } from "@coop-census/contracts";
 
-export type DateStyle = "iso" | "dmy" | "dot" | "en";
+export type DateStyle = Profile["form"]["dateStyle"];
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -50,18 +51,21 @@ const plain = (text: string): Parts | null => {
   return null;
 };
 
-const dayFirst = (text: string): Parts | null => {
-  const match = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
-  return match === null ? null : [match[3] ?? "", match[2] ?? null, match[1] ?? null];
+/** What the style alone orders: two numbers and a year. */
+const inOrderOf = (style: DateStyle, text: string): Parts | null => {
+  const [, first = "", second = "", year = ""] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
+  if (year === "") return null;
+  if (style === "mdy") return [year, first, second];
+  return style === "dmy" || style === "dot" ? [year, second, first] : null;
 };
 
 /**
  * Reads a reference date in the profile's style, as precisely as it is written. 03/04/2021 is read only where the style
- * says that the day stands first. Null when it is no date of the calendar.
+ * says which of the two is the day. Null when it is no date of the calendar.
  */
 export const parseReferenceDate = (raw: string, style: DateStyle): ReferenceDate | null => {
   const text = raw.trim().replaceAll(/\s+/g, " ");
-  const parts = plain(text) ?? english(text) ?? (style === "dmy" || style === "dot" ? dayFirst(text) : null);
+  const parts = plain(text) ?? english(text) ?? inOrderOf(style, text);
   if (parts === null) return null;
   const [year, month, day] = parts;
   return referenceDate(

@@ -10,7 +10,7 @@ import type { Candidate } from "./candidate.ts";
 
 type Mark = "utf-8" | "utf-16le" | "utf-16be" | null;
 
-const delimiters: readonly Delimiter[] = [";", ",", "\t"];
+const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 
 const readAs = (
   { text, encoding }: DecodedText,

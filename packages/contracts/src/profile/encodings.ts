@@ -1,0 +1,33 @@
+/** The encodings that a text file of the field may have, by their WHATWG labels; "utf-16" is of either byte order. */
+export const encodings = [
+  "utf-8",
+  "utf-16",
+  "windows-1250",
+  "windows-1251",
+  "windows-1252",
+  "windows-1253",
+  "windows-1254",
+  "windows-1255",
+  "windows-1256",
+  "windows-1257",
+  "windows-1258",
+  "windows-874",
+  "iso-8859-2",
+  "iso-8859-4",
+  "iso-8859-5",
+  "iso-8859-6",
+  "iso-8859-7",
+  "iso-8859-8",
+  "iso-8859-15",
+  "koi8-r",
+  "macintosh",
+  "ibm866",
+  "shift_jis",
+  "euc-jp",
+  "iso-2022-jp",
+  "euc-kr",
+  "gb18030",
+  "big5",
+] as const;
+
+export type EncodingLabel = (typeof encodings)[number];
