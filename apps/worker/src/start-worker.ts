@@ -1,6 +1,7 @@
 import type { RunningWorkers, WorkFault } from "@coop-census/contracts";
 import { makeHandlers } from "./handlers/handlers.ts";
 import { makePromises, type Promises } from "./handlers/make-promises.ts";
+import { startHousekeeping } from "./housekeeping/start-housekeeping.ts";
 import type { WorkerParts } from "./parts.ts";
 import type { Reader } from "./read/reader.ts";
 import { threadReader } from "./read/thread-reader.ts";
@@ -39,9 +40,11 @@ export const startWorker = async (
     },
   );
   const relay = startRelay(parts);
+  const housekeeping = startHousekeeping(parts);
   return {
     close: async () => {
       await relay.close();
+      await housekeeping.close();
       await workers.close();
       await reader.close();
     },
