@@ -1,0 +1,31 @@
+/** The indicators that one enterprise can have a level of, in the order of the methodology: the columns of a register row. Enterprises are counted, not given. */
+export const registerIndicators = [
+  "ENT_SUBS",
+  "MBR_TOTAL",
+  "MBR_WORKER",
+  "MBR_PRODUCER",
+  "MBR_USER",
+  "MBR_VOLUNTEER",
+  "MBR_SUPPORT",
+  "MBR_LEGAL",
+  "WRK_TOTAL",
+  "WRK_MBR",
+  "WRK_EMP",
+  "WRK_DC",
+  "WRK_PROD",
+  "WRK_VOL",
+  "WRK_SUBS",
+  "WRK_ABROAD",
+  "WRK_FTE",
+  "WRK_F",
+  "WRK_MBR_F",
+  "WRK_PERM",
+  "WRK_DIS",
+  "WRK_DISADV",
+  "TURN",
+  "VAL_ADD",
+  "RESULT",
+  "EQUITY",
+] as const;
+
+export type RegisterIndicator = (typeof registerIndicators)[number];
