@@ -22,7 +22,10 @@ export default defineConfig({
       {
         test: {
           name: "services",
-          include: ["packages/{store,queue,shelf,runtime,testing}/src/**/*.test.ts", "apps/*/src/**/*.test.ts"],
+          include: [
+            "packages/{checking,store,queue,shelf,runtime,testing}/src/**/*.test.ts",
+            "apps/*/src/**/*.test.ts",
+          ],
           globalSetup: ["packages/testing/src/global-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

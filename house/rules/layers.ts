@@ -5,13 +5,14 @@ import { roomOf } from "../source/room-of.ts";
 
 const domain = ["census", "contracts"] as const;
 
-/** Which packages each package may use; apps may use all of them but testing. */
+/** Which packages each package may use; apps may use all of them but testing. Checking joins intake and store for all apps. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   census: [],
   contracts: ["census"],
   intake: domain,
   reporting: domain,
   handout: domain,
+  checking: [...domain, "intake", "reporting", "store"],
   store: domain,
   queue: domain,
   shelf: domain,

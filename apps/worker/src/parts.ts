@@ -1,7 +1,7 @@
+import type { Reader } from "@coop-census/checking";
 import type { Clock, JobQueue, Shelf } from "@coop-census/contracts";
 import type { Log } from "@coop-census/runtime";
 import type { Db } from "@coop-census/store";
-import type { Reader } from "./read/reader.ts";
 import type { makeReferenceMemory } from "./roll-up/reference-memory.ts";
 
 /** What the handlers work with; whoever starts the worker opens and closes it. */

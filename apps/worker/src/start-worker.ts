@@ -1,10 +1,9 @@
+import { type Reader, threadReader } from "@coop-census/checking";
 import type { RunningWorkers, WorkFault } from "@coop-census/contracts";
 import { makeHandlers } from "./handlers/handlers.ts";
 import { makePromises, type Promises } from "./handlers/make-promises.ts";
 import { startHousekeeping } from "./housekeeping/start-housekeeping.ts";
 import type { WorkerParts } from "./parts.ts";
-import type { Reader } from "./read/reader.ts";
-import { threadReader } from "./read/thread-reader.ts";
 import { startRelay } from "./relay/start-relay.ts";
 import { makeReferenceMemory } from "./roll-up/reference-memory.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Finding } from "@coop-census/census";
-import { checkFile, threadReader } from "@coop-census/worker";
+import { checkFile, threadReader } from "@coop-census/checking";
 import type { System } from "../system/system.ts";
 import type { SampleFile } from "./samples.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { checkFile, threadReader } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
-import { checkFile, threadReader } from "@coop-census/worker";
 import type { Outcome } from "../command/outcome.ts";
 import { checkOrganisation } from "../reference/check-organisation.ts";
 import type { System } from "../system/system.ts";

@@ -1,4 +1,5 @@
 import { compareCells, rollUpYear } from "@coop-census/census";
+import { threadReader } from "@coop-census/checking";
 import { readCells } from "@coop-census/store";
 import { queueTargets } from "@coop-census/testing";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
@@ -6,7 +7,6 @@ import { alterFile } from "../fixture/alter-file.ts";
 import { importSamples } from "../fixture/import-samples.ts";
 import { openCensus } from "../fixture/open-census.ts";
 import { sampleFiles } from "../fixture/samples.ts";
-import { threadReader } from "../read/thread-reader.ts";
 import { readYearInputs } from "../roll-up/year-inputs.ts";
 
 const files = sampleFiles("manifest.csv");

@@ -1,3 +1,4 @@
+import { threadReader } from "@coop-census/checking";
 import { manifestSchema } from "@coop-census/contracts";
 import { type Edition, moveEdition, withTransaction } from "@coop-census/store";
 import { queueTargets } from "@coop-census/testing";
@@ -7,7 +8,6 @@ import { alterFile } from "../fixture/alter-file.ts";
 import { importSamples } from "../fixture/import-samples.ts";
 import { openCensus, type TestCensus } from "../fixture/open-census.ts";
 import { findSample } from "../fixture/samples.ts";
-import { threadReader } from "../read/thread-reader.ts";
 
 const [postgres] = await queueTargets();
 const reader = threadReader({ megabytes: 512, seconds: 60 });

@@ -1,10 +1,10 @@
+import { threadReader } from "@coop-census/checking";
 import { queueTargets } from "@coop-census/testing";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importSamples, type SampleImport, sampleImports } from "../fixture/import-samples.ts";
 import { openCensus } from "../fixture/open-census.ts";
 import { type SampleFile, sampleFiles } from "../fixture/samples.ts";
-import { threadReader } from "../read/thread-reader.ts";
 
 interface Arrival {
   readonly imports: readonly SampleImport[];

@@ -9,15 +9,14 @@ import {
   type Variant,
   variants,
 } from "@coop-census/census";
+import { checkFile, threadReader } from "@coop-census/checking";
 import { findingsOf, observationsOf, readCells, submissionById } from "@coop-census/store";
 import { queueTargets } from "@coop-census/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkFile } from "../check/check-file.ts";
 import { importSamples } from "../fixture/import-samples.ts";
 import { openCensus, type TestCensus } from "../fixture/open-census.ts";
 import { readRecords, samplesFolder } from "../fixture/read-records.ts";
 import { sampleFiles } from "../fixture/samples.ts";
-import { threadReader } from "../read/thread-reader.ts";
 import { readYearInputs } from "../roll-up/year-inputs.ts";
 
 interface ExpectedYear {

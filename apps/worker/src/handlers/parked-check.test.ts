@@ -1,4 +1,6 @@
 import { parseNetwork } from "@coop-census/census";
+import type { Reader } from "@coop-census/checking";
+import { threadReader } from "@coop-census/checking";
 import { PermanentFault } from "@coop-census/contracts";
 import {
   findingsOf,
@@ -16,8 +18,6 @@ import { importSamples } from "../fixture/import-samples.ts";
 import { openCensus, type TestCensus } from "../fixture/open-census.ts";
 import { readRecords } from "../fixture/read-records.ts";
 import { findSample } from "../fixture/samples.ts";
-import type { Reader } from "../read/reader.ts";
-import { threadReader } from "../read/thread-reader.ts";
 
 const [postgres] = await queueTargets();
 const reader = threadReader({ megabytes: 512, seconds: 60 });

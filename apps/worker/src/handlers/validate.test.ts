@@ -1,4 +1,5 @@
 import { responseOf } from "@coop-census/census";
+import { threadReader } from "@coop-census/checking";
 import {
   answerSubmission,
   attemptsOf,
@@ -19,7 +20,6 @@ import { alterFile } from "../fixture/alter-file.ts";
 import { importSamples, type SampleImport } from "../fixture/import-samples.ts";
 import { openCensus, type TestCensus } from "../fixture/open-census.ts";
 import { findSample } from "../fixture/samples.ts";
-import { threadReader } from "../read/thread-reader.ts";
 import { readYearInputs } from "../roll-up/year-inputs.ts";
 
 const [postgres] = await queueTargets();

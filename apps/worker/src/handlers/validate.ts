@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { ruleSetCanonicalText } from "@coop-census/census";
+import { type CheckedFile, checkFile } from "@coop-census/checking";
 import type { JobPayload } from "@coop-census/contracts";
 import { beginAttempt, finishAttempt, requestNational, settleSubmission, withTransaction } from "@coop-census/store";
-import { checkFile } from "../check/check-file.ts";
-import type { CheckedFile } from "../check/checked-file.ts";
 import { collect } from "../check/collect.ts";
 import { statusOf } from "../check/status-of.ts";
 import type { HandlerParts } from "../parts.ts";

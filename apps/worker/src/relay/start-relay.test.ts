@@ -1,9 +1,9 @@
+import { threadReader } from "@coop-census/checking";
 import { enqueue, withTransaction } from "@coop-census/store";
 import { queueTargets, withSession } from "@coop-census/testing";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { importSamples } from "../fixture/import-samples.ts";
 import { openCensus } from "../fixture/open-census.ts";
-import { threadReader } from "../read/thread-reader.ts";
 
 const reader = threadReader({ megabytes: 512, seconds: 60 });
 afterAll(() => reader.close());

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { parseProfiles, type ReadInput } from "@coop-census/intake";
 import { expect, onTestFinished, test } from "vitest";
-import { samplesFolder } from "../fixture/read-records.ts";
-import { findSample } from "../fixture/samples.ts";
 import { type ReadLimits, threadReader } from "./thread-reader.ts";
 
-const sample = findSample("us-usfwc_2021.csv");
-const file = (name: string) => ({ name, bytes: readFileSync(new URL(name, samplesFolder)) });
+const file = (name: string) => ({ name, bytes: readFileSync(new URL(`../../../../samples/${name}`, import.meta.url)) });
+const sample = {
+  organisation: "us-usfwc",
+  name: "us-usfwc_2021.csv",
+  bytes: file("submissions/2021/us-usfwc_2021.csv").bytes,
+};
 const parsed = parseProfiles({ manifest: file("manifest.csv"), headerMap: file("header_map.csv") });
 const profiles = parsed.ok ? parsed.profiles.filter(({ organisation }) => organisation === sample.organisation) : [];
 
