@@ -6,6 +6,10 @@ export interface Message {
   readonly expected: string;
   /** What the sender can do about it. */
   readonly cure: string;
+  /** The parameters that differ from cell to cell; all others belong to the cause that the cells have in common. */
+  readonly ofCell?: readonly string[];
+  /** The same of many cells at once, without any parameter of a cell; a sentence that is left out holds for many as it stands. */
+  readonly many?: { readonly what?: string; readonly expected?: string; readonly cure?: string };
 }
 
 /** The messages of one rule by code ("V07/day-not-stated"). */

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/finding.ts";
-import { ruleSet } from "./rule-set.ts";
+import { fillWords } from "./fill-words.ts";
+import { messageOf } from "./message-of.ts";
 import { sayPlace } from "./say-place.ts";
 
 /** A finding in English. */
@@ -10,20 +11,15 @@ export interface SaidFinding {
   readonly cure: string;
 }
 
-const messages = new Map(ruleSet.flatMap((rule) => Object.entries(rule.messages)));
-
-const fill = (template: string, params: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (_whole, name: string) => params[name] ?? "…");
-
 /** What a finding says, where, what was expected and what to do; a code of an unknown rule set is said as it stands. */
 export const sayFinding = (finding: Finding): SaidFinding => {
   const where = sayPlace(finding.address);
-  const message = messages.get(finding.code);
-  if (message === undefined) return { what: finding.code, where, expected: "", cure: "" };
+  const message = messageOf(finding.code);
+  if (message === null) return { what: finding.code, where, expected: "", cure: "" };
   return {
-    what: fill(message.what, finding.params),
+    what: fillWords(message.what, finding.params),
     where,
-    expected: fill(message.expected, finding.params),
-    cure: fill(message.cure, finding.params),
+    expected: fillWords(message.expected, finding.params),
+    cure: fillWords(message.cure, finding.params),
   };
 };

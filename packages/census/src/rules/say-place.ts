@@ -1,11 +1,5 @@
 import type { CellAddress } from "../return/cell-address.ts";
-
-/** The letters that a spreadsheet program shows above a column that is counted from 1. */
-const columnLetters = (column: number): string => {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : columnLetters(rest) + letter;
-};
+import { columnLetters } from "../return/column-letters.ts";
 
 /** Where a person finds the cell: "sheet Dati, row 11, column D (Enti aderenti)". */
 export const sayPlace = ({ sheet, row, column, header }: CellAddress): string => {

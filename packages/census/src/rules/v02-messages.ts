@@ -31,25 +31,40 @@ export const v02Messages = {
     what: "Nobody knows what {raw} means ({dimension}).",
     expected: "a label of the confirmed layout",
     cure: "Correct the label, or ask the secretariat to say what it stands for and have the file checked again.",
+    ofCell: ["raw"],
+    many: { what: "Nobody knows what the words of these cells mean ({dimension})." },
   },
   "V02/missing-label": {
     what: "The row holds figures but does not say of what ({dimension} is blank).",
     expected: "a label of the confirmed layout",
     cure: "Fill in the cell and send the file again.",
+    many: {
+      what: "The rows hold figures but do not say of what ({dimension} is blank).",
+      cure: "Fill in the cells and send the file again.",
+    },
   },
   "V02/unknown-code": {
     what: "The label {raw} is mapped to {code}, which the code list does not have in {year} ({dimension}).",
     expected: "a code that is valid in the reference year",
     cure: "Ask the secretariat to mend the profile of the organisation, then have the file checked again.",
+    ofCell: ["raw"],
+    many: { what: "The labels are mapped to {code}, which the code list does not have in {year} ({dimension})." },
   },
   "V02/unread-row": {
     what: "The row {raw} has no meaning in the layout and no figures; it was passed over.",
     expected: "only rows of the table below the header",
     cure: "Nothing is needed if it is a remark.",
+    ofCell: ["raw"],
+    many: {
+      what: "The rows have no meaning in the layout and no figures; they were passed over.",
+      cure: "Nothing is needed if they are remarks.",
+    },
   },
   "V02/unknown-flag": {
     what: "The flags {raw} hold {unknown}, which is no flag of the census.",
     expected: "any of A, E, P, B, D, U, M, L, O",
     cure: "Correct the flags and send the file again.",
+    ofCell: ["raw", "unknown"],
+    many: { what: "The flags hold letters that are no flags of the census." },
   },
 } as const satisfies Messages;

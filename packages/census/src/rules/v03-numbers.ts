@@ -13,31 +13,65 @@ const messages = {
     what: "{raw} is no number in any number format: its groups of digits do not fit.",
     expected: "a number in the format of the file: 1.234,5 or 1,234.5 or 1 234,5",
     cure: "Write the number again and send the file; it is never guessed.",
+    ofCell: ["raw"],
+    many: {
+      what: "The cells hold no number in any number format: their groups of digits do not fit.",
+      cure: "Write the numbers again and send the file; they are never guessed.",
+    },
   },
   "V03/malformed-likely": {
     what: "{raw} is no number in any number format: its groups of digits do not fit.",
     expected: "a number in the format of the file; {proposal} is likely meant",
     cure: "Write the number again and send the file; it is never guessed.",
+    ofCell: ["raw", "proposal"],
+    many: {
+      what: "The cells hold no number in any number format: their groups of digits do not fit.",
+      expected: "numbers in the format of the file: 1.234,5 or 1,234.5 or 1 234,5",
+      cure: "Write the numbers again and send the file; they are never guessed.",
+    },
   },
   "V03/ambiguous": {
     what: "{raw} can be read in two ways.",
     expected: "a number whose format the file declares or its other cells prove",
     cure: "Declare the number format above the table (for example 1.234,5), or write the number without grouping.",
+    ofCell: ["raw"],
+    many: {
+      what: "The numbers can be read in two ways.",
+      expected: "numbers whose format the file declares or its other cells prove",
+      cure: "Declare the number format above the table (for example 1.234,5), or write the numbers without grouping.",
+    },
   },
   "V03/ambiguous-likely": {
     what: "{raw} can be read in two ways.",
     expected: "a number whose format the file declares or its other cells prove; {proposal} is likely meant",
     cure: "Declare the number format above the table (for example 1.234,5), or write the number without grouping.",
+    ofCell: ["raw", "proposal"],
+    many: {
+      what: "The numbers can be read in two ways.",
+      expected: "numbers whose format the file declares or its other cells prove",
+      cure: "Declare the number format above the table (for example 1.234,5), or write the numbers without grouping.",
+    },
   },
   "V03/not-a-number": {
     what: "{raw} is no number.",
     expected: "a number, a blank cell, - or n/a",
     cure: "Write the number alone; units belong in the header and remarks in the note.",
+    ofCell: ["raw"],
+    many: {
+      what: "The cells hold no numbers.",
+      expected: "numbers, blank cells, - or n/a",
+      cure: "Write the numbers alone; units belong in the header and remarks in the note.",
+    },
   },
   "V03/not-a-count": {
     what: "{raw} cannot count enterprises, memberships or persons.",
     expected: "a whole number that is not negative",
     cure: "Check the decimal sign and the column, and send the file again.",
+    ofCell: ["raw"],
+    many: {
+      what: "The numbers cannot count enterprises, memberships or persons.",
+      expected: "whole numbers that are not negative",
+    },
   },
 } as const satisfies Messages;
 

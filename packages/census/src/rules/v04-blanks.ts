@@ -16,16 +16,25 @@ const messages = {
     what: "{indicator} is blank and no flag says why; flag {flag} is proposed. It is not counted as 0.",
     expected: "a value or a flag",
     cure,
+    many: {
+      what: "{indicator} is blank in these rows and no flag says why; flag {flag} is proposed. It is not counted as 0.",
+    },
   },
   "V04/dash": {
     what: "{indicator} is a dash and no flag says why; flag {flag} is proposed. It is not counted as 0.",
     expected: "a value or a flag; 0 where there is none",
     cure,
+    many: {
+      what: "{indicator} is a dash in these rows and no flag says why; flag {flag} is proposed. It is not counted as 0.",
+    },
   },
   "V04/not-available": {
     what: "{indicator} is given as not available and no flag says why; flag {flag} is proposed.",
     expected: "a value or a flag",
     cure,
+    many: {
+      what: "{indicator} is given as not available in these rows and no flag says why; flag {flag} is proposed.",
+    },
   },
 } as const satisfies Messages;
 

@@ -14,21 +14,29 @@ const messages = {
     what: "The member categories add up to {sum}, the total says {total}.",
     expected: "MBR_TOTAL as the sum of worker, producer, user, volunteer and support members",
     cure: "Check the total and its categories; legal persons cut across them and are not added.",
+    ofCell: ["sum", "total"],
+    many: { what: "The member categories do not add up to the totals." },
   },
   "V06/legal-persons": {
     what: "{legal} members are legal persons, of {total} members in all.",
     expected: "MBR_LEGAL of at most MBR_TOTAL",
     cure: "Check both figures.",
+    ofCell: ["legal", "total"],
+    many: { what: "More members are legal persons than there are members in all." },
   },
   "V06/worker-members": {
     what: "{working} worker-members work, but only {members} persons are members as workers.",
     expected: "MBR_WORKER of at least WRK_MBR",
     cure: "Check both figures: a member who works is a member.",
+    ofCell: ["working", "members"],
+    many: { what: "More worker-members work than persons are members as workers." },
   },
   "V06/members-are-workers": {
     what: "There are as many memberships as workers, {total}, to the last digit.",
     expected: "memberships and persons counted apart",
     cure: "Check that the two columns were not filled from one source; say so in the note if the figure is right.",
+    ofCell: ["total"],
+    many: { what: "There are as many memberships as workers, to the last digit." },
   },
 } as const satisfies Messages;
 

@@ -15,26 +15,41 @@ const messages = {
     what: "The figures are of {date}; the day is not stated.",
     expected: "31 December {year}, or the last day of the financial year that ends in {year}",
     cure: "Give the day if it is known; otherwise nothing is needed.",
+    ofCell: ["date"],
+    many: {
+      what: "The dates of the figures do not state the day.",
+      cure: "Give the days if they are known; otherwise nothing is needed.",
+    },
   },
   "V07/other-date": {
     what: "The figures are of {date}, not of 31 December {year}.",
     expected: "31 December {year}, or the last day of the financial year that ends in {year}",
     cure: "Send newer figures when there are any; until then these stand in with flag E and their own date.",
+    ofCell: ["date"],
+    many: { what: "The figures are of other dates than 31 December {year}." },
   },
   "V07/undated": {
     what: "The figures do not say of which date they are.",
     expected: "31 December {year}, or the last day of the financial year that ends in {year}",
     cure: "Give the date; without one the figures stand in with flag E.",
+    many: { cure: "Give the dates; without one the figures stand in with flag E." },
   },
   "V07/unreadable-date": {
     what: "{raw} is no date that the layout knows.",
     expected: "a day, a month or a year, written as the layout writes dates",
     cure: "Write the date again and send the file.",
+    ofCell: ["raw"],
+    many: { what: "The cells hold no dates that the layout knows.", cure: "Write the dates again and send the file." },
   },
   "V07/out-of-range": {
     what: "The figures are of {date}, too far from {year} to stand in for it.",
     expected: "a date from {first} to {last}",
     cure: "Send figures of a nearer date, or leave the row out.",
+    ofCell: ["date"],
+    many: {
+      what: "The figures are of dates too far from {year} to stand in for it.",
+      cure: "Send figures of nearer dates, or leave the rows out.",
+    },
   },
 } as const satisfies Messages;
 

@@ -14,16 +14,22 @@ const messages = {
     what: "Members, employees and contractors add up to {sum} workers, more than the total of {total}.",
     expected: "WRK_TOTAL = WRK_MBR + WRK_EMP + WRK_DC",
     cure: "Correct the total or its parts; producers, volunteers and subsidiaries are not among them.",
+    ofCell: ["sum", "total"],
+    many: { what: "Members, employees and contractors add up to more workers than the totals say." },
   },
   "V08/parts-differ": {
     what: "Members, employees and contractors add up to {sum} workers, the total says {total}.",
     expected: "WRK_TOTAL = WRK_MBR + WRK_EMP + WRK_DC",
     cure: "Correct the total or its parts; producers, volunteers and subsidiaries are not among them.",
+    ofCell: ["sum", "total"],
+    many: { what: "Members, employees and contractors do not add up to the total of workers." },
   },
   "V08/unexplained": {
     what: "{rest} of {total} workers are neither employees nor given as members or contractors.",
     expected: "the number of worker-members beside the employees",
     cure: "Say what they are; unpaid officers and volunteers do not count as workers.",
+    ofCell: ["rest", "total"],
+    many: { what: "Some workers are neither employees nor given as members or contractors." },
   },
 } as const satisfies Messages;
 

@@ -13,16 +13,22 @@ const messages = {
     what: "{indicator} is {value}, more than the {total} enterprises in all.",
     expected: "{indicator} of at most ENT_TOTAL",
     cure: "Correct the one that is wrong. Until then neither counts.",
+    ofCell: ["value", "total"],
+    many: { what: "{indicator} is more than the enterprises in all." },
   },
   "V10/more-than-all-on-other-date": {
     what: "{indicator} is {value} on one date, more than the {total} enterprises in all on another.",
     expected: "{indicator} of at most ENT_TOTAL",
     cure: "Check both figures and their dates; say so in the note if they are right.",
+    ofCell: ["value", "total"],
+    many: { what: "{indicator} is more on one date than the enterprises in all on another." },
   },
   "V10/more-than-registered": {
     what: "There are {value} enterprises, more than the {registered} that the country has registered.",
     expected: "ENT_TOTAL of at most ENT_REGISTERED",
     cure: "Check both figures, their scopes and dates; say so in the note if they are right.",
+    ofCell: ["value", "registered"],
+    many: { what: "There are more enterprises than the country has registered." },
   },
 } as const satisfies Messages;
 

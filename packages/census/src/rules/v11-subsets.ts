@@ -25,11 +25,15 @@ const messages = {
     what: "{part} is {value}, more than {whole} with {total}.",
     expected: "{part} of at most {whole}",
     cure: "Correct the one that is wrong. Until then neither counts.",
+    ofCell: ["value", "total"],
+    many: { what: "{part} is more than {whole}." },
   },
   "V11/full-time-exceeds-persons": {
     what: "There are {value} full-time equivalents for {total} persons.",
     expected: "at most {share} full-time equivalents a person",
     cure: "Check both figures; say so in the note if they are right.",
+    ofCell: ["value", "total"],
+    many: { what: "There are too many full-time equivalents for the persons." },
   },
 } as const satisfies Messages;
 

@@ -20,21 +20,29 @@ const messages = {
     what: "A turnover of {ratio} EUR a worker is not possible.",
     expected,
     cure: "Check the turnover, its unit and the number of workers; the turnover is held until somebody decides.",
+    ofCell: ["ratio"],
+    many: { what: "The turnover a worker is not possible." },
   },
   "V14/unit-too-large": {
     what: "A turnover of {ratio} EUR a worker is not possible; divided by {factor} it would be.",
     expected,
     cure: "Check the unit of the column: it seems {factor} times too large. The turnover is held until somebody decides.",
+    ofCell: ["ratio"],
+    many: { what: "The turnover a worker is not possible; divided by {factor} it would be." },
   },
   "V14/unit-too-small": {
     what: "A turnover of {ratio} EUR a worker is not possible; multiplied by {factor} it would be.",
     expected,
     cure: "Check the unit of the column: it seems {factor} times too small. The turnover is held until somebody decides.",
+    ofCell: ["ratio"],
+    many: { what: "The turnover a worker is not possible; multiplied by {factor} it would be." },
   },
   "V14/unusual": {
     what: "A turnover of {ratio} EUR a worker is unusual.",
     expected,
     cure: "Check the turnover and the number of workers; say so in the note if they are right.",
+    ofCell: ["ratio"],
+    many: { what: "The turnover a worker is unusual." },
   },
 } as const satisfies Messages;
 

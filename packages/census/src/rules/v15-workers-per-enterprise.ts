@@ -15,11 +15,15 @@ const messages = {
     what: "There are {ratio} workers per enterprise.",
     expected: "between {low} and {high} workers per enterprise",
     cure: "Check the number of enterprises and of workers; say so in the note if they are right.",
+    ofCell: ["ratio"],
+    many: { what: "The number of workers per enterprise is unusual." },
   },
   "V15/workers-without-enterprises": {
     what: "There are {workers} workers and no enterprise.",
     expected: "at least one enterprise",
     cure: "Check the number of enterprises and of workers.",
+    ofCell: ["workers"],
+    many: { what: "There are workers and no enterprise." },
   },
 } as const satisfies Messages;
 

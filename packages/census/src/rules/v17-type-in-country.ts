@@ -13,6 +13,8 @@ const messages = {
     what: "{raw} stands for {type}, which does not exist in {country}: it exists in {countries}.",
     expected: "a type of the code list that exists in {country}",
     cure: "Use another type (social cooperatives elsewhere are SOCIAL_GI, SOCIAL_WI, SOCIAL_MS or SOCIAL_XX), or ask the secretariat to add the exception to the code list.",
+    ofCell: ["raw"],
+    many: { what: "The labels stand for {type}, which does not exist in {country}: it exists in {countries}." },
   },
 } as const satisfies Messages;
 

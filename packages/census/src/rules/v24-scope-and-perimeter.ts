@@ -12,12 +12,16 @@ const messages = {
     what: "The scope of the row is not known: {raw}.",
     expected: "affiliated enterprises (AFF) or the whole country (NAT), in the words of the layout",
     cure: "Correct the scope, or ask the secretariat to say what the words stand for and have the file checked again.",
+    ofCell: ["raw"],
+    many: { what: "The scope of the rows is not known." },
   },
   "V24/unknown-perimeter": {
     what: "The perimeter of the row is not known: {raw}.",
     expected:
       "cooperatives (COOP) or cooperatives with the enterprises they control (COOP_SUBS), in the words of the layout",
     cure: "Correct the perimeter, or ask the secretariat to say what the words stand for and have the file checked again.",
+    ofCell: ["raw"],
+    many: { what: "The perimeter of the rows is not known." },
   },
   "V24/national-scope": {
     what: "The figures of the whole country roll up, since the organisation has no others; they carry flag D.",

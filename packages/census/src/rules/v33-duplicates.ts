@@ -12,6 +12,11 @@ const messages = {
     what: "{indicator} of {type} was given before, in row {row}: {first} there, {second} here.",
     expected: "one value for one type, area, activity, scope and perimeter",
     cure: "Leave one of the two, or say what distinguishes them. Until then neither counts.",
+    ofCell: ["type", "row", "first", "second"],
+    many: {
+      what: "{indicator} of one thing was given before, in another row.",
+      cure: "Leave one of each two, or say what distinguishes them. Until then neither counts.",
+    },
   },
 } as const satisfies Messages;
 

@@ -11,6 +11,11 @@ const messages = {
     what: "The figures are of {date}, but the file came on {received}.",
     expected: "a date that is not later than {received}",
     cure: "Correct the date and send the file again.",
+    ofCell: ["date"],
+    many: {
+      what: "The figures are of dates after the day on which the file came, {received}.",
+      cure: "Correct the dates and send the file again.",
+    },
   },
 } as const satisfies Messages;
 
