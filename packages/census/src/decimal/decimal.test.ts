@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  absolute,
   add,
   compare,
   decimal,
@@ -28,6 +29,22 @@ describe("a decimal", () => {
     expect(decimal("-0")).toBe("0");
     expect(decimal(1_000_000)).toBe("1000000");
     expect(decimal("100000000000000000000000000")).toBe("100000000000000000000000000");
+  });
+
+  test("reads text that is canonical already as it reads any other", () => {
+    fc.assert(
+      fc.property(figure, (value) => {
+        expect(decimal(value)).toBe(value);
+        expect(decimal(value.startsWith("-") ? `-0${value.slice(1)}` : `0${value}`)).toBe(value);
+      }),
+    );
+    expect(decimal("-0.50")).toBe("-0.5");
+    expect(decimal("0.0")).toBe("0");
+  });
+
+  test("loses its sign and nothing else", () => {
+    expect(absolute(decimal("-12.5"))).toBe("12.5");
+    expect(absolute(decimal("12.5"))).toBe("12.5");
   });
 
   test("is never read from text that a person would have to interpret", () => {

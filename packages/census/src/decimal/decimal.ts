@@ -8,15 +8,19 @@ export type Decimal = string & { readonly __decimal: unique symbol };
 
 const decimalText = /^-?\d+(\.\d+)?$/;
 
+const canonicalText = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
+
 const canonical = (value: Big): Decimal => {
   const text = value.toFixed();
-  // The one place where text becomes a Decimal; Big has just proved that it is a number.
+  // Text becomes a Decimal here and in `decimal`; Big has just proved that it is a number.
   return (text === "-0" ? "0" : text) as Decimal;
 };
 
 /** Reads plain decimal text ("-12.50"); throws a RangeError for anything else, since code, not a person, wrote it. */
 export const decimal = (text: string | number | bigint): Decimal => {
   const plain = String(text);
+  // What is canonical as it stands needs no arithmetic: a register has millions of such figures.
+  if (canonicalText.test(plain)) return plain as Decimal;
   if (!decimalText.test(plain)) throw new RangeError(`not a plain decimal: ${JSON.stringify(plain)}`);
   return canonical(new Big(plain));
 };
@@ -29,6 +33,9 @@ export const zero: Decimal = decimal(0);
 export const add = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).plus(b));
 export const subtract = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).minus(b));
 export const multiply = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).times(b));
+
+/** The value without its sign. */
+export const absolute = (value: Decimal): Decimal => canonical(new Big(value).abs());
 
 /** The exact sum, in any order. */
 export const sum = (values: Iterable<Decimal>): Decimal => {
