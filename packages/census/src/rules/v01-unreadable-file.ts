@@ -12,6 +12,16 @@ export const unreadableFile = {
     expected: "a CSV file or an XLSX workbook",
     cure: "Export the table as CSV or XLSX and send that file; a new file ending does not change what is inside.",
   },
+  "V01/old-workbook": {
+    what: "{file} is an old binary workbook of Excel 97 to 2003 or earlier (.xls), which is not read.",
+    expected: "a workbook in the format of today (.xlsx or .ods), or a CSV file",
+    cure: "Open it in Excel or LibreOffice, choose Save As with the type Excel Workbook (.xlsx), and send the new file; changing the ending of the name is not enough.",
+  },
+  "V01/other-spreadsheet": {
+    what: "What is inside of {file} is no XLSX workbook, whatever its ending says, but: {form}.",
+    expected: "a workbook in the format of today (.xlsx or .ods), or a CSV file",
+    cure: "Open it in Excel or LibreOffice (a Numbers file in Numbers: Export To, Excel), choose Save As with the type Excel Workbook (.xlsx), and send the new file.",
+  },
   "V01/broken-quotes": {
     what: "A quotation mark is opened and never closed, so that cells run into each other ({reason}).",
     expected: "quotation marks in pairs, and doubled inside a quoted cell",

@@ -5,12 +5,16 @@ import { ruleText } from "../reference/rule-text.ts";
 import { hasFigures, wholeFile } from "../return/place-in-return.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { toldOfFile } from "./v01-told.ts";
+import { unconfirmedLayouts } from "./v01-unconfirmed-layout.ts";
 import { unknownReporter } from "./v01-unknown-organisation.ts";
 import { unreadableFile } from "./v01-unreadable-file.ts";
 
 const messages = {
   ...unreadableFile,
+  ...toldOfFile,
   ...unknownReporter,
+  ...unconfirmedLayouts,
   "V01/other-organisation": {
     what: "The file names {declared} as its reporter, but it was sent for {organisation}.",
     expected: "a return of {organisation}",
@@ -55,7 +59,7 @@ const check = ({ ret, organisation, year }: RuleContext): readonly Finding[] => 
 export const v01: Rule = {
   id: "V01",
   text: ruleText("V01"),
-  severities: ["ERROR"],
+  severities: ["ERROR", "INFO"],
   level: "file",
   thresholds: {},
   messages,

@@ -5,6 +5,8 @@ import { nameControls } from "../text/find-control.ts";
 export type UnreadableCode =
   | "V01/empty-file"
   | "V01/not-a-table"
+  | "V01/old-workbook"
+  | "V01/other-spreadsheet"
   | "V01/undecodable"
   | "V01/control-character"
   | "V01/broken-quotes"

@@ -1,27 +1,35 @@
+import { containerForm } from "./container-form.ts";
 import type { Form } from "./form.ts";
+import { beginsAsJson } from "./json-form.ts";
+import { markupForm } from "./markup-form.ts";
 import signatures from "./signatures.json" with { type: "json" };
 
 const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
-const textOf = (bytes: Buffer): string => bytes.toString("latin1").trimStart().toLowerCase();
+type Mark = "utf-8" | "utf-16le" | "utf-16be" | null;
 
-/** The old Office container: an encrypted workbook, or a file of an Office older than 2007. */
-const containerForm = (bytes: Buffer): Form =>
-  bytes.includes(Buffer.from("EncryptedPackage", "utf16le"))
-    ? { kind: "encrypted-workbook" }
-    : { kind: "foreign", name: "Office file of the format before 2007 (.xls, .doc)" };
-
-const markOf = (bytes: Buffer): "utf-8" | "utf-16le" | "utf-16be" | null => {
+const markOf = (bytes: Buffer): Mark => {
   const start = bytes.toString("hex", 0, 3);
   if (start === "efbbbf") return "utf-8";
   if (start.startsWith("fffe")) return "utf-16le";
   return start.startsWith("feff") ? "utf-16be" : null;
 };
 
-const markupForm = (bytes: Buffer): Form | null => {
-  const start = textOf(bytes.subarray(0, 512));
-  if (start.startsWith("<!doctype html") || start.startsWith("<html")) return { kind: "foreign", name: "web page" };
-  return start.startsWith("<?xml") ? { kind: "foreign", name: "XML file" } : null;
+const markLength = (mark: Mark): number => (mark === null ? 0 : mark === "utf-8" ? 3 : 2);
+
+/** Enough for the declarations that some programs write before the first element. */
+const looked = 4096;
+
+const startText = (bytes: Buffer, mark: Mark): string => {
+  const start = bytes.subarray(markLength(mark), looked);
+  return mark === "utf-16le" || mark === "utf-16be" ? new TextDecoder(mark).decode(start) : start.toString("latin1");
+};
+
+/** A text file: a table, or markup or JSON with the same first bytes. */
+const textForm = (bytes: Buffer, mark: Mark): Form => {
+  const text = startText(bytes, mark);
+  if (beginsAsJson(text)) return { kind: "json" };
+  return markupForm(text.toLowerCase()) ?? { kind: "text", mark };
 };
 
 /** Says what the bytes are; promises nothing on whether they are whole. */
@@ -29,14 +37,17 @@ export const detectForm = (input: Uint8Array): Form => {
   const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength);
   const start = bytes.toString("hex", 0, 16);
   const mark = markOf(bytes);
-  if (bytes.subarray(mark === null ? 0 : mark === "utf-8" ? 3 : 2).every(isBlank)) return { kind: "empty" };
+  if (bytes.subarray(markLength(mark)).every(isBlank)) return { kind: "empty" };
   if (start.startsWith("504b0304")) return { kind: "zip" };
   if (start.startsWith("d0cf11e0a1b11ae1")) return containerForm(bytes);
+  // The first record of a workbook of Excel 2 to 5, which had no container.
+  if (/^09(00|02|04|08)0[468]00/.test(start)) return { kind: "old-workbook" };
   // A PDF may have a few bytes before its signature.
   if (bytes.subarray(0, 1024).includes("%PDF-")) return { kind: "foreign", name: "PDF" };
   const signature = signatures.find(({ hex }) => start.startsWith(hex));
   if (signature !== undefined) return { kind: "foreign", name: signature.name };
-  if (mark !== null) return { kind: "text", mark };
-  if (bytes.includes(0)) return { kind: "foreign", name: "binary file, or UTF-16 text without its byte order mark" };
-  return markupForm(bytes) ?? { kind: "text", mark: null };
+  if (mark === null && bytes.includes(0)) {
+    return { kind: "foreign", name: "binary file, or UTF-16 text without its byte order mark" };
+  }
+  return textForm(bytes, mark);
 };

@@ -74,7 +74,7 @@ describe("a file that is no return is refused with the reason", () => {
     ["blank lines after a byte order mark", Buffer.from("\ufeff\r\n \r\n"), "V01/empty-file"],
     ["a PDF called .csv", Buffer.from("%PDF-1.7\n1 0 obj"), "V01/not-a-table"],
     ["an image", Buffer.from("89504e470d0a1a0a0000", "hex"), "V01/not-a-table"],
-    ["a web page", Buffer.from(" <!DOCTYPE html><table>"), "V01/not-a-table"],
+    ["a web page with a table", Buffer.from(" <!DOCTYPE html><table>"), "V01/other-spreadsheet"],
     ["bytes with NUL", Buffer.from("a\0b\0c"), "V01/not-a-table"],
     ["a zip archive that is no workbook", zipArchive([{ name: "a.txt", bytes: Buffer.from("a") }]), "V01/not-a-table"],
     ["a Word document", zipArchive([{ name: "word/document.xml", bytes: Buffer.from("<w/>") }]), "V01/not-a-table"],
@@ -83,7 +83,7 @@ describe("a file that is no return is refused with the reason", () => {
       writeWorkbook([{ name: "A", rows: grid([header, row]) }], style).subarray(0, 900),
       "V01/broken-workbook",
     ],
-    ["an old or encrypted container", Buffer.from("d0cf11e0a1b11ae1", "hex"), "V01/not-a-table"],
+    ["an unknown old container", Buffer.from("d0cf11e0a1b11ae1", "hex"), "V01/not-a-table"],
     [
       "a workbook with a password",
       Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptedPackage", "utf16le")]),

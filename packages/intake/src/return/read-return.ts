@@ -84,6 +84,9 @@ const read = async (input: ReadInput): Promise<ReadResult> => {
   if (form.kind === "empty") return refuse(unreadable("V01/empty-file"));
   if (form.kind === "foreign") return refuse(unreadable("V01/not-a-table", { form: form.name }));
   if (form.kind === "encrypted-workbook") return refuse(unreadable("V01/encrypted-workbook"));
+  if (form.kind === "old-workbook") return refuse(unreadable("V01/old-workbook"));
+  if (form.kind === "other-spreadsheet") return refuse(unreadable("V01/other-spreadsheet", { form: form.name }));
+  if (form.kind === "json") return refuse(unreadable("V01/not-a-table", { form: "JSON" }));
   if (profiles.length === 0) return refuse(unreadable("V01/no-profile"));
   if (form.kind === "text") {
     const { candidates, findings } = textCandidates(bytes, form.mark, profiles, limits);

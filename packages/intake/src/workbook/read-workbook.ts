@@ -4,26 +4,13 @@ import type { Limits } from "../table/limits.ts";
 import type { Sheet } from "../table/sheet.ts";
 import type { Archive } from "./archive.ts";
 import { openArchive } from "./open-archive.ts";
+import { otherArchive } from "./other-archive.ts";
 import { type CellContext } from "./read-cell.ts";
 import { readContents } from "./read-contents.ts";
 import { type Relationship, readRelationships } from "./read-relationships.ts";
 import { readSharedStrings } from "./read-shared-strings.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readStyles } from "./read-styles.ts";
-
-/** What a zip archive is when it is no Excel workbook, by an entry that only this kind has. */
-const otherArchives: readonly (readonly [entry: string, name: string])[] = [
-  ["word/document.xml", "Word document"],
-  ["ppt/presentation.xml", "PowerPoint presentation"],
-  ["xl/workbook.bin", "binary Excel workbook (.xlsb)"],
-  ["content.xml", "OpenDocument file"],
-  ["meta-inf/manifest.mf", "Java archive"],
-];
-
-const notAWorkbook = (archive: Archive): Outcome<never> => {
-  const form = otherArchives.find(([entry]) => archive.entries.has(entry))?.[1] ?? "zip archive";
-  return stopped(unreadable("V01/not-a-table", { form }));
-};
 
 const partOf = (relationships: readonly Relationship[], type: string): string | null =>
   relationships.find((relationship) => relationship.type === type)?.part ?? null;
@@ -88,7 +75,7 @@ export const readWorkbook = async (
   if (!root.ok) return root;
   const workbook = partOf(root.value, "officeDocument") ?? "xl/workbook.xml";
   if (!archive.value.entries.has(workbook.toLowerCase()) || !/workbook.*\.xml$/i.test(workbook)) {
-    return notAWorkbook(archive.value);
+    return stopped(otherArchive(archive.value));
   }
   return readSheets(archive.value, workbook, limits, wanted);
 };
