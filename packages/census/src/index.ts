@@ -70,6 +70,7 @@ export * from "./rules/say-cause.ts";
 export * from "./rules/say-finding.ts";
 export * from "./rules/say-place.ts";
 export * from "./rules/tally-causes.ts";
+export * from "./rules/v01-unconfirmed-layout.ts";
 export * from "./rules/v01-unknown-organisation.ts";
 export * from "./rules/validate-return.ts";
 export * from "./submission/revision-reason.ts";

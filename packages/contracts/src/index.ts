@@ -1,3 +1,5 @@
+export * from "./csv/guard-formula.ts";
+export * from "./csv/print-csv.ts";
 export * from "./fault/fault.ts";
 export * from "./fault/refusal.ts";
 export * from "./figures/json-cell.ts";
@@ -16,3 +18,4 @@ export * from "./ports/shelf.ts";
 export * from "./profile/encodings.ts";
 export * from "./profile/profile.ts";
 export * from "./proposal/proposal.ts";
+export * from "./proposal/reading.ts";

@@ -17,6 +17,7 @@ const nil: CheckedFile = {
   terms: null,
   blankRows: [],
   profileVersion: null,
+  reading: null,
 };
 
 /** Checks one attempt; running it twice, or again after a crash, changes nothing more. */

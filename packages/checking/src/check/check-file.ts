@@ -1,19 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import {
-  blankRows,
   type Decimal,
   endOfYear,
   type Finding,
   isInForce,
   judge,
   rateKey,
-  toObservations,
   unknownOrganisation,
-  validateReturn,
 } from "@coop-census/census";
+import type { Reading } from "@coop-census/contracts";
 import { type Db, networkInForce, profilesOf, ratesInForce } from "@coop-census/store";
 import type { Reader } from "../read/reader.ts";
 import type { CheckedFile } from "./checked-file.ts";
+import { unconfirmedLayout } from "./unconfirmed-layout.ts";
 
 /** A file to check, and for whom. */
 export interface FileToCheck {
@@ -31,13 +30,14 @@ const mainBody = "cicopa";
 // worker for dead; lists of enterprises are another kind of return.
 const mostRows = 2_000;
 
-const unread = (findings: readonly Finding[]): CheckedFile => ({
+const unread = (findings: readonly Finding[], reading: Reading | null = null): CheckedFile => ({
   findings,
   outcome: judge(findings),
   observations: [],
   terms: null,
   blankRows: [],
   profileVersion: null,
+  reading,
 });
 
 /**
@@ -45,45 +45,42 @@ const unread = (findings: readonly Finding[]): CheckedFile => ({
  * nothing.
  */
 export const checkFile = async (
-  parts: { readonly db: Db; readonly reader: Reader },
+  parts: { readonly db: Db; readonly reader: Pick<Reader, "read"> },
   file: FileToCheck,
 ): Promise<CheckedFile> => {
   const { db, reader } = parts;
-  const { organisation, year } = file;
+  const { bytes, fileName, organisation, year, receivedOn } = file;
   const roster = await networkInForce(db);
   const known = roster?.network.organisations.find(({ id }) => id === organisation);
   if (roster === null || known === undefined) return unread([unknownOrganisation(organisation)]);
   const profiles = await profilesOf(db, organisation);
+  const rates = await ratesInForce(db);
   const read = await reader.read({
-    bytes: file.bytes,
-    fileName: file.fileName,
+    bytes,
+    fileName,
     profiles: profiles.map(({ profile }) => profile),
     year,
     limits: { rows: mostRows },
+    judging: {
+      organisation,
+      country: known.country,
+      year,
+      receivedOn,
+      affiliations: roster.network.affiliations.filter(
+        (affiliation) => affiliation.organisation === organisation && isInForce(affiliation, endOfYear(year)),
+      ),
+      mainBody,
+      rates: new Map<string, Decimal | null>(
+        (rates?.rates ?? []).map((rate) => [rateKey(rate.year, rate.currency), rate.unitsPerEur]),
+      ),
+    },
   });
   if (read.kind === "unreadable") return unread(read.findings);
-  const rates = await ratesInForce(db);
-  const { findings, outcome } = validateReturn({
-    ret: read.return,
-    organisation,
-    country: known.country,
-    year,
-    receivedOn: file.receivedOn,
-    affiliations: roster.network.affiliations.filter(
-      (affiliation) => affiliation.organisation === organisation && isInForce(affiliation, endOfYear(year)),
-    ),
-    mainBody,
-    rates: new Map<string, Decimal | null>(
-      (rates?.rates ?? []).map((rate) => [rateKey(rate.year, rate.currency), rate.unitsPerEur]),
-    ),
-  });
+  if (read.kind === "proposed") return unread([unconfirmedLayout(fileName, read.reading.proposal)], read.reading);
   return {
-    findings,
-    outcome,
-    observations: toObservations(read.return, { organisation, country: known.country, year }),
-    terms: read.return.terms,
-    blankRows: blankRows(read.return),
+    ...read.judgement,
     // The reader answers from another thread with a copy of the profile it chose.
     profileVersion: profiles.find(({ profile }) => isDeepStrictEqual(profile, read.profile))?.version ?? null,
+    reading: null,
   };
 };

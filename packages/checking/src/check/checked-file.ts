@@ -1,4 +1,5 @@
 import type { BlankRow, Finding, Observation, Outcome, ReturnTerms } from "@coop-census/census";
+import type { Reading } from "@coop-census/contracts";
 
 /** What a check of one file came to; nothing of it is stored yet. */
 export interface CheckedFile {
@@ -10,4 +11,6 @@ export interface CheckedFile {
   readonly blankRows: readonly BlankRow[];
   /** The version of the organisation's profile that read it; null when none did. */
   readonly profileVersion: number | null;
+  /** How the file would be read, where nobody has confirmed its layout; null otherwise. */
+  readonly reading: Reading | null;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parseProfiles, type ReadInput } from "@coop-census/intake";
+import { parseProfiles } from "@coop-census/intake";
 import { expect, onTestFinished, test } from "vitest";
+import type { ReadingTask } from "./reader.ts";
 import { type ReadLimits, threadReader } from "./thread-reader.ts";
 
 const file = (name: string) => ({ name, bytes: readFileSync(new URL(`../../../../samples/${name}`, import.meta.url)) });
@@ -12,7 +13,21 @@ const sample = {
 const parsed = parseProfiles({ manifest: file("manifest.csv"), headerMap: file("header_map.csv") });
 const profiles = parsed.ok ? parsed.profiles.filter(({ organisation }) => organisation === sample.organisation) : [];
 
-const input = (bytes: Uint8Array = sample.bytes): ReadInput => ({ bytes, fileName: sample.name, profiles, year: 2021 });
+const input = (bytes: Uint8Array = sample.bytes): ReadingTask => ({
+  bytes,
+  fileName: sample.name,
+  profiles,
+  year: 2021,
+  judging: {
+    organisation: sample.organisation,
+    country: "US",
+    year: 2021,
+    receivedOn: "2022-03-01",
+    affiliations: [],
+    mainBody: "cicopa",
+    rates: new Map(),
+  },
+});
 
 /** The sample with its row 300,000 times over. */
 const huge = (): Uint8Array => {
@@ -52,7 +67,7 @@ test("a file that needs too much memory is a finding, and the next file is read"
 });
 
 /** A profile that no schema would let pass: the reader meets it as a fault of the machine. */
-const broken = (): ReadInput => Object.assign(input(), { profiles: 7 });
+const broken = (): ReadingTask => Object.assign(input(), { profiles: 7 });
 
 test("a thread that crashes is a fault, and the next file is read", async () => {
   const reader = open({ megabytes: 512, seconds: 60 });

@@ -1,17 +1,17 @@
 import { Worker } from "node:worker_threads";
 import { RetriableFault } from "@coop-census/contracts";
-import { type ReadInput, type ReadResult, unreadable } from "@coop-census/intake";
-import type { Reader } from "./reader.ts";
+import { unreadable } from "@coop-census/intake";
+import type { JudgedReading, Reader, ReadingTask } from "./reader.ts";
 
 export interface ReadLimits {
   readonly megabytes: number;
   readonly seconds: number;
 }
 
-const isReadResult = (message: unknown): message is ReadResult =>
+const isJudgedReading = (message: unknown): message is JudgedReading =>
   typeof message === "object" && message !== null && "kind" in message;
 
-const overLimit = (limit: string, value: number): ReadResult => ({
+const overLimit = (limit: string, value: number): JudgedReading => ({
   kind: "unreadable",
   findings: [unreadable("V01/limit", { limit, value: String(value) })],
 });
@@ -39,7 +39,7 @@ export const threadReader = (limits: ReadLimits): Reader => {
     return started;
   };
 
-  const readAlone = (input: ReadInput): Promise<ReadResult> => {
+  const readAlone = (task: ReadingTask): Promise<JudgedReading> => {
     const current = livingThread();
     return new Promise((resolve, reject) => {
       const forget = (isDead: boolean): void => {
@@ -48,7 +48,7 @@ export const threadReader = (limits: ReadLimits): Reader => {
         if (isDead) thread = null;
       };
       const onMessage = (message: unknown): void => {
-        if (!isReadResult(message)) return;
+        if (!isJudgedReading(message)) return;
         forget(false);
         resolve(message);
       };
@@ -59,7 +59,7 @@ export const threadReader = (limits: ReadLimits): Reader => {
       };
       const onExit = (): void => {
         forget(true);
-        reject(new RetriableFault("read/thread-ended", `The thread that read ${input.fileName} ended without a word.`));
+        reject(new RetriableFault("read/thread-ended", `The thread that read ${task.fileName} ended without a word.`));
       };
       const timer = setTimeout(() => {
         forget(true);
@@ -68,7 +68,7 @@ export const threadReader = (limits: ReadLimits): Reader => {
       }, limits.seconds * 1000);
       current.on("message", onMessage).on("error", onError).on("exit", onExit);
       try {
-        current.postMessage(input);
+        current.postMessage(task);
       } catch (error) {
         // It was not handed over, and the thread knows nothing of it.
         forget(false);
@@ -78,8 +78,8 @@ export const threadReader = (limits: ReadLimits): Reader => {
   };
 
   return {
-    read: (input) => {
-      const result = last.then(() => readAlone(input));
+    read: (task) => {
+      const result = last.then(() => readAlone(task));
       last = result.catch(() => undefined);
       return result;
     },

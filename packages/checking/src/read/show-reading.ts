@@ -1,0 +1,54 @@
+import {
+  type Finding,
+  type Label,
+  type Return,
+  type ReturnRecord,
+  sayFinding,
+  valueInUnits,
+} from "@coop-census/census";
+import type { Proposal, Reading } from "@coop-census/contracts";
+import type { Judgement } from "./reader.ts";
+
+const rowsShown = 10;
+const findingsShown = 50;
+const order: readonly Finding["severity"][] = ["ERROR", "BLOCK", "HOLD", "QUERY", "WARN", "INFO"];
+
+type Shown = Reading["preview"];
+
+const showLabel = ({ raw, code }: Label) => ({ raw, code });
+
+const showRow = (ret: Return, record: ReturnRecord): Shown["rows"][number] => ({
+  row: record.row,
+  type: showLabel(record.type),
+  area: showLabel(record.area),
+  activity: showLabel(record.activity),
+  scope: showLabel(record.scope),
+  perimeter: showLabel(record.perimeter),
+  breakdown: record.breakdown === null ? null : `${record.breakdown.dimension}=${record.breakdown.member ?? "_T"}`,
+  reference: record.reference?.date?.text ?? record.reference?.raw ?? null,
+  values: record.values.map((cell) => ({ indicator: cell.indicator, raw: cell.raw, value: valueInUnits(ret, cell) })),
+});
+
+/** What a person is shown of a proposed reading before confirming it: the first rows as they would count, and what the rules would say. */
+export const showReading = (
+  proposal: Proposal,
+  ret: Return,
+  { findings, observations }: Pick<Judgement, "findings" | "observations">,
+): Reading => ({
+  proposal,
+  preview: {
+    rows: ret.records.slice(0, rowsShown).map((record) => showRow(ret, record)),
+    rowCount: ret.records.length,
+    valueCount: observations.length,
+    findings: order
+      .flatMap((severity) => findings.filter((one) => one.severity === severity))
+      .slice(0, findingsShown)
+      .map((finding) => {
+        const { where, what, cure } = sayFinding(finding);
+        return { rule: finding.rule, severity: finding.severity, where, what, cure };
+      }),
+    findingCounts: Object.fromEntries(
+      [...Map.groupBy(findings, ({ severity }) => severity)].map(([severity, all]) => [severity, all.length]),
+    ),
+  },
+});
