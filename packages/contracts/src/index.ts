@@ -1,5 +1,7 @@
 export * from "./csv/guard-formula.ts";
 export * from "./csv/print-csv.ts";
+export * from "./csv/guard-formula.ts";
+export * from "./csv/print-csv.ts";
 export * from "./fault/fault.ts";
 export * from "./fault/refusal.ts";
 export * from "./figures/json-cell.ts";

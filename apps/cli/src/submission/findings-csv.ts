@@ -1,4 +1,4 @@
-import { guardFormula, printCsv } from "@coop-census/reporting";
+import { guardFormula, printCsv } from "@coop-census/contracts";
 import type { NamedFinding } from "./said-findings.ts";
 
 const columns = [

@@ -1,6 +1,6 @@
+import { printCsv } from "@coop-census/contracts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printCsv } from "./print-csv.ts";
 import { readCsv } from "./read-csv.ts";
 
 const field = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('"', ",", "\n", "\r", "a", " ", "'") }));

@@ -1,12 +1,12 @@
 import { decimal } from "@coop-census/census";
 import type { ShelfFile } from "@coop-census/contracts";
+import { readGuarded } from "@coop-census/contracts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryEdition } from "../../testdata/arbitrary-edition.ts";
 import { effects } from "../../testdata/sha256.ts";
 import { threeReporters } from "../../testdata/three-reporters/input.ts";
 import type { EditionCell } from "../cell/edition-cell.ts";
-import { readGuarded } from "../csv/guard-formula.ts";
 import { readCsv } from "../csv/read-csv.ts";
 import { editionCells } from "./edition-cells.ts";
 import { freezeEdition } from "./freeze-edition.ts";

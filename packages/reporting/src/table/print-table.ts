@@ -1,5 +1,4 @@
-import { guardFormula } from "../csv/guard-formula.ts";
-import { printCsv } from "../csv/print-csv.ts";
+import { guardFormula, printCsv } from "@coop-census/contracts";
 import { compareFields } from "../text/compare-fields.ts";
 import type { Column, Table } from "./table.ts";
 
