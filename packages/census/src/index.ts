@@ -9,6 +9,7 @@ export * from "./finding/outcome.ts";
 export * from "./method/method-version.ts";
 export * from "./money/parse-rates.ts";
 export * from "./money/rate.ts";
+export * from "./national-id/check-national-id.ts";
 export * from "./network/additive-members.ts";
 export * from "./network/affiliations-on.ts";
 export * from "./network/count-members.ts";
