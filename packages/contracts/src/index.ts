@@ -1,7 +1,5 @@
 export * from "./csv/guard-formula.ts";
 export * from "./csv/print-csv.ts";
-export * from "./csv/guard-formula.ts";
-export * from "./csv/print-csv.ts";
 export * from "./fault/fault.ts";
 export * from "./fault/refusal.ts";
 export * from "./figures/json-cell.ts";
@@ -14,6 +12,7 @@ export * from "./http/submission-links.ts";
 export * from "./http/upload-words.ts";
 export * from "./jobs/jobs.ts";
 export * from "./manifest/manifest.ts";
+export * from "./plan/plan.ts";
 export * from "./ports/clock.ts";
 export * from "./ports/job-queue.ts";
 export * from "./ports/shelf.ts";

@@ -61,6 +61,7 @@ export * from "./reference/statements-in-force.ts";
 export * from "./reference/undo-import.ts";
 export * from "./roll-up/accepted-return.ts";
 export * from "./roll-up/accepted-returns.ts";
+export * from "./roll-up/accepted-versions.ts";
 export * from "./roll-up/cell-place.ts";
 export * from "./roll-up/geos-with-cells.ts";
 export * from "./roll-up/lock-place.ts";

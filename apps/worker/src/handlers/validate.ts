@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ruleSetCanonicalText } from "@coop-census/census";
-import { type CheckedFile, checkFile } from "@coop-census/checking";
+import { checkFile, nothingToCheck } from "@coop-census/checking";
 import type { JobPayload } from "@coop-census/contracts";
 import { beginAttempt, finishAttempt, requestNational, settleSubmission, withTransaction } from "@coop-census/store";
 import { collect } from "../check/collect.ts";
@@ -8,17 +8,6 @@ import { statusOf } from "../check/status-of.ts";
 import type { HandlerParts } from "../parts.ts";
 
 const ruleSetSha256 = createHash("sha256").update(ruleSetCanonicalText()).digest("hex");
-
-// "Nothing to report" has nothing to be checked.
-const nil: CheckedFile = {
-  findings: [],
-  outcome: { state: "accepted", refused: [], held: [] },
-  observations: [],
-  terms: null,
-  blankRows: [],
-  profileVersion: null,
-  reading: null,
-};
 
 /** Checks one attempt; running it twice, or again after a crash, changes nothing more. */
 export const makeValidate =
@@ -31,7 +20,7 @@ export const makeValidate =
     if (begun === null) return;
     const checked =
       begun.kind === "nil"
-        ? nil
+        ? nothingToCheck
         : await checkFile(parts, {
             bytes: await collect(shelf.open(begun.sha256)),
             fileName: begun.fileName,

@@ -1,8 +1,7 @@
-import { type AcceptedReturn, additiveCells, type Cell, type RollUpContext } from "@coop-census/census";
+import { type AcceptedReturn, additiveCells, type Cell, type RollUpContext, seriesOf } from "@coop-census/census";
 import { lockPlace, replaceCells, seriesOfPlace, type Tx, withTransaction } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
 import type { Reference } from "./reference-memory.ts";
-import { seriesOf } from "./year-inputs.ts";
 
 /** A place to recompute: how its cells follow from what is below it, and what follows it in turn. */
 export interface Recomputation {

@@ -1,4 +1,4 @@
-import { type AcceptedReturn, bodyOfSeries, type Network, type Overlap, type Series } from "@coop-census/census";
+import { type AcceptedReturn, type Network, type Overlap, type Series, seriesOf } from "@coop-census/census";
 import { acceptedReturns, type Db, networkInForce, overlapsInForce } from "@coop-census/store";
 
 /** What the figures of a year follow from, as the store has it now. */
@@ -10,12 +10,6 @@ export interface YearInputs {
   /** The main series first, then those of single bodies with affiliates of their own, by id. */
   readonly series: readonly Series[];
 }
-
-/** The series of a roster: main, and each further body that has affiliates. */
-export const seriesOf = (network: Network): readonly Series[] => {
-  const bodies = [...new Set(network.affiliations.map(({ body }) => body))].sort();
-  return ["main", ...bodies.filter((body) => body !== bodyOfSeries("main"))];
-};
 
 /** Null before the first roster: without one there is no place to add anything to. */
 export const readYearInputs = async (db: Db, year: number): Promise<YearInputs | null> => {

@@ -1,0 +1,64 @@
+import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
+import type { Cell } from "../roll-up/cell.ts";
+import { compareCells } from "../roll-up/compare-cells.ts";
+import { rollUpYear, type YearOfReturns } from "../roll-up/roll-up-year.ts";
+import { sameCells } from "../roll-up/same-cells.ts";
+import type { Series } from "../roll-up/series.ts";
+import type { CellChange, CellFigure } from "./cell-change.ts";
+
+/** What the figures of a year follow from now, and the returns that they would follow from. */
+export interface PlannedYear extends Pick<YearOfReturns, "year" | "network" | "overlaps"> {
+  readonly series: readonly Series[];
+  readonly before: readonly AcceptedReturn[];
+  readonly after: readonly AcceptedReturn[];
+}
+
+const keyOf = ({ geo, type, activity, indicator, unit }: Cell): string =>
+  JSON.stringify([geo, type, activity, indicator, unit]);
+
+const figureOf = ({ gross, overlap, overlapHere, value, flags, reporters, composition }: Cell): CellFigure => ({
+  gross,
+  overlap,
+  overlapHere,
+  value,
+  flags,
+  reporters,
+  composition,
+});
+
+const isSame = (a: Cell | undefined, b: Cell | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : sameCells([a], [b]);
+
+const changesOf = (series: Series, before: readonly Cell[], after: readonly Cell[]): readonly CellChange[] => {
+  const old = new Map(before.map((cell) => [keyOf(cell), cell]));
+  const now = new Map(after.map((cell) => [keyOf(cell), cell]));
+  const cells = new Map([...old, ...now]);
+  return [...cells.values()].sort(compareCells).flatMap((cell): readonly CellChange[] => {
+    const [was, is] = [old.get(keyOf(cell)), now.get(keyOf(cell))];
+    if (isSame(was, is)) return [];
+    const { geo, type, activity, indicator, unit } = cell;
+    return [
+      {
+        series,
+        geo,
+        type,
+        activity,
+        indicator,
+        unit,
+        before: was === undefined ? null : figureOf(was),
+        after: is === undefined ? null : figureOf(is),
+      },
+    ];
+  });
+};
+
+/**
+ * Every cell of every series, from the countries to the world, that is another one when `after` takes the place of
+ * `before`: by the roll-up itself, overlaps included, in canonical order.
+ */
+export const planEffects = ({ series: all, before, after, ...year }: PlannedYear): readonly CellChange[] =>
+  all.flatMap((series) => {
+    const cellsOf = (returns: readonly AcceptedReturn[]): readonly Cell[] =>
+      rollUpYear({ ...year, series, returns, variant: "all_reported" });
+    return changesOf(series, cellsOf(before), cellsOf(after));
+  });

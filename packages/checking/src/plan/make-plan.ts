@@ -1,0 +1,88 @@
+import {
+  type AcceptedReturn,
+  type CellChange,
+  compareReturns,
+  countedObservations,
+  planEffects,
+  seriesOf,
+  type ValueChange,
+} from "@coop-census/census";
+import type { Plan } from "@coop-census/contracts";
+import { acceptedReturns, type Db, networkInForce, overlapsInForce, submissionById } from "@coop-census/store";
+import type { CheckedFile } from "../check/checked-file.ts";
+
+/** What was checked, and for whom. */
+export interface PlannedReturn {
+  readonly organisation: string;
+  readonly year: number;
+  /** Of the bytes as they would lie on the shelf. */
+  readonly sha256: string;
+}
+
+const toAccepted = ({ organisation, year }: PlannedReturn, checked: CheckedFile): AcceptedReturn => ({
+  organisation,
+  year,
+  observations: checked.observations,
+  terms: checked.terms ?? { rollUpScope: "AFF", totalType: "NA_TYPE" },
+  keptOut: [...checked.outcome.refused, ...checked.outcome.held],
+  blankRows: checked.blankRows,
+});
+
+const valuesOf = (all: readonly ValueChange[]): Plan["values"] =>
+  all.map(({ dimensions, before, after, ...rest }) => ({
+    ...rest,
+    dimensions: { ...dimensions },
+    before: before === null ? null : { ...before },
+    after: after === null ? null : { ...after },
+  }));
+
+const figureOf = (figure: CellChange["before"]): Plan["effects"][number]["before"] =>
+  figure === null
+    ? null
+    : {
+        ...figure,
+        reporters: { ...figure.reporters, ids: [...figure.reporters.ids] },
+        composition: { ...figure.composition },
+      };
+
+const effectsOf = (all: readonly CellChange[]): Plan["effects"] =>
+  all.map(({ before, after, ...rest }) => ({ ...rest, before: figureOf(before), after: figureOf(after) }));
+
+/** Whether a return can count, now or when somebody accepts it without what is refused. */
+const canCount = ({ outcome, reading }: CheckedFile): boolean => outcome.state !== "rejected" && reading === null;
+
+/**
+ * What becomes of the values of the organisation and of all figures when the checked return is accepted: the real
+ * roll-up over the accepted returns of this moment, with this one in the place of the one before.
+ */
+export const makePlan = async (db: Db, planned: PlannedReturn, checked: CheckedFile): Promise<Plan> => {
+  const { organisation, year, sha256 } = planned;
+  const same = await submissionById(db, `${organisation}-${year}-${sha256.slice(0, 12)}`);
+  const { state, refused, held } = checked.outcome;
+  const before = await acceptedReturns(db, year);
+  const replaced = before.find((one) => one.organisation === organisation);
+  const plan: Plan = {
+    organisation,
+    year,
+    sha256,
+    known: same === null ? null : { submission: same.id, state: same.state },
+    outcome: { state, refused: refused.map((one) => ({ ...one })), held: held.map((one) => ({ ...one })) },
+    profileVersion: checked.profileVersion,
+    replaces: replaced?.submission ?? null,
+    values: [],
+    effects: [],
+  };
+  const roster = await networkInForce(db);
+  if (roster === null || same !== null || !canCount(checked)) return plan;
+  const own = toAccepted(planned, checked);
+  const overlaps = (await overlapsInForce(db))?.overlaps ?? [];
+  const after = [...before.filter((one) => one.organisation !== organisation), own];
+  const { network } = roster;
+  return {
+    ...plan,
+    values: valuesOf(
+      compareReturns(replaced === undefined ? [] : countedObservations(replaced), countedObservations(own)),
+    ),
+    effects: effectsOf(planEffects({ year, network, overlaps, series: seriesOf(network), before, after })),
+  };
+};

@@ -1,0 +1,37 @@
+import type { Db } from "../database/db.ts";
+
+/** What stands for the content of an accepted return: it counts otherwise only when one of these has changed. */
+export interface AcceptedVersion {
+  readonly organisation: string;
+  readonly submission: string;
+  /** The last attempt that has ended. */
+  readonly attempt: number;
+  /** The last decision on one of its holds; null when nobody has decided. */
+  readonly decision: number | null;
+}
+
+/** The accepted returns of a year by organisation, without what is in them. */
+export const acceptedVersions = async (db: Db, year: number): Promise<readonly AcceptedVersion[]> => {
+  const rows = await db
+    .selectFrom("submission")
+    .select((from) => [
+      "submission.organisation",
+      "submission.id as submission",
+      from
+        .selectFrom("attempt")
+        .select(({ fn }) => fn.max("attempt.number").as("number"))
+        .whereRef("attempt.submission", "=", "submission.id")
+        .where("attempt.finishedAt", "is not", null)
+        .as("attempt"),
+      from
+        .selectFrom("decision")
+        .select(({ fn }) => fn.max("decision.id").as("id"))
+        .whereRef("decision.submission", "=", "submission.id")
+        .as("decision"),
+    ])
+    .where("submission.year", "=", year)
+    .where("submission.state", "=", "accepted")
+    .orderBy("submission.organisation")
+    .execute();
+  return rows.map(({ attempt, ...rest }) => ({ ...rest, attempt: attempt ?? 0 }));
+};
