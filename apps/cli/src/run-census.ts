@@ -6,14 +6,14 @@ import { refuseWords } from "./command/refuse-words.ts";
 import { reportToPerson } from "./command/report-to-person.ts";
 import type { Act, Run } from "./command/run.ts";
 import { errorAsJson, sayError } from "./command/say-error.ts";
+import { type Outlet, writeOut } from "./command/write-out.ts";
 import { makeProgram } from "./program.ts";
 import { escapeControls } from "./text/escape-controls.ts";
 import { silentProgress, terminalProgress } from "./text/progress.ts";
 import { showControls } from "./text/show-controls.ts";
 
-interface Terminal {
+interface Terminal extends Outlet {
   readonly isTTY?: boolean;
-  write(text: string): unknown;
 }
 
 /** Runs `census` with the words a person typed, in this process's environment unless told another; resolves to the exit code and never rejects. */
@@ -32,17 +32,20 @@ export const runCensus = async (
   let environment: Environment | null = null;
   let exit: ExitCode = 0;
 
+  const write = (text: string) => writeOut(terminal.out, isJson ? escapeControls(text) : showControls(text));
+
   const print = (outcome: Outcome): void => {
+    if (outcome.isRefused === true) exit = 1;
+    if (outcome.isPrinted === true) return;
     if (isJson) json(outcome.json);
     else out(`${outcome.text}\n`);
-    if (outcome.isRefused === true) exit = 1;
   };
   const run: Run = async (act: Act) => {
     environment = readEnvironment(variables);
     const { logLevel, actor, folder } = environment;
     const log = openLog({ level: logLevel === "info" ? "warn" : logLevel });
     const progress = isJson && terminal.err.isTTY !== true ? silentProgress : terminalProgress(terminal.err);
-    print(await act({ environment, log, progress, say: err, actor, folder }));
+    print(await act({ environment, log, progress, say: err, isJson, write, actor, folder }));
   };
   const fail = async (error: unknown): Promise<void> => {
     exit = exitCodeOf(error);

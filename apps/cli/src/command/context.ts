@@ -9,6 +9,10 @@ export interface CliContext {
   readonly progress: Progress;
   /** Tells the person something before the command has ended, on standard error. */
   readonly say: (text: string) => void;
+  /** Whether the answer is one JSON document. */
+  readonly isJson: boolean;
+  /** Writes a piece of a long answer to standard output and waits until there is room for the next. */
+  readonly write: (text: string) => Promise<void>;
   /** The id of the actor whose name stands in the audit of everything that is done. */
   readonly actor: string;
   /** The folder that a person's relative paths start from. */

@@ -4,4 +4,6 @@ export interface Outcome {
   readonly text: string;
   /** True when the command did its work and the answer is "no": exit code 1. */
   readonly isRefused?: boolean;
+  /** True when the command has written its answer itself, piece by piece (CliContext.write). */
+  readonly isPrinted?: boolean;
 }

@@ -1,16 +1,52 @@
-import { decisionsOf, findingsOf } from "@coop-census/store";
+import { inBatches } from "@coop-census/handout";
+import { resolveArgument } from "@coop-census/runtime";
+import type { Submission } from "@coop-census/store";
 import type { Command } from "commander";
+import type { CliContext } from "../command/context.ts";
+import type { Outcome } from "../command/outcome.ts";
 import { readChoice } from "../command/read-choice.ts";
 import type { Run } from "../command/run.ts";
+import type { System } from "../system/system.ts";
 import { withSystem } from "../system/with-system.ts";
 import { findSubmission } from "./change-submission.ts";
-import { findingsCsv } from "./findings-csv.ts";
-import { saidFindings } from "./said-findings.ts";
-import { countFindings, sayFindings } from "./say-findings.ts";
-import { sayHolds } from "./say-holds.ts";
-import { sayNextOfFindings } from "./say-submission.ts";
+import { printCauses } from "./print-causes.ts";
+import { printEach } from "./print-each.ts";
+import { printFindings } from "./print-findings.ts";
+import { saveOutput } from "./save-output.ts";
 
 const formats = ["text", "json", "ndjson", "csv"] as const;
+
+interface FindingsOptions {
+  readonly format: string;
+  readonly all?: true;
+  readonly grouped?: true;
+  readonly output?: string;
+  readonly force?: true;
+}
+
+const print = async (
+  context: CliContext,
+  system: System,
+  submission: Submission,
+  options: FindingsOptions,
+): Promise<Outcome> => {
+  const asked = readChoice("format", options.format, formats);
+  const format = context.isJson ? "json" : asked;
+  const pieces =
+    format === "text"
+      ? options.all === true
+        ? printEach(system, submission)
+        : printCauses(system, submission)
+      : printFindings(system, submission, { format, isGrouped: options.grouped === true });
+  const batches = inBatches(pieces);
+  if (options.output !== undefined) {
+    const path = resolveArgument(options.output, context);
+    await saveOutput(path, batches, options.force === true);
+    return { json: { submission: submission.id, output: path }, text: `The findings are in ${path}.` };
+  }
+  for await (const batch of batches) await context.write(batch);
+  return { json: null, text: "", isPrinted: true };
+};
 
 /** census findings ID: what was noticed in a submission. */
 export const declareFindings = (census: Command, run: Run): void => {
@@ -20,25 +56,13 @@ export const declareFindings = (census: Command, run: Run): void => {
       "What was noticed in a submission, the gravest first. Text puts findings of one cause together; the other formats have each.",
     )
     .option("--format <format>", formats.join(", "), "text")
+    .option("--grouped", "causes with their numbers instead of single findings, in every format")
     .option("--all", "text with every finding on its own, at its cell")
-    .action((id: string, options: { readonly format: string; readonly all?: true }) =>
+    .option("--output <file>", "write to a file instead of the terminal")
+    .option("--force", "replace the file if it is there")
+    .action((id: string, options: FindingsOptions) =>
       run((context) =>
-        withSystem(context, async (system) => {
-          const format = readChoice("format", options.format, formats);
-          const submission = await findSubmission(system, id);
-          const findings = await findingsOf(system.db, submission.id);
-          const said = saidFindings(findings);
-          const { state, fileName } = submission;
-          const json = { submission: submission.id, fileName, state, findings: said };
-          if (format === "json") return { json, text: JSON.stringify(json, null, 2) };
-          if (format === "ndjson") return { json, text: said.map((one) => JSON.stringify(one)).join("\n") };
-          if (format === "csv") return { json, text: findingsCsv(said) };
-          const head = `${submission.id} (${fileName}) is ${state}: ${countFindings(findings)}.`;
-          const words = sayFindings(findings, options.all === true);
-          const holds = sayHolds(findings, await decisionsOf(system.db, submission.id));
-          const lines = findings.length === 0 ? [head] : [head, words, ...holds, ...sayNextOfFindings(submission)];
-          return { json, text: lines.join("\n") };
-        }),
+        withSystem(context, async (system) => print(context, system, await findSubmission(system, id), options)),
       ),
     );
 };

@@ -106,7 +106,7 @@ describe("causes", () => {
     expect(sayCause(one).what).toContain("2,5 is no number");
     expect(sayCause(many)).toMatchObject({
       what: "The cells hold no number in any number format: their groups of digits do not fit.",
-      where: "column E (Column 5), rows 2, 3, 4, 5, 6, 7, 8, 9 and 40,104 more: 40,112 cells",
+      where: "rows 2, 3, 4, 5, 6, 7, 8, 9 and 40,104 more, column E (Column 5): 40,112 cells",
     });
   });
 

@@ -19,8 +19,8 @@ const sayPlaces = (tally: CauseTally): string => {
   const isOfRows = tally.first.some(({ address }) => address.row > 0);
   const parts = [
     sheet === null ? null : `sheet ${sheet}`,
-    column === null ? null : `column ${columnLetters(column)}${header === null ? "" : ` (${header})`}`,
     isOfRows ? sayRows(tally) : null,
+    column === null ? null : `column ${columnLetters(column)}${header === null ? "" : ` (${header})`}`,
   ].filter((one) => one !== null);
   const counted = `${grouped(tally.count)} ${column === null ? "times" : "cells"}`;
   return parts.length === 0 ? `the file: ${counted}` : `${parts.join(", ")}: ${counted}`;
