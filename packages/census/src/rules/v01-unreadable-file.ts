@@ -42,6 +42,11 @@ export const unreadableFile = {
     expected: "text in UTF-8, UTF-16 or the encoding of the confirmed layout",
     cure: "Save the table again as CSV in UTF-8, or as XLSX, and send that file.",
   },
+  "V01/mixed-encoding": {
+    what: "The text is in {main}, but {count} of its lines are in {other}: line {lines}.",
+    expected: "one encoding in the whole file",
+    cure: "Correct the letters of these lines in a spreadsheet program, save the table as CSV in UTF-8 or as XLSX, and send that file.",
+  },
   "V01/control-character": {
     what: "A cell holds the control character {character}, which nobody sees and no word or number has.",
     expected: "cells of letters, figures and line breaks",

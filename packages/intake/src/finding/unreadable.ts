@@ -8,6 +8,7 @@ export type UnreadableCode =
   | "V01/old-workbook"
   | "V01/other-spreadsheet"
   | "V01/undecodable"
+  | "V01/mixed-encoding"
   | "V01/control-character"
   | "V01/broken-quotes"
   | "V01/broken-workbook"

@@ -1,3 +1,6 @@
+import { type Mark, markOf } from "../text/byte-order-mark.ts";
+import { foreignEncoding } from "../text/foreign-encoding.ts";
+import { utf16Order } from "../text/utf16-order.ts";
 import { containerForm } from "./container-form.ts";
 import type { Form } from "./form.ts";
 import { beginsAsJson } from "./json-form.ts";
@@ -5,15 +8,6 @@ import { markupForm } from "./markup-form.ts";
 import signatures from "./signatures.json" with { type: "json" };
 
 const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
-
-type Mark = "utf-8" | "utf-16le" | "utf-16be" | null;
-
-const markOf = (bytes: Buffer): Mark => {
-  const start = bytes.toString("hex", 0, 3);
-  if (start === "efbbbf") return "utf-8";
-  if (start.startsWith("fffe")) return "utf-16le";
-  return start.startsWith("feff") ? "utf-16be" : null;
-};
 
 const markLength = (mark: Mark): number => (mark === null ? 0 : mark === "utf-8" ? 3 : 2);
 
@@ -46,8 +40,8 @@ export const detectForm = (input: Uint8Array): Form => {
   if (bytes.subarray(0, 1024).includes("%PDF-")) return { kind: "foreign", name: "PDF" };
   const signature = signatures.find(({ hex }) => start.startsWith(hex));
   if (signature !== undefined) return { kind: "foreign", name: signature.name };
-  if (mark === null && bytes.includes(0)) {
-    return { kind: "foreign", name: "binary file, or UTF-16 text without its byte order mark" };
-  }
-  return textForm(bytes, mark);
+  const encoding = foreignEncoding(bytes);
+  if (encoding !== null) return { kind: "foreign", name: `text in ${encoding}` };
+  if (mark !== null || !bytes.includes(0)) return textForm(bytes, mark);
+  return utf16Order(bytes) === null ? { kind: "foreign", name: "binary file" } : { kind: "text", mark: null };
 };

@@ -109,9 +109,9 @@ describe("a file that is no return is refused with the reason", () => {
   });
 
   test("a byte that is no UTF-8, with its line", async () => {
-    const bytes = Buffer.concat([Buffer.from(`${header}\nLavoro`), Buffer.of(0xe0, 0x3b)]);
+    const bytes = Buffer.concat([Buffer.from(`${header}\nLavoro`), Buffer.of(0x81, 0x3b)]);
     expect(findingsOf(await readBytes(bytes))).toMatchObject([
-      { code: "V01/undecodable", address: { row: 2 }, params: { byte: "0xE0", encoding: "utf-8", line: "2" } },
+      { code: "V01/undecodable", address: { row: 2 }, params: { byte: "0x81", encoding: "utf-8", line: "2" } },
     ]);
   });
 

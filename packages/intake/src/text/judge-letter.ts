@@ -1,0 +1,29 @@
+import type { LanguageModel } from "./language-models.ts";
+import type { PlacedLetter } from "./place-characters.ts";
+
+/** The scripts whose words never mix with Latin letters; Han, Kana and Hangul stand beside them freely. */
+const alphabets = new Set(["Cyrillic", "Greek", "Hebrew", "Arabic", "Thai"]);
+
+const isLatin = (neighbour: string): boolean => /\p{Script=Latin}/u.test(neighbour);
+
+const fits = (script: string, model: LanguageModel): boolean =>
+  model.script === "Japanese" ? script === "Han" || script === "Kana" : model.script === script;
+
+const judgeAlphabetic = ({ character, before, after, hasOddCase, script }: PlacedLetter, model: LanguageModel) => {
+  if (!model.letters.has(character)) return -1;
+  if (hasOddCase) return -0.6;
+  // A letter of an alphabet of its own that stands alone tells nothing.
+  if (alphabets.has(script) && before === " " && after === " ") return 0;
+  const known = (pair: string): number => (model.pairs.has(pair) ? 0.35 : 0);
+  if (model.pairs.size > 0) return 0.3 + known(`${before}${character}`) + known(`${character}${after}`);
+  return model.common.has(character) ? 1 : 0.1;
+};
+
+/** How much one letter speaks for a language: from -1 (it has no such letter) to 1 (it stands in everyday words so). */
+export const judgeLetter = (placed: PlacedLetter, model: LanguageModel): number => {
+  if (!fits(placed.script, model)) return -1;
+  if (placed.script === "Kana") return 1;
+  if (alphabets.has(placed.script) && (isLatin(placed.before) || isLatin(placed.after))) return -1;
+  if (model.letters.size > 0) return judgeAlphabetic(placed, model);
+  return model.common.has(placed.character) ? 1 : 0.1;
+};

@@ -1,0 +1,31 @@
+import { candidateLabels } from "./candidate-labels.ts";
+import { decodeStrictly, type StrictLabel } from "./decode-strictly.ts";
+import { judgeText } from "./judge-text.ts";
+
+/** One text that the bytes may be. */
+export interface PlausibleReading {
+  readonly label: StrictLabel;
+  /** As `judgeText` gives it, less what the encoding loses for being rare. */
+  readonly score: number;
+  readonly language: string | null;
+}
+
+/** Below this a reading is noise. */
+const lowestScore = 0.15;
+/** Valid UTF-8 is seldom an accident. */
+const bonusOfUtf8 = 0.3;
+
+/** The distinct texts that bytes beyond ASCII may be, the most plausible first; noise is left out. */
+export const plausibleReadings = (sample: Uint8Array): readonly PlausibleReading[] => {
+  const seen = new Set<string>();
+  const readings: PlausibleReading[] = [];
+  const utf8 = { label: "utf-8" as const, languages: null, handicap: -bonusOfUtf8 };
+  for (const { label, languages, handicap } of [utf8, ...candidateLabels]) {
+    const text = decodeStrictly(sample, label);
+    if (text === null || seen.has(text)) continue;
+    seen.add(text);
+    const { score, language } = judgeText(text, languages);
+    if (score - handicap >= lowestScore) readings.push({ label, score: score - handicap, language });
+  }
+  return readings.toSorted((a, b) => b.score - a.score);
+};
