@@ -3,6 +3,7 @@ export * from "./csv/print-csv.ts";
 export * from "./fault/fault.ts";
 export * from "./fault/refusal.ts";
 export * from "./figures/json-cell.ts";
+export * from "./http/causes-answer.ts";
 export * from "./http/findings-answer.ts";
 export * from "./http/health-answer.ts";
 export * from "./http/problem.ts";

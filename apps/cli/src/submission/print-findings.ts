@@ -28,9 +28,11 @@ export const printFindings = async function* (
     const causes: readonly SaidCause[] = (await causesOf(system.db, id)).map(saidCause);
     if (how.format === "csv") yield printCausesCsv(causes);
     else yield* how.format === "json" ? printJson(head, "causes", causes) : printNdjson(causes);
+    if (how.format === "json") yield "\n";
     return;
   }
   const findings = named(system, id);
   if (how.format === "csv") yield* printFindingsCsv(findings);
   else yield* how.format === "json" ? printJson(head, "findings", findings) : printNdjson(findings);
+  if (how.format === "json") yield "\n";
 };

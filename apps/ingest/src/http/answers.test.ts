@@ -1,5 +1,10 @@
 import type { Finding } from "@coop-census/census";
-import { findingsAnswerSchema, submissionAnswerSchema } from "@coop-census/contracts";
+import {
+  causesAnswerSchema,
+  findingAnswerSchema,
+  findingsAnswerSchema,
+  submissionAnswerSchema,
+} from "@coop-census/contracts";
 import {
   type AttemptOutcome,
   beginAttempt,
@@ -83,6 +88,35 @@ test("findings are told with their place and in words, and whether there was a c
   const after = findingsAnswerSchema.parse(await (await ask(ingest.url, links.findings)).json());
   expect(after).toMatchObject({ state: "needs-answer", isChecked: true, findings: [finding] });
   expect(after.findings[0]?.words).toMatchObject({ what: "V99/of-no-rule", where: containing("4") });
+});
+
+test("findings come as lines, as a table and by cause, all of them", async () => {
+  const { submission, links } = await sent("to stream");
+  const findings = Array.from({ length: 5_000 }, (_, at) => ({
+    ...finding,
+    code: "V03/not-a-number",
+    rule: "V03",
+    address: { ...finding.address, row: at + 4 },
+    raw: `=${at}`,
+    params: { raw: `=${at}` },
+  }));
+  await check(submission, "needs-answer", findings);
+  const lines = await ask(ingest.url, `${links.findings}?format=ndjson`);
+  expect(lines.headers.get("content-type")).toBe("application/x-ndjson");
+  const told = (await lines.text()).trimEnd().split("\n");
+  expect(told.map((line) => findingAnswerSchema.parse(JSON.parse(line)).address.row)).toEqual(
+    findings.map(({ address }) => address.row),
+  );
+  const table = await ask(ingest.url, links.findings, "anna", { accept: "text/csv" });
+  expect(table.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  const rows = (await table.text()).trimEnd().split("\n");
+  expect(rows).toHaveLength(5_001);
+  expect(rows.every((row) => !/(^|,)[=+@]/.test(row))).toBe(true);
+  const grouped = causesAnswerSchema.parse(await (await ask(ingest.url, `${links.findings}?grouped=true`)).json());
+  expect(grouped.causes).toMatchObject([{ code: "V03/not-a-number", count: 5_000 }]);
+  const all = findingsAnswerSchema.parse(await (await ask(ingest.url, links.findings)).json());
+  expect(all.findings).toHaveLength(5_000);
+  expect(await problemOf(await ask(ingest.url, `${links.findings}?format=xml`))).toMatchObject({ status: 400 });
 });
 
 const eventsIn = (text: string) =>

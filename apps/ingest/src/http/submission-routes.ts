@@ -1,15 +1,17 @@
 import type { IngestParts } from "../parts.ts";
+import { answerFindings } from "./answer-findings.ts";
 import type { IngestApp } from "./app.ts";
 import { authenticate } from "./authenticate.ts";
+import { findingsForms, readFindingsForm } from "./findings-form.ts";
 import { followSubmission, isSettled } from "./follow-submission.ts";
 import { submissionsPath } from "./links-of.ts";
 import { ownSubmission } from "./own-submission.ts";
 import type { Patience } from "./patience.ts";
 import { readIdempotencyKey } from "./read-idempotency-key.ts";
-import { sayFindings } from "./say-findings.ts";
 import { saySubmission } from "./say-submission.ts";
 import { sendReturn } from "./send-return.ts";
 import { streamEvents } from "./stream-events.ts";
+import { streamText } from "./stream-text.ts";
 
 /** Sending a return, and asking what became of it. */
 export const declareSubmissions = (
@@ -36,7 +38,11 @@ export const declareSubmissions = (
 
   app.get(`${submissionsPath}/:id/findings`, async (context) => {
     const actor = await authenticate(db, context.req.header("authorization"));
-    return context.json(await sayFindings(db, await ownSubmission(db, actor, context.req.param("id"))));
+    const submission = await ownSubmission(db, actor, context.req.param("id"));
+    const form = readFindingsForm(context.req.query("format"), context.req.header("accept"));
+    const isGrouped = context.req.query("grouped") === "true";
+    const headers = { "content-type": findingsForms[form], vary: "accept" };
+    return streamText(answerFindings(db, submission, { form, isGrouped }), headers, log);
   });
 
   app.get(`${submissionsPath}/:id/events`, async (context) => {

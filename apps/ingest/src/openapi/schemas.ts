@@ -1,4 +1,6 @@
 import {
+  causesAnswerSchema,
+  findingAnswerSchema,
   findingsAnswerSchema,
   healthAnswerSchema,
   problemSchema,
@@ -12,6 +14,8 @@ const named = {
   Receipt: receiptAnswerSchema,
   Submission: submissionAnswerSchema,
   Findings: findingsAnswerSchema,
+  Finding: findingAnswerSchema,
+  Causes: causesAnswerSchema,
   Problem: problemSchema,
   Health: healthAnswerSchema,
   Readiness: readinessAnswerSchema,

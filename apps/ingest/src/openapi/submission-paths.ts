@@ -1,4 +1,5 @@
 import { uploadWordsSchema } from "@coop-census/contracts";
+import { findingsForms } from "../http/findings-form.ts";
 import { submissionsPath } from "../http/links-of.ts";
 import { answer, problems } from "./answers.ts";
 import { toJsonSchema } from "./to-json-schema.ts";
@@ -54,12 +55,12 @@ const send = () => ({
   },
 });
 
-const ask = (operationId: string, summary: string, answered: object) => ({
+const ask = (operationId: string, summary: string, answered: object, more: readonly object[] = []) => ({
   get: {
     operationId,
     summary,
     security: [{ key: [] }],
-    parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+    parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }, ...more],
     responses: { 200: answered, ...problems(401, 404, 500, 503) },
   },
 });
@@ -70,14 +71,39 @@ const events = {
   content: { "text/event-stream": { schema: { type: "string" } } },
 };
 
+const query = (name: string, description: string, values: readonly string[]) => ({
+  name,
+  in: "query",
+  required: false,
+  description,
+  schema: { type: "string", enum: values },
+});
+
+const findings = () => ({
+  ...ask(
+    "showFindings",
+    "What the last check found, cell by cell, in codes and in words; without a cap",
+    {
+      description: "The findings, or their causes; a long answer is made while it is sent, and breaks off at a fault.",
+      content: {
+        [findingsForms.json]: {
+          schema: { anyOf: [{ $ref: "#/components/schemas/Findings" }, { $ref: "#/components/schemas/Causes" }] },
+        },
+        [findingsForms.ndjson]: { schema: { $ref: "#/components/schemas/Finding" } },
+        [findingsForms.csv]: { schema: { type: "string" } },
+      },
+    },
+    [
+      query("format", "The form of the answer; what Accept names where this is left out.", Object.keys(findingsForms)),
+      query("grouped", "true: causes with their exact numbers instead of single findings.", ["true", "false"]),
+    ],
+  ),
+});
+
 /** The paths of submissions. */
 export const submissionPaths = (): Readonly<Record<string, unknown>> => ({
   [submissionsPath]: { post: send() },
   [`${submissionsPath}/{id}`]: ask("showSubmission", "What became of a submission", answer("It.", "Submission")),
-  [`${submissionsPath}/{id}/findings`]: ask(
-    "showFindings",
-    "What the last check found, cell by cell, in codes and in words",
-    answer("The findings.", "Findings"),
-  ),
+  [`${submissionsPath}/{id}/findings`]: findings(),
   [`${submissionsPath}/{id}/events`]: ask("followSubmission", "Follow a check until it has ended", events),
 });

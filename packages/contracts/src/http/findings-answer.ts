@@ -30,4 +30,5 @@ export const findingsAnswerSchema = z.strictObject({
   findings: z.array(findingAnswerSchema),
 });
 
+export type FindingAnswer = z.infer<typeof findingAnswerSchema>;
 export type FindingsAnswer = z.infer<typeof findingsAnswerSchema>;
