@@ -1,4 +1,6 @@
 export * from "./finding/unreadable.ts";
+export * from "./notice/notice-finding.ts";
+export * from "./notice/notice.ts";
 export * from "./number/number-format.ts";
 export * from "./number/parse-number.ts";
 export * from "./number/print-number.ts";
@@ -7,3 +9,4 @@ export * from "./profile/named-file.ts";
 export * from "./profile/parse-profiles.ts";
 export * from "./return/read-return.ts";
 export * from "./table/limits.ts";
+export * from "./workbook/each-workbook-row.ts";

@@ -12,7 +12,7 @@ export const hiddenTables = async (
 ): Promise<readonly string[]> => {
   const hidden = await readWorkbook(bytes, limits, "hidden");
   if (!hidden.ok) return [];
-  return hidden.value
+  return hidden.value.sheets
     .filter((sheet) => {
       const finder = makeCellFinder(sheet);
       return profiles.some((profile) => findHeader(sheet, finder, profile).header !== null);

@@ -2,6 +2,7 @@ import type { Finding, Return } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
 import { unreadable } from "../finding/unreadable.ts";
 import { detectForm } from "../form/detect-form.ts";
+import type { Notice } from "../notice/notice.ts";
 import type { SettledFormat } from "../number/settle-format.ts";
 import { defaultLimits, type Limits } from "../table/limits.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
@@ -32,6 +33,8 @@ export interface ReadForm {
   /** The last line of the header, from 1. */
   readonly headerRow: number;
   readonly numbers: SettledFormat;
+  /** What a person may not see in the file, though nothing is wrong with it. */
+  readonly notices: readonly Notice[];
 }
 
 export type ReadResult =
@@ -45,7 +48,16 @@ const named = (result: ReadResult, file: string): ReadResult =>
     ? result
     : { ...result, findings: result.findings.map((finding) => ({ ...finding, params: { file, ...finding.params } })) };
 
-const choose = (candidates: readonly Candidate[], findings: readonly Finding[], year: number): ReadResult => {
+/** What is told of other sheets than the one that was read does not matter. */
+const concerning = (notices: readonly Notice[], sheet: string | null): readonly Notice[] =>
+  notices.filter(({ address }) => address.sheet === null || address.sheet === sheet);
+
+const choose = (
+  candidates: readonly Candidate[],
+  findings: readonly Finding[],
+  year: number,
+  notices: readonly Notice[] = [],
+): ReadResult => {
   const chosen = chooseReading(candidates, year);
   // A profile that could not read the file at all explains a missing header better than the header does.
   if (!chosen.ok)
@@ -62,6 +74,7 @@ const choose = (candidates: readonly Candidate[], findings: readonly Finding[], 
       hiddenSheets: candidate.hiddenSheets,
       headerRow: header.bottom,
       numbers,
+      notices: concerning(notices, candidate.sheet.name),
     },
   };
 };
@@ -70,9 +83,10 @@ const readSheets = async (input: ReadInput, limits: Limits): Promise<ReadResult>
   const { bytes, profiles, year } = input;
   const workbook = await readWorkbook(bytes, limits);
   if (!workbook.ok) return refuse(workbook.finding);
-  const result = choose(workbookCandidates(workbook.value, profiles), [], year);
+  const { sheets, notices } = workbook.value;
+  const result = choose(workbookCandidates(sheets, profiles), [], year, notices);
   const isHeadless = result.kind === "unreadable" && result.findings.some(({ code }) => code === "V01/no-header-row");
-  if (!isHeadless || !workbook.value.some(({ isHidden }) => isHidden)) return result;
+  if (!isHeadless || !sheets.some(({ isHidden }) => isHidden)) return result;
   const hidden = await hiddenTables(bytes, profiles, limits);
   return hidden.length === 0 ? result : refuse(unreadable("V01/hidden-table", { sheets: hidden.join(", ") }));
 };

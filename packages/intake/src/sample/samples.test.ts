@@ -147,7 +147,7 @@ const csvCells = (bytes: Buffer, { encoding = "", delimiter = "" }: Record<strin
 
 const workbookCells = async (bytes: Buffer): Promise<(SheetCell | null)[][]> => {
   const sheets = await readWorkbook(bytes, defaultLimits);
-  const rows = (sheets.ok ? sheets.value : [])[0]?.rows ?? [];
+  const rows = (sheets.ok ? sheets.value.sheets : [])[0]?.rows ?? [];
   const width = Math.max(...rows.flatMap(({ cells }) => [...cells.keys()]));
   const byRow = new Map(rows.map(({ row, cells }) => [row, cells]));
   return Array.from({ length: rows.at(-1)?.row ?? 0 }, (_, row) =>

@@ -1,24 +1,16 @@
 import { serialDate } from "../date/serial-date.ts";
 import type { SheetCell } from "../table/sheet.ts";
-import type { DateStyles } from "./read-styles.ts";
+import type { CellStyle } from "./cell-style.ts";
+import { showDigits } from "./digit-format.ts";
+import type { SharedText } from "./shared-text.ts";
 import { storedNumber } from "./stored-number.ts";
+import type { StoredCell } from "./stored-row.ts";
 import { unescapeText } from "./unescape-text.ts";
 
-/** A cell as its XML states it. */
-export interface StoredCell {
-  readonly type: string;
-  readonly style: number;
-  /** Null when the cell has no value element. */
-  readonly value: string | null;
-  readonly inline: string;
-  /** Null when the cell is no formula. */
-  readonly formula: string | null;
-}
-
-/** What cells are read with: the workbook's texts, date styles and first day. */
+/** What cells are read with: the workbook's texts, styles and first day. */
 export interface CellContext {
-  readonly strings: readonly string[];
-  readonly dateStyles: DateStyles;
+  readonly strings: readonly SharedText[];
+  readonly styles: readonly CellStyle[];
   readonly is1904: boolean;
 }
 
@@ -29,17 +21,29 @@ const lengths = { day: 10, month: 7, year: 4 } as const;
 const numberCell = (text: string, style: number, context: CellContext): SheetCell => {
   const value = storedNumber(text);
   if (value === null) return { kind: "other", text };
-  const precision = context.dateStyles[style] ?? null;
-  if (precision === null) return { kind: "number", text: value, value };
-  const day = precision === "time" ? null : serialDate(Number(value), context.is1904);
-  if (day === null || precision === "time") return { kind: "other", text: value };
-  return { kind: "date", text: day.slice(0, lengths[precision]), serial: value };
+  const { date = null, digits = null } = context.styles[style] ?? {};
+  if (date === null) {
+    const shown = digits === null ? null : showDigits(digits, value);
+    return { kind: "number", text: shown ?? value, value };
+  }
+  const day = date === "time" ? null : serialDate(Number(value), context.is1904);
+  if (day === null || date === "time") return { kind: "other", text: value };
+  return { kind: "date", text: day.slice(0, lengths[date]), serial: value };
 };
 
-const valueCell = (type: string, value: string, style: number, context: CellContext): SheetCell | null => {
+const sharedCell = (value: string, { strings }: CellContext): SheetCell | null => {
+  if (value.trim() === "") return null;
+  const text = strings[Number(value)];
+  // An index that leads nowhere is damage, not a blank cell.
+  return text === undefined ? { kind: "other", text: `text ${value.trim()} is missing` } : text.cell;
+};
+
+const valueCell = ({ type, style }: StoredCell, value: string, context: CellContext): SheetCell | null => {
   switch (type) {
+    case "n":
+      return value.trim() === "" ? null : numberCell(value, style, context);
     case "s":
-      return textCell(context.strings[Number(value)] ?? "");
+      return sharedCell(value, context);
     case "str":
       return textCell(unescapeText(value));
     case "b":
@@ -55,7 +59,9 @@ const valueCell = (type: string, value: string, style: number, context: CellCont
 
 /** The cell's content, a formula's stored value included; null for a blank one. A formula that nobody computed is no figure. */
 export const readCell = (cell: StoredCell, context: CellContext): SheetCell | null => {
-  if (cell.type === "inlineStr") return textCell(unescapeText(cell.inline));
-  if (cell.value !== null) return valueCell(cell.type, cell.value, cell.style, context);
-  return cell.formula === null ? null : { kind: "other", text: `=${cell.formula}` };
+  const { type, value, formula } = cell;
+  if (type === "inlineStr") return textCell(unescapeText(cell.inline));
+  const isComputed = value !== null && (formula === null || type === "str" || value.trim() !== "");
+  if (isComputed) return valueCell(cell, value, context);
+  return formula === null ? null : { kind: "other", text: `=${formula}` };
 };

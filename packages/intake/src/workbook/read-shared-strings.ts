@@ -1,17 +1,24 @@
 import { done, type Outcome } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Limits } from "../table/limits.ts";
+import { findControl } from "../text/find-control.ts";
 import type { Archive } from "./archive.ts";
 import { parsePart } from "./parse-part.ts";
+import type { SharedText } from "./shared-text.ts";
 import { unescapeText } from "./unescape-text.ts";
+
+const sharedText = (text: string): SharedText => ({
+  cell: text.trim() === "" ? null : { kind: "text", text },
+  control: findControl(text),
+});
 
 /** Reads the texts that cells point to; phonetic readings (rPh) are no part of them. */
 export const readSharedStrings = async (
   archive: Archive,
   part: string,
   limits: Limits,
-): Promise<Outcome<readonly string[]>> => {
-  const strings: string[] = [];
+): Promise<Outcome<readonly SharedText[]>> => {
+  const strings: SharedText[] = [];
   let current = "";
   let isText = false;
   let isPhonetic = false;
@@ -24,14 +31,15 @@ export const readSharedStrings = async (
       return null;
     },
     text: (text) => {
-      if (isText) current += text;
+      if (!isText) return null;
+      current += text;
+      return current.length > limits.textLength ? limit("textLength", limits.textLength) : null;
     },
     close: (name) => {
       if (name === "t") isText = false;
       if (name === "rPh") isPhonetic = false;
       if (name !== "si") return null;
-      strings.push(unescapeText(current));
-      if (current.length > limits.textLength) return limit("textLength", limits.textLength);
+      strings.push(sharedText(unescapeText(current)));
       return strings.length > limits.sharedStrings ? limit("sharedStrings", limits.sharedStrings) : null;
     },
   });

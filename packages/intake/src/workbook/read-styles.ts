@@ -1,14 +1,17 @@
 import { done, type Outcome } from "../finding/outcome.ts";
 import type { Limits } from "../table/limits.ts";
 import type { Archive } from "./archive.ts";
-import { type DatePrecision, datePrecision } from "./date-format.ts";
+import type { CellStyle } from "./cell-style.ts";
+import { datePrecision } from "./date-format.ts";
+import { digitFormat } from "./digit-format.ts";
 import { parsePart } from "./parse-part.ts";
 
-/** How precisely each cell style shows a date, by the style's number; null for a style of numbers. */
-export type DateStyles = readonly (DatePrecision | null)[];
-
-/** Reads only what tells a date from a number. */
-export const readStyles = async (archive: Archive, part: string, limits: Limits): Promise<Outcome<DateStyles>> => {
+/** Reads only what tells a date or an identifier from a number, by the style's number. */
+export const readStyles = async (
+  archive: Archive,
+  part: string,
+  limits: Limits,
+): Promise<Outcome<readonly CellStyle[]>> => {
   const codes = new Map<number, string>();
   const formats: number[] = [];
   let isCellFormats = false;
@@ -25,5 +28,12 @@ export const readStyles = async (archive: Archive, part: string, limits: Limits)
       return null;
     },
   });
-  return parsed.ok ? done(formats.map((format) => datePrecision(format, codes.get(format)))) : parsed;
+  if (!parsed.ok) return parsed;
+  const styles = new Map(
+    [...new Set(formats)].map((format) => {
+      const code = codes.get(format);
+      return [format, { date: datePrecision(format, code), digits: digitFormat(code) }] as const;
+    }),
+  );
+  return done(formats.map((format) => styles.get(format) ?? { date: null, digits: null }));
 };

@@ -1,0 +1,22 @@
+/** A cell as its XML states it. */
+export interface StoredCell {
+  /** "B7"; undefined where it follows the one before. */
+  reference: string | undefined;
+  type: string;
+  style: number;
+  /** Null when the cell has no value element. */
+  value: string | null;
+  inline: string;
+  /** Null when the cell is no formula. */
+  formula: string | null;
+}
+
+/** A row as its XML states it. */
+export interface StoredRow {
+  readonly reference: string | undefined;
+  readonly isHidden: boolean;
+  readonly cells: StoredCell[];
+}
+
+/** What takes the rows of a sheet in the order of the file; a finding that it gives ends the reading. */
+export type TakeRow<Stop> = (row: StoredRow) => Stop | null;
