@@ -1,7 +1,7 @@
 import type { HouseRule } from "../house-rule.ts";
 
 /** The validation rules that are in force; their text and severity stand in packages/census/data/rules.json. */
-const inForce = [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 14, 15, 17, 20, 24, 26, 33, 37] as const;
+const inForce = [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 14, 15, 17, 20, 22, 24, 25, 26, 33, 37] as const;
 
 const folder = "packages/census/src/rules";
 

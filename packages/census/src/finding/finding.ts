@@ -24,7 +24,7 @@ export interface Finding {
   readonly keepsOut: readonly CellKey[];
 }
 
-/** A value cell of a return. */
+/** A value cell of a return. In a register, ENT_TOTAL of a row is the whole row: an enterprise that is not counted has no figures. */
 export interface CellKey {
   readonly row: number;
   readonly indicator: string;

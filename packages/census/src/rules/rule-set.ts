@@ -13,7 +13,9 @@ import { v14 } from "./v14-turnover-per-worker.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
 import { v17 } from "./v17-type-in-country.ts";
 import { v20 } from "./v20-membership.ts";
+import { v22 } from "./v22-repeated-enterprises.ts";
 import { v24 } from "./v24-scope-and-perimeter.ts";
+import { v25 } from "./v25-identifiers.ts";
 import { v26 } from "./v26-money.ts";
 import { v33 } from "./v33-duplicates.ts";
 import { v37 } from "./v37-after-receipt.ts";
@@ -34,7 +36,9 @@ export const ruleSet: readonly Rule[] = [
   v15,
   v17,
   v20,
+  v22,
   v24,
+  v25,
   v26,
   v33,
   v37,

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../finding/finding.ts";
 import type { Messages } from "../finding/message.ts";
+import type { RegisterRecord } from "../register/register-record.ts";
 import type { RuleContext } from "./rule-context.ts";
 
 /** One rule of the methodology. A pure function of its context: the same return gives the same findings. */
@@ -17,4 +18,6 @@ export interface Rule {
   readonly messages: Messages;
   /** All findings, once each, in no promised order. */
   check(context: RuleContext): readonly Finding[];
+  /** What it says of one row of a register, the only record of the context; absent where it does not judge rows. */
+  checkRow?(row: RegisterRecord, context: RuleContext): readonly Finding[];
 }

@@ -20,4 +20,5 @@ export const v02: Rule = {
   thresholds: {},
   messages: v02Messages,
   check,
+  checkRow: ({ record }, { year }) => checkLabels(record, year),
 };

@@ -108,4 +108,5 @@ export const v03: Rule = {
   thresholds: {},
   messages,
   check,
+  checkRow: (_row, context) => check(context),
 };

@@ -92,4 +92,6 @@ export const v07: Rule = {
   thresholds: { yearsBefore: String(yearsBefore), yearsAfter: String(yearsAfter) },
   messages,
   check: ({ ret, year }) => ret.records.flatMap((record) => checkRecord(record, year)),
+  // What the rows of one date have in common is said once, of their sum.
+  checkRow: ({ record }, { year }) => checkRecord(record, year).filter(({ severity }) => severity === "ERROR"),
 };

@@ -2,12 +2,13 @@ import { compare, subtract, sum } from "../decimal/decimal.ts";
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
+import { figureRelations } from "../reference/figure-relations.ts";
 import { ruleText } from "../reference/rule-text.ts";
 import { type FigureGroup } from "../return/figure-group.ts";
 import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
 
-const parts = ["WRK_MBR", "WRK_EMP", "WRK_DC"] as const;
+const { workerParts: parts } = figureRelations;
 
 const messages = {
   "V08/parts-exceed-total": {
@@ -61,4 +62,5 @@ export const v08: Rule = {
   thresholds: {},
   messages,
   check: ({ ret }) => judgeGroups(ret, checkGroup),
+  checkRow: (_row, { ret }) => judgeGroups(ret, checkGroup),
 };

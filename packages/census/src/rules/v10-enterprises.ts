@@ -1,12 +1,17 @@
-import { compare } from "../decimal/decimal.ts";
+import { compare, decimal } from "../decimal/decimal.ts";
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { ruleText } from "../reference/rule-text.ts";
+import type { RegisterRecord } from "../register/register-record.ts";
 import { type Figure, figuresOf } from "../return/figure-group.ts";
 import { isOfOneDate } from "../return/is-of-one-date.ts";
+import { numberCells } from "../return/place-in-return.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+
+const one = decimal(1);
 
 const messages = {
   "V10/more-than-all": {
@@ -29,6 +34,13 @@ const messages = {
     cure: "Check both figures, their scopes and dates; say so in the note if they are right.",
     ofCell: ["value", "registered"],
     many: { what: "There are more enterprises than the country has registered." },
+  },
+  "V10/not-one-enterprise": {
+    what: "The row is of one enterprise, but says that it is of {value}.",
+    expected: "1, or a row that names no enterprise",
+    cure: "Correct the number, or remove the identifier and the name if the row is of several enterprises.",
+    ofCell: ["value"],
+    many: { what: "The rows are of one enterprise each, but say that they are of another number." },
   },
 } as const satisfies Messages;
 
@@ -67,13 +79,21 @@ const check = (figures: readonly Figure[]): readonly Finding[] => {
   ]);
 };
 
+const checkRow = ({ kind, record }: RegisterRecord, { ret }: RuleContext): readonly Finding[] => {
+  const total = figuresOf(ret).find(({ indicator }) => indicator === "ENT_TOTAL");
+  if (kind !== "enterprise" || total === undefined || total.value === one) return [];
+  const place = { ...placeOf(total), severity: "ERROR", keepsOut: numberCells(record) } as const;
+  return [makeFinding(messages, "V10/not-one-enterprise", place, { value: total.value })];
+};
+
 /** Active and small enterprises are some of all enterprises, and those some of the registered. */
 export const v10: Rule = {
   id: "V10",
-  text: ruleText("V10"),
+  text: `${ruleText("V10")}; a row of a register that names an enterprise is of one`,
   severities: ["ERROR", "WARN"],
   level: "record",
   thresholds: {},
   messages,
   check: ({ ret }) => check(figuresOf(ret)),
+  checkRow,
 };

@@ -2,23 +2,15 @@ import { compare, decimal, multiply } from "../decimal/decimal.ts";
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
+import { figureRelations } from "../reference/figure-relations.ts";
 import { ruleText } from "../reference/rule-text.ts";
 import { type FigureGroup } from "../return/figure-group.ts";
 import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
 
-const pairs = [
-  ["WRK_F", "WRK_TOTAL"],
-  ["WRK_PERM", "WRK_TOTAL"],
-  ["WRK_DIS", "WRK_DISADV"],
-  ["WRK_DIS", "WRK_TOTAL"],
-  ["WRK_DISADV", "WRK_TOTAL"],
-  ["WRK_MBR_F", "WRK_MBR"],
-  ["WRK_MBR_F", "WRK_F"],
-  ["WRK_ABROAD", "WRK_SUBS"],
-] as const;
+const { subsets: pairs } = figureRelations;
 
-const fullTimeShare = decimal("1.05");
+const fullTimeShare = decimal(figureRelations.fullTimeShare);
 
 const messages = {
   "V11/subset-exceeds-set": {
@@ -66,6 +58,11 @@ const checkFullTime = ({ figures }: FigureGroup): readonly Finding[] => {
   return [makeFinding(messages, "V11/full-time-exceeds-persons", place, params)];
 };
 
+const checkGroup = (group: FigureGroup): readonly Finding[] => [
+  ...pairs.flatMap((pair) => checkPair(group, pair)),
+  ...checkFullTime(group),
+];
+
 /** A subset is not larger than its set, on one date and in one scope. */
 export const v11: Rule = {
   id: "V11",
@@ -74,6 +71,6 @@ export const v11: Rule = {
   level: "record",
   thresholds: { fullTimeShare },
   messages,
-  check: ({ ret }) =>
-    judgeGroups(ret, (group) => [...pairs.flatMap((pair) => checkPair(group, pair)), ...checkFullTime(group)]),
+  check: ({ ret }) => judgeGroups(ret, checkGroup),
+  checkRow: (_row, { ret }) => judgeGroups(ret, checkGroup),
 };

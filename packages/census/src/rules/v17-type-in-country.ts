@@ -35,4 +35,5 @@ export const v17: Rule = {
   thresholds: {},
   messages,
   check: (context) => context.ret.records.flatMap((record) => checkRecord(record, context)),
+  checkRow: ({ record }, context) => checkRecord(record, context),
 };

@@ -80,4 +80,5 @@ export const v24: Rule = {
   thresholds: {},
   messages,
   check: ({ ret }) => [...ret.records.flatMap(checkRecord), ...checkTerms(ret)],
+  checkRow: ({ record }) => checkRecord(record),
 };

@@ -39,4 +39,5 @@ export const v37: Rule = {
   thresholds: {},
   messages,
   check: ({ ret, receivedOn }) => ret.records.flatMap((record) => checkRecord(record, receivedOn)),
+  checkRow: ({ record }, { receivedOn }) => checkRecord(record, receivedOn),
 };
