@@ -417,19 +417,98 @@ create table reference_import_file (
   constraint reference_import_file_size_check CHECK ((size >= 0))
 );
 
+create table register_cell (
+  load integer not null,
+  ordinal integer not null,
+  scope text not null,
+  perimeter text not null,
+  area text not null,
+  type text not null,
+  activity text not null,
+  activity_revision text,
+  flags text not null,
+  reference_date partial_date,
+  indicator text not null,
+  value numeric not null,
+  rows integer not null,
+  enterprises integer not null,
+  largest numeric not null,
+  size numeric not null,
+  constraint register_cell_load_fkey FOREIGN KEY (load) REFERENCES register_load(id) ON DELETE CASCADE,
+  constraint register_cell_pkey PRIMARY KEY (load, ordinal)
+);
+
+create table register_kept_out (
+  load integer not null,
+  "row" integer not null,
+  indicator text not null,
+  status text not null,
+  constraint register_kept_out_load_fkey FOREIGN KEY (load) REFERENCES register_load(id) ON DELETE CASCADE,
+  constraint register_kept_out_pkey PRIMARY KEY (load, "row", indicator, status),
+  constraint register_kept_out_status_check CHECK ((status = ANY (ARRAY['held'::text, 'refused'::text])))
+);
+
+create table register_load (
+  id integer generated always as identity not null,
+  submission text,
+  attempt integer,
+  year integer not null,
+  organisation text not null,
+  begun_at timestamp with time zone not null,
+  kept_at timestamp with time zone,
+  constraint register_load_check CHECK (((kept_at IS NULL) OR (attempt IS NOT NULL))),
+  constraint register_load_pkey PRIMARY KEY (id),
+  constraint register_load_submission_attempt_fkey FOREIGN KEY (submission, attempt) REFERENCES attempt(submission, number),
+  constraint register_load_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id)
+);
+
 create table register_row (
   year integer not null,
   organisation text not null,
   submission text not null,
   attempt integer not null,
+  load integer not null,
   "row" integer not null,
+  kind text not null,
+  enterprises integer,
   national_id text,
+  name text,
+  postcode text,
   type text not null,
   activity text not null,
+  activity_revision text,
   area text not null,
-  reference_date partial_date,
-  figures jsonb not null,
-  constraint register_row_pkey PRIMARY KEY (year, organisation, submission, attempt, "row")
+  scope text not null,
+  perimeter text not null,
+  reference_date text,
+  flags text not null,
+  note text,
+  ent_subs numeric,
+  mbr_total numeric,
+  mbr_worker numeric,
+  mbr_producer numeric,
+  mbr_user numeric,
+  mbr_volunteer numeric,
+  mbr_support numeric,
+  mbr_legal numeric,
+  wrk_total numeric,
+  wrk_mbr numeric,
+  wrk_emp numeric,
+  wrk_dc numeric,
+  wrk_prod numeric,
+  wrk_vol numeric,
+  wrk_subs numeric,
+  wrk_abroad numeric,
+  wrk_fte numeric,
+  wrk_f numeric,
+  wrk_mbr_f numeric,
+  wrk_perm numeric,
+  wrk_dis numeric,
+  wrk_disadv numeric,
+  turn numeric,
+  val_add numeric,
+  result numeric,
+  equity numeric
 ) partition by LIST (year);
 
 create table release_consent (
@@ -557,6 +636,8 @@ CREATE INDEX outbox_open ON census.outbox USING btree (sent_at NULLS FIRST, id) 
 CREATE INDEX outbox_promised ON census.outbox USING btree (job, payload) WHERE (done_at IS NULL);
 
 CREATE INDEX reference_import_kind ON census.reference_import USING btree (kind, imported_at, id);
+
+CREATE UNIQUE INDEX register_load_kept ON census.register_load USING btree (submission, attempt) WHERE (kept_at IS NOT NULL);
 
 CREATE INDEX release_consent_organisation ON census.release_consent USING btree (organisation, year);
 
@@ -714,6 +795,8 @@ CREATE TRIGGER observation_keep_row BEFORE DELETE OR UPDATE ON census.observatio
 CREATE TRIGGER outbox_notify AFTER INSERT ON census.outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
 
 CREATE TRIGGER reference_import_keep BEFORE DELETE OR UPDATE ON census.reference_import FOR EACH ROW EXECUTE FUNCTION keep_import();
+
+CREATE TRIGGER register_row_keep_row BEFORE DELETE OR UPDATE ON census.register_row FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER release_consent_keep_row BEFORE DELETE OR UPDATE ON census.release_consent FOR EACH ROW EXECUTE FUNCTION keep_row();
 

@@ -1,4 +1,5 @@
 import type { BlankRow, CellKey, Finding, Observation, Perimeter, Scope, SubmissionState } from "@coop-census/census";
+import type { PlanBase, Reading } from "@coop-census/contracts";
 import type { GeneratedAlways } from "kysely";
 import type { AttemptOutcome, AttemptTerms } from "../submission/attempt.ts";
 import type { ObservationStatus } from "../submission/checked-observation.ts";
@@ -20,7 +21,6 @@ export interface CollectionTables {
   readonly answer: AnswerTable;
   readonly justification: JustificationTable;
   readonly releaseConsent: ReleaseConsentTable;
-  readonly registerRow: RegisterRowTable;
 }
 
 interface RoundTable {
@@ -75,6 +75,8 @@ interface AttemptTable {
   ruleSetSha256: string | null;
   terms: Json<AttemptTerms> | null;
   blankRows: Json<readonly BlankRow[]> | null;
+  reading: Json<Reading> | null;
+  plan: Json<PlanBase> | null;
 }
 
 interface FindingTable {
@@ -181,18 +183,4 @@ interface ReleaseConsentTable {
   fileSha256: string;
   actor: string;
   at: Date;
-}
-
-interface RegisterRowTable {
-  year: number;
-  organisation: string;
-  submission: string;
-  attempt: number;
-  row: number;
-  nationalId: string | null;
-  type: string;
-  activity: string;
-  area: string;
-  referenceDate: string | null;
-  figures: Json<Readonly<Record<string, string>>>;
 }

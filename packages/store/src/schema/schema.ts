@@ -2,6 +2,7 @@ import type { CollectionTables } from "./collection-tables.ts";
 import type { OutputTables } from "./output-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import type { RegisterTables } from "./register-tables.ts";
 
 /** Every table of the Postgres schema `census` as Kysely sees it; a test compares it with the live columns. */
-export interface Schema extends PeopleTables, ReferenceTables, CollectionTables, OutputTables {}
+export interface Schema extends PeopleTables, ReferenceTables, CollectionTables, RegisterTables, OutputTables {}

@@ -3,4 +3,8 @@ import type { Attempt } from "./attempt.ts";
 
 /** The checks of a submission in their order. */
 export const attemptsOf = (db: Db, submission: string): Promise<readonly Attempt[]> =>
-  db.selectFrom("attempt").selectAll().where("submission", "=", submission).orderBy("number").execute();
+  db
+    .selectFrom("attempt")
+    .select(["submission", "number", "requestedAt", "actor", "startedAt", "finishedAt", "outcome"])
+    .select(["profileVersion", "ruleSetSha256", "terms", "blankRows"])
+    .where("submission", "=", submission).orderBy("number").execute();

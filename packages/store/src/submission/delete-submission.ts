@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
+import { dropLoad } from "../register/drop-load.ts";
 import { lockSubmission } from "./lock-submission.ts";
 import { readSubmission } from "./read-submission.ts";
 import { submissionUnknown } from "./submission-unknown.ts";
@@ -20,16 +21,9 @@ export const deleteSubmission = async (
   if (submission === undefined) throw submissionUnknown(id);
   // The one way past the triggers that keep evidence; it ends with the transaction.
   await sql`select set_config('census.deleting', ${id}, true)`.execute(tx);
-  for (const table of [
-    "answer",
-    "thread",
-    "justification",
-    "decision",
-    "observation",
-    "finding",
-    "registerRow",
-    "attempt",
-  ] as const) {
+  const loads = await tx.selectFrom("registerLoad").select("id").where("submission", "=", id).execute();
+  for (const load of loads) await dropLoad(tx, load.id);
+  for (const table of ["answer", "thread", "justification", "decision", "observation", "finding", "attempt"] as const) {
     await tx.deleteFrom(table).where("submission", "=", id).execute();
   }
   await tx.deleteFrom("submission").where("id", "=", id).execute();

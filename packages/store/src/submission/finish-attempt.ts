@@ -1,5 +1,5 @@
 import type { BlankRow, Finding } from "@coop-census/census";
-import { PermanentFault } from "@coop-census/contracts";
+import { PermanentFault, type Reading } from "@coop-census/contracts";
 import type { Tx } from "../database/db.ts";
 import { keepEarlierChecks } from "../outbox/keep-earlier-checks.ts";
 import { chunks } from "../rows/chunks.ts";
@@ -22,6 +22,8 @@ export interface AttemptResult {
   /** Null when the file could not be read. */
   readonly terms: AttemptTerms | null;
   readonly blankRows: readonly BlankRow[];
+  /** How the file would be read, where nobody has confirmed its layout. */
+  readonly reading?: Reading | null;
   readonly at: Date;
 }
 
@@ -31,8 +33,8 @@ export interface AttemptResult {
  * written, nor when a later attempt has ended.
  */
 export const finishAttempt = async (tx: Tx, result: AttemptResult): Promise<boolean> => {
-  const { submission, attempt, outcome, findings, observations, profileVersion, ruleSetSha256, terms, blankRows } =
-    result;
+  const { submission, attempt, outcome, findings, observations, profileVersion, ruleSetSha256, terms, blankRows } = result;
+  const { reading = null } = result;
   if ((await lockSubmission(tx, submission)) === null) return false;
   const attempts = await tx
     .selectFrom("attempt")
@@ -57,6 +59,7 @@ export const finishAttempt = async (tx: Tx, result: AttemptResult): Promise<bool
       ruleSetSha256,
       terms: terms === null ? null : JSON.stringify(terms),
       blankRows: JSON.stringify(blankRows),
+      reading: reading === null ? null : JSON.stringify(reading),
     })
     .where("submission", "=", submission)
     .where("number", "=", attempt)

@@ -1,6 +1,8 @@
+import type { PlanBase } from "@coop-census/contracts";
 import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
 import { enqueue } from "../outbox/enqueue.ts";
+import { lockSubmission } from "./lock-submission.ts";
 import { moveSubmission } from "./move-submission.ts";
 import { submissionUnknown } from "./submission-unknown.ts";
 
@@ -10,9 +12,17 @@ import { submissionUnknown } from "./submission-unknown.ts";
  */
 export const requestAttempt = async (
   tx: Tx,
-  request: { readonly submission: string; readonly actor: string; readonly at: Date },
+  request: {
+    readonly submission: string;
+    readonly actor: string;
+    readonly at: Date;
+    /** What the plan followed from that the sender accepted: the check accepts only while it holds. */
+    readonly plan?: PlanBase;
+  },
 ): Promise<number> => {
-  const { submission, actor, at } = request;
+  const { submission, actor, at, plan } = request;
+  // First, as where a check ends: it would hold what this needs, and need what this holds.
+  await lockSubmission(tx, submission);
   // Two requests at once take their numbers one after the other.
   const found = await tx
     .selectFrom("submission")
@@ -32,7 +42,7 @@ export const requestAttempt = async (
     .limit(1)
     .executeTakeFirst();
   const number = (latest?.number ?? 0) + 1;
-  await tx.insertInto("attempt").values({ submission, number, requestedAt: at, actor }).execute();
+  await tx.insertInto("attempt").values({ submission, number, requestedAt: at, actor, plan: plan === undefined ? null : JSON.stringify(plan) }).execute();
   await enqueue(tx, "validate", { submission, attempt: number });
   if (number > 1)
     await audit(tx, { at, actor, act: "submission.recheck", object: submission, details: { attempt: number } });

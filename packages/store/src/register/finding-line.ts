@@ -1,0 +1,26 @@
+import type { Finding } from "@coop-census/census";
+
+const marks: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
+
+const field = (value: string | number | null): string =>
+  value === null ? "\\N" : String(value).replaceAll(/[\\\t\n\r]/g, (mark) => marks[mark] ?? mark);
+
+/** A finding as a line of Postgres's text format, in the order of `findingColumns`. */
+export const findingLine = (finding: Finding): string => {
+  const { sheet, row, column, header } = finding.address;
+  const values = [
+    finding.rule,
+    finding.code,
+    finding.severity,
+    finding.level,
+    sheet,
+    row,
+    column,
+    header,
+    finding.indicator,
+    finding.raw,
+    JSON.stringify(finding.params),
+    JSON.stringify(finding.keepsOut),
+  ];
+  return `${values.map(field).join("\t")}\n`;
+};
