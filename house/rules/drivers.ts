@@ -19,7 +19,7 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   busboy: ["ingest"],
   commander: ["cli"],
   yauzl: ["intake"],
-  saxes: ["intake"],
+  saxes: ["intake", "handout"],
   "big.js": ["census"],
 };
 

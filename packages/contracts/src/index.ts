@@ -21,3 +21,8 @@ export * from "./profile/encodings.ts";
 export * from "./profile/profile.ts";
 export * from "./proposal/proposal.ts";
 export * from "./proposal/reading.ts";
+export * from "./template/return-answers.ts";
+export * from "./template/template-mark.ts";
+export * from "./template/template-questions.ts";
+export * from "./template/template-row.ts";
+export * from "./template/template-version.ts";

@@ -4,3 +4,7 @@ export * from "./findings/print-findings-csv.ts";
 export * from "./findings/print-json.ts";
 export * from "./findings/print-ndjson.ts";
 export * from "./findings/said-cause.ts";
+export * from "./template/language.ts";
+export * from "./template/make-template.ts";
+export * from "./template/make-template-csv.ts";
+export * from "./template/template-input.ts";

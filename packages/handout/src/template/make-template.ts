@@ -1,0 +1,30 @@
+import type { Book } from "../xlsx/book.ts";
+import { writeBook } from "../xlsx/write-book.ts";
+import { answersSheet } from "./answers-sheet.ts";
+import { behindSheet } from "./behind-sheet.ts";
+import { figuresSheet } from "./figures-sheet.ts";
+import { fillWords } from "./fill-words.ts";
+import { guideSheet } from "./guide-sheet.ts";
+import { listsSheet } from "./lists-sheet.ts";
+import { overlapsSheet } from "./overlaps-sheet.ts";
+import { makeFrame } from "./template-frame.ts";
+import type { TemplateInput } from "./template-input.ts";
+import { templateLines } from "./template-lines.ts";
+
+/** The workbook that an organisation fills in for a year, as XLSX; what intake reads without a profile and without a question. */
+export const makeTemplate = (input: TemplateInput): Uint8Array => {
+  const frame = makeFrame(input);
+  const lines = templateLines(input);
+  const book: Book = {
+    title: fillWords(frame.words.title, frame.params),
+    sheets: [
+      guideSheet(frame),
+      answersSheet(frame),
+      figuresSheet(frame, lines),
+      behindSheet(frame, lines),
+      overlapsSheet(frame),
+      listsSheet(frame),
+    ],
+  };
+  return writeBook(book);
+};
