@@ -4,6 +4,7 @@ import { type Mark, markOf } from "./byte-order-mark.ts";
 import { decodeStrictly, type StrictLabel } from "./decode-strictly.ts";
 import { findMixedLines, type MixedLines } from "./find-mixed-lines.ts";
 import { foreignEncoding } from "./foreign-encoding.ts";
+import { judgeText } from "./judge-text.ts";
 import { plausibleReadings } from "./plausible-readings.ts";
 import { tellingSample } from "./telling-sample.ts";
 import { utf16Order } from "./utf16-order.ts";
@@ -78,8 +79,21 @@ const hasEscapes = (bytes: Uint8Array): boolean => {
 const detected7Bit = (bytes: Uint8Array): DetectedEncoding =>
   hasEscapes(bytes) ? proved("iso-2022-jp", null, "escape-sequences") : proved("utf-8", null, "ascii-only");
 
-const charactersOfUtf8 = (sample: Uint8Array): number =>
-  decodeStrictly(sample, "utf-8")?.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
+/**
+ * Valid UTF-8 is UTF-8; a handful of characters may be so by accident, which is said where they read strangely and
+ * another encoding gives a good text.
+ */
+const detectedUtf8 = (sample: Uint8Array): DetectedEncoding => {
+  const text = decodeStrictly(sample, "utf-8") ?? "";
+  const beyond = text.match(/[^\u0000-\u007f]/gu) ?? [];
+  const lost = beyond.filter((character) => character === "\ufffd").length;
+  const params = { characters: String(beyond.length), lost: String(lost) };
+  const certain = proved("utf-8", null, "valid-utf-8", params);
+  if (beyond.length >= enoughForUtf8 || lost > 0 || judgeText(text, null).score >= provingScore) return certain;
+  const rivals = plausibleReadings(sample).filter(({ score }) => score >= provingScore);
+  if (rivals.length === 0 || certain.kind !== "detected") return certain;
+  return { ...certain, certainty: "likely", alternatives: rivals.map(({ label }) => toProfile(label)) };
+};
 
 const judged = (sample: Uint8Array): DetectedEncoding => {
   const [best, ...others] = plausibleReadings(sample);
@@ -103,9 +117,7 @@ const detectInLines = (bytes: Uint8Array): DetectedEncoding => {
   const mixed = findMixedLines(bytes);
   if (mixed !== null) return { kind: "mixed", ...mixed };
   const sample = tellingSample(bytes);
-  const characters = isUtf8(bytes) ? charactersOfUtf8(sample) : 0;
-  if (characters >= enoughForUtf8) return proved("utf-8", null, "valid-utf-8", { characters: String(characters) });
-  return judged(sample);
+  return isUtf8(bytes) ? detectedUtf8(sample) : judged(sample);
 };
 
 /**

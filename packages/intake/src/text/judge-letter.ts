@@ -4,6 +4,11 @@ import type { PlacedLetter } from "./place-characters.ts";
 /** The scripts whose words never mix with Latin letters; Han, Kana and Hangul stand beside them freely. */
 const alphabets = new Set(["Cyrillic", "Greek", "Hebrew", "Arabic", "Thai"]);
 
+/** Half a word of Latin letters on each side is a pair of bytes read as one character. */
+const isWedged = ({ before, after }: PlacedLetter): boolean => isLatin(before) && isLatin(after);
+const isBesideLatinAlone = ({ before, after }: PlacedLetter): boolean =>
+  (isLatin(before) && after === " ") || (before === " " && isLatin(after));
+
 const isLatin = (neighbour: string): boolean => /\p{Script=Latin}/u.test(neighbour);
 
 const fits = (script: string, model: LanguageModel): boolean =>
@@ -22,8 +27,9 @@ const judgeAlphabetic = ({ character, before, after, hasOddCase, script }: Place
 /** How much one letter speaks for a language: from -1 (it has no such letter) to 1 (it stands in everyday words so). */
 export const judgeLetter = (placed: PlacedLetter, model: LanguageModel): number => {
   if (!fits(placed.script, model)) return -1;
-  if (placed.script === "Kana") return 1;
   if (alphabets.has(placed.script) && (isLatin(placed.before) || isLatin(placed.after))) return -1;
+  if (placed.script !== "Latin" && isWedged(placed)) return -1;
+  if (placed.script === "Kana") return isBesideLatinAlone(placed) ? 0 : 1;
   if (model.letters.size > 0) return judgeAlphabetic(placed, model);
-  return model.common.has(placed.character) ? 1 : 0.1;
+  return model.common.has(placed.character) ? 1 : isBesideLatinAlone(placed) ? -0.5 : 0.1;
 };

@@ -12,15 +12,11 @@ export interface PlausibleReading {
 
 /** Below this a reading is noise. */
 const lowestScore = 0.15;
-/** Valid UTF-8 is seldom an accident. */
-const bonusOfUtf8 = 0.3;
-
-/** The distinct texts that bytes beyond ASCII may be, the most plausible first; noise is left out. */
+/** The distinct texts that bytes beyond ASCII may be in older encodings, the most plausible first; noise is left out. */
 export const plausibleReadings = (sample: Uint8Array): readonly PlausibleReading[] => {
   const seen = new Set<string>();
   const readings: PlausibleReading[] = [];
-  const utf8 = { label: "utf-8" as const, languages: null, handicap: -bonusOfUtf8 };
-  for (const { label, languages, handicap } of [utf8, ...candidateLabels]) {
+  for (const { label, languages, handicap } of candidateLabels) {
     const text = decodeStrictly(sample, label);
     if (text === null || seen.has(text)) continue;
     seen.add(text);
