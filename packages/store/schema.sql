@@ -55,7 +55,7 @@ create table answer (
   actor text not null,
   at timestamp with time zone not null,
   constraint answer_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
-  constraint answer_kind_check CHECK ((kind = ANY (ARRAY['accept-without'::text, 'message'::text]))),
+  constraint answer_kind_check CHECK ((kind = ANY (ARRAY['accept-without'::text, 'confirm-reading'::text, 'message'::text]))),
   constraint answer_pkey PRIMARY KEY (id),
   constraint answer_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id),
   constraint answer_thread_fkey FOREIGN KEY (thread) REFERENCES thread(id)
@@ -83,6 +83,8 @@ create table attempt (
   rule_set_sha256 sha256_hex,
   terms jsonb,
   blank_rows jsonb,
+  reading jsonb,
+  plan jsonb,
   constraint attempt_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
   constraint attempt_check CHECK (((finished_at IS NULL) = (outcome IS NULL))),
   constraint attempt_number_check CHECK ((number > 0)),

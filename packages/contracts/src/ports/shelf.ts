@@ -34,6 +34,8 @@ export interface KeptFile {
 
 /** A file on its way to the shelf. One that is neither kept nor dropped, because of a crash, goes by itself later. */
 export interface TakenFile extends KeptFile {
+  /** The bytes, before they are kept or dropped. */
+  open(): AsyncIterable<Uint8Array>;
   /** Gives the bytes their place under their hash; durable when it resolves. */
   keep(): Promise<void>;
   /** Leaves nothing of the bytes; after `keep` it changes nothing. */

@@ -83,6 +83,7 @@ export function shelfConformance(
       const { shelf, countLeft } = await makeShelf();
       const taken = await shelf.take(stream("wan", "ted"), 6);
       expect(taken).toMatchObject({ sha256: hash("wanted"), size: 6 });
+      expect(await collect(taken.open())).toBe("wanted");
       expect(await shelf.has(hash("wanted"))).toBe(false);
       await taken.keep();
       expect(await collect(shelf.open(hash("wanted")))).toBe("wanted");

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type KeptFile, Refusal, type TakenFile } from "@coop-census/contracts";
@@ -33,7 +34,7 @@ export async function takeFile(
     await rename(unfinished, final);
     await syncFolder(dirname(final));
   };
-  return { sha256, size, drop, keep: () => orDrop(() => onDisk(place)) };
+  return { sha256, size, drop, open: () => createReadStream(unfinished), keep: () => orDrop(() => onDisk(place)) };
 }
 
 async function write(path: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<KeptFile> {

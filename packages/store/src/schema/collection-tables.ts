@@ -158,7 +158,7 @@ interface AnswerTable {
   id: GeneratedAlways<number>;
   submission: string;
   thread: number | null;
-  kind: "accept-without" | "message";
+  kind: "accept-without" | "confirm-reading" | "message";
   body: string;
   actor: string;
   at: Date;

@@ -7,7 +7,7 @@ export const answerSubmission = async (
   tx: Tx,
   request: {
     readonly submission: string;
-    readonly kind: "accept-without" | "message";
+    readonly kind: "accept-without" | "confirm-reading" | "message";
     readonly body: string;
     readonly actor: string;
     readonly at: Date;

@@ -3,7 +3,7 @@ import type { Db } from "../database/db.ts";
 /** What a reporter said. */
 export interface Answer {
   readonly id: number;
-  readonly kind: "accept-without" | "message";
+  readonly kind: "accept-without" | "confirm-reading" | "message";
   readonly body: string;
   readonly actor: string;
   readonly at: Date;

@@ -7,4 +7,6 @@ export const attemptsOf = (db: Db, submission: string): Promise<readonly Attempt
     .selectFrom("attempt")
     .select(["submission", "number", "requestedAt", "actor", "startedAt", "finishedAt", "outcome"])
     .select(["profileVersion", "ruleSetSha256", "terms", "blankRows"])
-    .where("submission", "=", submission).orderBy("number").execute();
+    .where("submission", "=", submission)
+    .orderBy("number")
+    .execute();

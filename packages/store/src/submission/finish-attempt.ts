@@ -33,7 +33,8 @@ export interface AttemptResult {
  * written, nor when a later attempt has ended.
  */
 export const finishAttempt = async (tx: Tx, result: AttemptResult): Promise<boolean> => {
-  const { submission, attempt, outcome, findings, observations, profileVersion, ruleSetSha256, terms, blankRows } = result;
+  const { submission, attempt, outcome, findings, observations, profileVersion, ruleSetSha256, terms, blankRows } =
+    result;
   const { reading = null } = result;
   if ((await lockSubmission(tx, submission)) === null) return false;
   const attempts = await tx

@@ -42,7 +42,10 @@ export const requestAttempt = async (
     .limit(1)
     .executeTakeFirst();
   const number = (latest?.number ?? 0) + 1;
-  await tx.insertInto("attempt").values({ submission, number, requestedAt: at, actor, plan: plan === undefined ? null : JSON.stringify(plan) }).execute();
+  await tx
+    .insertInto("attempt")
+    .values({ submission, number, requestedAt: at, actor, plan: plan === undefined ? null : JSON.stringify(plan) })
+    .execute();
   await enqueue(tx, "validate", { submission, attempt: number });
   if (number > 1)
     await audit(tx, { at, actor, act: "submission.recheck", object: submission, details: { attempt: number } });
