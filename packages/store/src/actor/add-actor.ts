@@ -18,10 +18,14 @@ export const addActor = async (
 ): Promise<void> => {
   const { id, name, roles, organisation, actor, at } = request;
   if (roles.includes("uploader") && organisation === null) {
-    throw new Refusal("actor/no-organisation", `${id} is to upload for nobody`, "name the organisation of an uploader");
+    throw new Refusal(
+      "actor/no-organisation",
+      `${id} is to upload for nobody.`,
+      "Name the organisation of an uploader.",
+    );
   }
   if (!/^[a-z0-9][a-z0-9._@+-]*$/.test(id)) {
-    throw new Refusal("actor/malformed-id", `"${id}" is no id`, "use small letters, digits and . _ @ + - only");
+    throw new Refusal("actor/malformed-id", `"${id}" is no id.`, "Use small letters, digits and . _ @ + - only.");
   }
   const added = await tx
     .insertInto("actor")
@@ -30,7 +34,7 @@ export const addActor = async (
     .returning("id")
     .executeTakeFirst();
   if (added === undefined) {
-    throw new Refusal("actor/exists", `there is an actor ${id} already`, "choose another id, or use that actor");
+    throw new Refusal("actor/exists", `There is an actor ${id} already.`, "Choose another id, or use that actor.");
   }
   await audit(tx, { at, actor, act: "actor.add", object: id, details: { name, roles, organisation } });
 };

@@ -19,7 +19,7 @@ export const addKey = async (
   const { owner, key, label, actor, at } = request;
   const found = await tx.selectFrom("actor").select("id").where("id", "=", owner).executeTakeFirst();
   if (found === undefined) {
-    throw new Refusal("actor/unknown", `there is no actor ${owner}`, "list the actors, or add this one first");
+    throw new Refusal("actor/unknown", `There is no actor ${owner}.`, "List the actors, or add this one first.");
   }
   const { id } = await tx
     .insertInto("actorKey")

@@ -16,7 +16,7 @@ export const disableActor = async (
     .returning("id")
     .executeTakeFirst();
   if (disabled === undefined) {
-    throw new Refusal("actor/unknown", `there is no active actor ${id}`, "list the actors");
+    throw new Refusal("actor/unknown", `There is no active actor ${id}.`, "List the actors.");
   }
   await audit(tx, { at, actor, act: "actor.disable", object: id });
 };

@@ -16,7 +16,7 @@ export const revokeKey = async (
     .returning("actor")
     .executeTakeFirst();
   if (revoked === undefined) {
-    throw new Refusal("actor/unknown-key", `there is no key ${key} in use`, "list the keys of the actor");
+    throw new Refusal("actor/unknown-key", `There is no key ${key} in use.`, "List the keys of the actor.");
   }
   await audit(tx, { at, actor, act: "actor.revoke-key", object: revoked.actor, details: { key } });
 };

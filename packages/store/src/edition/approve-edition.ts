@@ -15,13 +15,13 @@ export const approveEdition = async (
   const { edition, manifestSha256, actor, at } = request;
   const found = await tx.selectFrom("edition").select("manifestSha256").where("id", "=", edition).executeTakeFirst();
   if (found === undefined) {
-    throw new Refusal("edition/unknown", `there is no edition ${edition}`, "list them: census edition list");
+    throw new Refusal("edition/unknown", `There is no edition ${edition}.`, "List them: census edition list");
   }
   if (found.manifestSha256 !== manifestSha256) {
     throw new Refusal(
       "edition/other-manifest",
-      `edition ${edition} is ${found.manifestSha256 ?? "not frozen yet"}, not ${manifestSha256}`,
-      `look at it again: census edition show ${edition}`,
+      `Edition ${edition} is ${found.manifestSha256 ?? "not frozen yet"}, not ${manifestSha256}.`,
+      `Look at it again: census edition show ${edition}`,
     );
   }
   await tx

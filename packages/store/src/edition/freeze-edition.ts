@@ -16,13 +16,13 @@ export const freezeEdition = async (
     .where("id", "=", edition)
     .forUpdate()
     .executeTakeFirst();
-  if (found === undefined) throw new PermanentFault("store/no-edition", `there is no edition ${edition}`);
+  if (found === undefined) throw new PermanentFault("store/no-edition", `There is no edition ${edition}.`);
   if (found.manifestSha256 === manifestSha256) return;
   if (found.manifestSha256 !== null) {
     throw new PermanentFault(
       "store/edition-differs",
-      `edition ${edition} is frozen as ${found.manifestSha256} and came out as ${manifestSha256} now`,
-      { cure: "the computation is not deterministic, or its code has changed: report it with both folders" },
+      `Edition ${edition} is frozen as ${found.manifestSha256} and came out as ${manifestSha256} now.`,
+      { cure: "The computation is not deterministic, or its code has changed: report it with both folders." },
     );
   }
   await tx.updateTable("edition").set({ manifestSha256, frozenAt: at }).where("id", "=", edition).execute();

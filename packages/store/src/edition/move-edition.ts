@@ -22,7 +22,7 @@ export const moveEdition = async (
     .forUpdate()
     .executeTakeFirst();
   if (found === undefined) {
-    throw new Refusal("edition/unknown", `there is no edition ${edition}`, "list them: census edition list");
+    throw new Refusal("edition/unknown", `There is no edition ${edition}.`, "List them: census edition list");
   }
   const permitted = await tx
     .selectFrom("editionTransition")
@@ -33,7 +33,7 @@ export const moveEdition = async (
   if (!permitted.some((one) => one.to === to)) {
     const next = permitted.map((one) => one.to).join(" or ");
     const cure = next === "" ? "nothing follows that state" : `from there it can become ${next}`;
-    throw new Refusal("edition/not-permitted", `edition ${edition} is ${found.state} and cannot become ${to}`, cure);
+    throw new Refusal("edition/not-permitted", `Edition ${edition} is ${found.state} and cannot become ${to}.`, cure);
   }
   await tx.updateTable("edition").set({ state: to }).where("id", "=", edition).execute();
   const details = { from: found.state, to, ...(because === undefined ? {} : { because }) };

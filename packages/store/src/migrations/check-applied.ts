@@ -10,8 +10,8 @@ export const checkApplied = (
   if (latest !== undefined && latest.number > known.length) {
     throw new PermanentFault(
       "store/newer-database",
-      `the database is at migration ${latest.number} (${latest.name}), this version of Coop Census knows ${known.length}`,
-      { cure: "run the version that made the database, or a later one: a database is never migrated backwards" },
+      `The database is at migration ${latest.number} (${latest.name}), this version of Coop Census knows ${known.length}.`,
+      { cure: "Run the version that made the database, or a later one: a database is never migrated backwards." },
     );
   }
   for (const [index, row] of applied.entries()) {
@@ -19,9 +19,9 @@ export const checkApplied = (
     if (file?.number === row.number && file.sha256 === row.sha256) continue;
     throw new PermanentFault(
       "store/other-migrations",
-      `the database was migrated by another ${row.name} than the one in this version of Coop Census`,
+      `The database was migrated by another ${row.name} than the one in this version of Coop Census.`,
       {
-        cure: "use the version that made the database; an applied migration is never changed, a change is a further one",
+        cure: "Use the version that made the database; an applied migration is never changed, a change is a further one.",
       },
     );
   }

@@ -57,7 +57,7 @@ test("a database that is newer than the code is refused in words and stays as it
   expect(fault).toMatchObject({
     code: "store/newer-database",
     message: containing("9001-of-tomorrow.sql"),
-    cure: containing("run the version that made the database"),
+    cure: containing("Run the version that made the database"),
   });
 });
 

@@ -18,8 +18,8 @@ export const undoImport = async (
   if (undone === undefined) {
     throw new Refusal(
       "import/unknown",
-      `there is no import ${id} in force`,
-      "list the imports and name one that is not undone",
+      `There is no import ${id} in force.`,
+      "List the imports and name one that is not undone.",
     );
   }
   await audit(tx, { at, actor, act: `${undone.kind}.undo`, object: `import-${id}` });

@@ -19,7 +19,7 @@ export const replaceCells = async (tx: Tx, place: CellPlace, cells: readonly Cel
   if (stranger !== undefined) {
     throw new PermanentFault(
       "store/strange-cell",
-      `a cell of ${stranger.geo} ${stranger.year} is not one of ${geo} ${year}`,
+      `A cell of ${stranger.geo} ${stranger.year} is not one of ${geo} ${year}.`,
     );
   }
   const kept = await tx

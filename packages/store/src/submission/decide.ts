@@ -19,7 +19,7 @@ export const decide = async (
 ): Promise<number> => {
   const { submission, attempt, finding, decision, because, actor, at } = request;
   if (because.trim() === "") {
-    throw new Refusal("decision/no-reason", "a decision needs its reason", "say why, in words that can be published");
+    throw new Refusal("decision/no-reason", "A decision needs its reason.", "Say why, in words that can be published.");
   }
   const found = await tx
     .selectFrom("finding")
@@ -30,14 +30,14 @@ export const decide = async (
     .executeTakeFirst();
   const named = `finding ${finding} of attempt ${attempt} of ${submission}`;
   if (found === undefined) {
-    throw new Refusal("decision/unknown", `there is no ${named}`, `list them: census findings ${submission}`);
+    throw new Refusal("decision/unknown", `There is no ${named}.`, `List them: census findings ${submission}`);
   }
   const { rule, row, indicator, severity } = found;
   if (severity !== "HOLD") {
     throw new Refusal(
       "decision/not-held",
-      `${named} is ${severity}: it holds nothing`,
-      "only a HOLD waits for a decision",
+      `${named} is ${severity}: it holds nothing.`,
+      "Only a HOLD waits for a decision.",
     );
   }
   const { id } = await tx

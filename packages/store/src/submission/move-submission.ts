@@ -30,8 +30,8 @@ export const moveSubmission = async (
   if (moved === undefined) {
     throw new Refusal(
       "submission/moved",
-      `${submission} is not ${from} (any more)`,
-      `look at it again: census submission ${submission}`,
+      `${submission} is not ${from} (any more).`,
+      `Look at it again: census submission ${submission}`,
     );
   }
   const details = { from, to, ...(because === undefined ? {} : { because }) };

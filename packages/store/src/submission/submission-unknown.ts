@@ -2,4 +2,4 @@ import { Refusal } from "@coop-census/contracts";
 
 /** The refusal for an id that no submission has. */
 export const submissionUnknown = (id: string): Refusal =>
-  new Refusal("submission/unknown", `there is no submission ${id}`, "list the submissions: census submissions");
+  new Refusal("submission/unknown", `There is no submission ${id}.`, "List the submissions: census submissions");
