@@ -14,6 +14,8 @@ export interface RegisterRecord {
   readonly nationalId: RegisterText | null;
   readonly name: RegisterText | null;
   readonly postcode: RegisterText | null;
+  /** With whatever personal data it holds. */
+  readonly note: RegisterText | null;
 }
 
 /** A cell of words, without outer blanks. */

@@ -5,6 +5,7 @@ import type { RuleContext } from "./rule-context.ts";
 import { checkColumns } from "./v02-columns.ts";
 import { checkLabels } from "./v02-labels.ts";
 import { v02Messages } from "./v02-messages.ts";
+import { checkPersonal } from "./v02-personal.ts";
 
 const check = (context: RuleContext): readonly Finding[] => [
   ...checkColumns(context),
@@ -14,11 +15,11 @@ const check = (context: RuleContext): readonly Finding[] => [
 /** Every column, label and flag has a meaning in the census. An unknown column rejects the file, an unknown label keeps its row out. */
 export const v02: Rule = {
   id: "V02",
-  text: `${ruleText("V02")}; an unknown label keeps its row out, a row without figures is passed over with a warning; a computed indicator is never read`,
+  text: `${ruleText("V02")}; an unknown label keeps its row out, a row without figures is passed over with a warning; a computed indicator is never read; e-mail addresses and telephone numbers are never stored`,
   severities: ["ERROR", "WARN"],
   level: "file",
   thresholds: {},
   messages: v02Messages,
   check,
-  checkRow: ({ record }, { year }) => checkLabels(record, year),
+  checkRow: (row, { year }) => [...checkLabels(row.record, year), ...checkPersonal(row)],
 };

@@ -67,4 +67,9 @@ export const v02Messages = {
     ofCell: ["raw", "unknown"],
     many: { what: "The flags hold letters that are no flags of the census." },
   },
+  "V02/personal-data": {
+    what: "The cell holds an e-mail address or a telephone number; it was stored without it.",
+    expected: "nothing about persons",
+    cure: "Nothing is needed; leave such data out next time.",
+  },
 } as const satisfies Messages;
