@@ -2,9 +2,11 @@
 export interface NumberFormat {
   readonly decimal: "." | ",";
   readonly thousands: "" | "." | "," | " " | "'";
+  /** indian: 1,23,45,678 (three digits, then pairs); groups of three where it is absent. */
+  readonly grouping?: "indian";
 }
 
-/** Every format in use in the field; a text that all of them read alike needs no declaration. */
+/** Every format in use in the field whose numbers need no proof of their grouping; what all of them read alike is read. */
 export const knownFormats: readonly NumberFormat[] = [
   { decimal: ",", thousands: "." },
   { decimal: ".", thousands: "," },
@@ -14,11 +16,23 @@ export const knownFormats: readonly NumberFormat[] = [
   { decimal: ".", thousands: "'" },
 ];
 
-const spaces = /[ \u00a0\u202f\u2009]/g;
+/** A single "1,23,456" is as likely a mistyped group of three: several have to prove it, or the file declare it. */
+export const indianFormat: NumberFormat = { decimal: ".", thousands: ",", grouping: "indian" };
 
-/** The text with every space for thousands and every apostrophe of one kind, and a plain minus. */
+const spaces = /[ \u00a0\u202f\u2009\u3000]/g;
+
+/** Full-width digits and signs of East Asian keyboards have the order of ASCII, 0xFEE0 further on. */
+const fullWidth = /[\uff07\uff0b-\uff0e\uff10-\uff19]/g;
+const toHalfWidth = (sign: string): string => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);
+
+/** The text with every space for thousands and every apostrophe of one kind, a plain minus, and digits of ASCII. */
 export const plainSigns = (text: string): string =>
-  text.trim().replaceAll(spaces, " ").replaceAll("\u2019", "'").replaceAll("\u2212", "-");
+  text
+    .trim()
+    .replaceAll(spaces, " ")
+    .replaceAll(fullWidth, toHalfWidth)
+    .replaceAll("\u2019", "'")
+    .replaceAll("\u2212", "-");
 
 /** A format from the signs of a profile or a sample; null unless both are known and differ. */
 export const numberFormat = (decimal: string | null, thousands: string | null): NumberFormat | null => {

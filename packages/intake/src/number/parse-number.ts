@@ -1,6 +1,6 @@
 import type { CellContent, Decimal } from "@coop-census/census";
 import { matchNumber } from "./match-number.ts";
-import { knownFormats, type NumberFormat } from "./number-format.ts";
+import { knownFormats, type NumberFormat, plainSigns } from "./number-format.ts";
 import { proposeNumber } from "./propose-number.ts";
 
 type Read = Extract<CellContent, { kind: "number" | "refused" }>;
@@ -17,7 +17,7 @@ const refused = (reason: "malformed" | "ambiguous" | "not-a-number", proposal: D
 
 /** Reads a number; a null format stands for signs that nothing settles, where only an unambiguous text is read. */
 export const parseNumber = (text: string, format: NumberFormat | null): Read => {
-  if (!/\d/.test(text)) return refused("not-a-number", null);
+  if (!/\d/.test(plainSigns(text))) return refused("not-a-number", null);
   if (format !== null) {
     const value = matchNumber(text, format);
     return value === null ? refused("malformed", proposeNumber(text, format)) : { kind: "number", value };

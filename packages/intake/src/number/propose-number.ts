@@ -1,9 +1,15 @@
 import { type Decimal, decimal } from "@coop-census/census";
 import { matchNumber } from "./match-number.ts";
-import { knownFormats, type NumberFormat, plainSigns } from "./number-format.ts";
+import { indianFormat, knownFormats, type NumberFormat, plainSigns } from "./number-format.ts";
+
+/** "(1.234)", "1.234-", "▲1,234": how accounts write a loss; a bracket or a dash may be something else, so a person says. */
+const negative = /^(?:\((\d[^()]*)\)|(\d.*)-|[▲△](\d.*))$/u;
 
 /** The text without a mark that people put beside a figure: "~400", "400*", "€ 400". */
-const withoutMarks = (text: string): string => plainSigns(text).replaceAll(/^[~≈><≥≤+€$£¥₹ ]+|[*+€$£¥₹ ]+$/g, "");
+const withoutMarks = (text: string): string =>
+  plainSigns(text)
+    .replaceAll(/^[~≈><≥≤+€$£¥₹ ]+|[*+€$£¥₹ ]+$/g, "")
+    .replace(negative, "-$1$2$3");
 
 /** "205.7000" was most likely 205.700: the last group with a zero too many. */
 const shortened = (text: string): Decimal | null => {
@@ -28,5 +34,6 @@ export const proposeNumber = (text: string, format: NumberFormat | null): Decima
   // Of "17.000" as 17 or 17000, the group of three is what a person means.
   const grouped = all.filter((value) => !value.includes(".") && value.replace("-", "").length > 3);
   const [only = null, second] = all.length > 1 ? grouped : all;
-  return second === undefined ? only : null;
+  if (second === undefined && only !== null) return only;
+  return all.length === 0 ? matchNumber(bare, indianFormat) : null;
 };
