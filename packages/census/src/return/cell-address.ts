@@ -8,4 +8,15 @@ export interface CellAddress {
   readonly column: number | null;
   /** The header above the cell as the sender wrote it; the lines of a merged header joined by " > ". */
   readonly header: string | null;
+  /**
+   * Where the cell really stands, when the table was turned round or spread to be read: `row` and `column` then count in
+   * the table as it was read, where a row is one record. Absent where both are the same.
+   */
+  readonly inFile?: PlaceInFile;
+}
+
+/** A cell of a file, or a whole row (column null), from 1. */
+export interface PlaceInFile {
+  readonly row: number;
+  readonly column: number | null;
 }

@@ -2,7 +2,9 @@ import type { CellAddress } from "../return/cell-address.ts";
 import { columnLetters } from "../return/column-letters.ts";
 
 /** Where a person finds the cell: "sheet Dati, row 11, column D (Enti aderenti)". */
-export const sayPlace = ({ sheet, row, column, header }: CellAddress): string => {
+export const sayPlace = (address: CellAddress): string => {
+  const { sheet, header } = address;
+  const { row, column } = address.inFile ?? address;
   const parts = [
     sheet === null ? null : `sheet ${sheet}`,
     row === 0 ? null : `row ${row}`,

@@ -13,12 +13,10 @@ export interface Preamble {
 }
 
 const linesAbove = (sheet: Sheet, headerTop: number): readonly PreambleLine[] =>
-  sheet.rows
-    .filter(({ row }) => row < headerTop)
-    .map(({ row, cells }) => ({
-      text: [...cells.values()].map(({ text }) => text.trim()).join(sheet.joint),
-      address: { sheet: sheet.name, row, column: null, header: null },
-    }));
+  (sheet.above ?? sheet.rows.filter(({ row }) => row < headerTop)).map(({ row, cells }) => ({
+    text: [...cells.values()].map(({ text }) => text.trim()).join(sheet.joint),
+    address: { sheet: sheet.name, row, column: null, header: null },
+  }));
 
 /** What the lines above the header say of the file itself. */
 export const readPreamble = (sheet: Sheet, headerTop: number, organisation: string, language: string): Preamble => {

@@ -9,6 +9,9 @@ const descriptiveCodes = [
   "NOTE",
   "BREAKDOWN",
   "ACTIVITY",
+  "NATIONAL_ID",
+  "NAME",
+  "POSTCODE",
 ] as const;
 
 export const isIndicator = (code: string): boolean => !descriptiveCodes.some((other) => other === code);

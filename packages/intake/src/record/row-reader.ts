@@ -4,10 +4,12 @@ import type { Header, HeaderColumn } from "../header/header.ts";
 import { labelKey } from "../header/label-key.ts";
 import type { SettledFormat } from "../number/settle-format.ts";
 import type { CellFinder } from "../table/merged-text.ts";
+import type { Sheet } from "../table/sheet.ts";
 
 /** What every part of a record is read with: the table, its header, the profile and its words. */
 export interface RowReader {
   readonly sheet: string | null;
+  readonly placeInFile: Sheet["placeInFile"];
   readonly finder: CellFinder;
   readonly profile: Profile;
   readonly columnsByCode: ReadonlyMap<string, readonly HeaderColumn[]>;
@@ -17,7 +19,7 @@ export interface RowReader {
 }
 
 export const makeRowReader = (
-  table: { readonly sheet: string | null; readonly finder: CellFinder; readonly header: Header },
+  table: { readonly sheet: Sheet; readonly finder: CellFinder; readonly header: Header },
   profile: Profile,
   numbers: SettledFormat,
 ): RowReader => {
@@ -29,13 +31,18 @@ export const makeRowReader = (
       new Map(labels.map(({ label, code }) => [labelKey(label), code])),
     ]),
   );
-  return { sheet: table.sheet, finder: table.finder, profile, columnsByCode, words, numbers };
+  const { name, placeInFile } = table.sheet;
+  return { sheet: name, placeInFile, finder: table.finder, profile, columnsByCode, words, numbers };
 };
 
 /** Where the cell of a record stands; a null column is the row as a whole. */
-export const addressOf = (reader: RowReader, row: number, column: HeaderColumn | null): CellAddress => ({
-  sheet: reader.sheet,
-  row,
-  column: column?.column ?? null,
-  header: column?.label ?? null,
-});
+export const addressOf = (
+  { sheet, placeInFile }: Pick<RowReader, "sheet" | "placeInFile">,
+  row: number,
+  column: HeaderColumn | null,
+): CellAddress => {
+  const at = { sheet, row, column: column?.column ?? null, header: column?.label ?? null };
+  if (placeInFile === undefined) return at;
+  const inFile = placeInFile(row, at.column);
+  return inFile.row === row && inFile.column === at.column ? at : { ...at, inFile };
+};

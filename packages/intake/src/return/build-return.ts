@@ -6,7 +6,7 @@ import { type SettledFormat, settleFormat } from "../number/settle-format.ts";
 import { readPreamble } from "../preamble/read-preamble.ts";
 import { isIndicator } from "../record/column-codes.ts";
 import { readRecord } from "../record/read-record.ts";
-import { makeRowReader } from "../record/row-reader.ts";
+import { addressOf, makeRowReader } from "../record/row-reader.ts";
 import type { SheetRow } from "../table/sheet.ts";
 import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
 import type { Candidate } from "./candidate.ts";
@@ -27,7 +27,7 @@ const headless = (header: Header, rows: readonly SheetRow[]): readonly HeaderCol
 };
 
 const toReturnColumn = ({ sheet, profile, search }: Candidate, column: HeaderColumn): ReturnColumn => ({
-  address: { sheet: sheet.name, row: search.header?.bottom ?? 0, column: column.column, header: column.label },
+  address: addressOf({ sheet: sheet.name, placeInFile: sheet.placeInFile }, search.header?.bottom ?? 0, column),
   code: column.code,
   multiplier: column.label === null ? null : multiplierOfHeader(column.label, profile.form.language),
 });
@@ -52,7 +52,7 @@ export const buildReturn = (candidate: Candidate, header: Header): BuiltReturn =
   const preamble = readPreamble(sheet, header.top, profile.organisation, form.language);
   const remembered = candidate.hasFormOfProfile ? numberFormat(form.decimal, form.thousands) : null;
   const numbers = settleFormat(preamble.numberFormat, remembered, figureTexts(header, rows));
-  const reader = makeRowReader({ sheet: sheet.name, finder, header }, profile, numbers);
+  const reader = makeRowReader({ sheet, finder, header }, profile, numbers);
   const columns = [...header.columns, ...headless(header, body)].toSorted((a, b) => a.column - b.column);
   return {
     numbers,

@@ -1,5 +1,5 @@
 import type { Profile } from "@coop-census/contracts";
-import { findHeader } from "../header/find-header.ts";
+import { findTable } from "../orientation/find-table.ts";
 import type { Limits } from "../table/limits.ts";
 import { makeCellFinder } from "../table/merged-text.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
@@ -15,7 +15,7 @@ export const hiddenTables = async (
   return hidden.value.sheets
     .filter((sheet) => {
       const finder = makeCellFinder(sheet);
-      return profiles.some((profile) => findHeader(sheet, finder, profile).header !== null);
+      return profiles.some((profile) => findTable(sheet, finder, profile).search.header !== null);
     })
     .map(({ name }) => name ?? "");
 };

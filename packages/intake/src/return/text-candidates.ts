@@ -2,7 +2,7 @@ import type { Finding } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
 import type { Delimiter } from "../csv/each-csv-record.ts";
 import { readCsv } from "../csv/read-csv.ts";
-import { findHeader } from "../header/find-header.ts";
+import { findTable } from "../orientation/find-table.ts";
 import type { Limits } from "../table/limits.ts";
 import { makeCellFinder } from "../table/merged-text.ts";
 import { type DecodedText, decodeText } from "../text/decode-text.ts";
@@ -20,13 +20,9 @@ const readAs = (
 ): Candidate | Finding => {
   const table = readCsv(text, delimiter, limits);
   if (!table.ok) return table.finding;
-  const finder = makeCellFinder(table.value);
-  const search = findHeader(table.value, finder, profile);
   return {
+    ...findTable(table.value, makeCellFinder(table.value), profile),
     profile,
-    sheet: table.value,
-    finder,
-    search,
     rivalSheets: [],
     extraSheets: [],
     hiddenSheets: [],

@@ -1,5 +1,5 @@
 import type { Profile } from "@coop-census/contracts";
-import { findHeader } from "../header/find-header.ts";
+import { findTable } from "../orientation/find-table.ts";
 import { type CellFinder, makeCellFinder } from "../table/merged-text.ts";
 import type { Sheet } from "../table/sheet.ts";
 import type { Candidate } from "./candidate.ts";
@@ -10,9 +10,9 @@ const nameOf = (sheet: Sheet): string => sheet.name ?? "";
 const fit = (
   visible: readonly { readonly sheet: Sheet; readonly finder: CellFinder }[],
   profile: Profile,
-): Pick<Candidate, "sheet" | "finder" | "search" | "rivalSheets"> | null => {
+): (Pick<Candidate, "sheet" | "finder" | "search" | "rivalSheets"> & { readonly source: Sheet }) | null => {
   const searched = visible
-    .map((place) => ({ ...place, search: findHeader(place.sheet, place.finder, profile) }))
+    .map(({ sheet, finder }) => ({ ...findTable(sheet, finder, profile), source: sheet }))
     .toSorted((a, b) => b.search.nearest.known - a.search.nearest.known);
   const headed = searched.filter(({ search }) => search.header !== null);
   const best = headed[0] ?? searched[0];
@@ -24,12 +24,13 @@ const fit = (
 export const workbookCandidates = (sheets: readonly Sheet[], profiles: readonly Profile[]): readonly Candidate[] => {
   const visible = sheets.filter(({ isHidden }) => !isHidden).map((sheet) => ({ sheet, finder: makeCellFinder(sheet) }));
   return profiles.flatMap((profile) => {
-    const best = fit(visible, profile);
-    if (best === null) return [];
+    const fitting = fit(visible, profile);
+    if (fitting === null) return [];
+    const { source, ...best } = fitting;
     return {
       ...best,
       profile,
-      extraSheets: sheets.filter((sheet) => sheet !== best.sheet).map(nameOf),
+      extraSheets: sheets.filter((sheet) => sheet !== source).map(nameOf),
       hiddenSheets: sheets.filter(({ isHidden }) => isHidden).map(nameOf),
       encoding: null,
       delimiter: null,

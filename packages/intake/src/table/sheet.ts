@@ -1,4 +1,4 @@
-import type { Decimal } from "@coop-census/census";
+import type { Decimal, PlaceInFile } from "@coop-census/census";
 
 /** A cell as the file stores it; `text` is what a person reads there. Blank cells are absent. */
 export type SheetCell =
@@ -34,4 +34,8 @@ export interface Sheet {
   readonly merged: readonly MergedRange[];
   /** What stands between two cells of a row when it is read as one line. */
   readonly joint: string;
+  /** Of a table that was turned round or spread: where a cell, or a row as a whole, stands in the file. */
+  readonly placeInFile?: (row: number, column: number | null) => PlaceInFile;
+  /** Of a table that was turned round: the lines above it, as they stand in the file. */
+  readonly above?: readonly SheetRow[];
 }

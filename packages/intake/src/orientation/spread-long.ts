@@ -1,0 +1,103 @@
+import type { PlaceInFile } from "@coop-census/census";
+import type { Header, HeaderColumn } from "../header/header.ts";
+import { labelKey } from "../header/label-key.ts";
+import type { CellFinder } from "../table/merged-text.ts";
+import type { Sheet, SheetCell, SheetRow } from "../table/sheet.ts";
+
+/** A long table read as a wide one. */
+export interface SpreadTable {
+  readonly sheet: Sheet;
+  readonly header: Header;
+}
+
+interface OpenRecord {
+  readonly row: number;
+  readonly cells: Map<number, SheetCell>;
+}
+
+const single = (header: Header, code: string): number | null =>
+  header.columns.find((one) => one.code === code)?.column ?? null;
+
+/**
+ * Spreads a table that has one value a row (columns INDICATOR, VALUE and perhaps UNIT) into one that has a record a row
+ * and an indicator a column. Rows whose other columns agree are one record, at the place of the first; an indicator that
+ * is given twice begins another record, so that nothing is lost. `placeInFile` knows where each value stands. `codes`
+ * are the profile's indicators by label key; a word that it does not know becomes a column that nobody knows.
+ */
+export const spreadLong = (
+  sheet: Sheet,
+  finder: CellFinder,
+  header: Header,
+  codes: ReadonlyMap<string, string>,
+): SpreadTable | null => {
+  const indicatorColumn = single(header, "INDICATOR");
+  const valueColumn = single(header, "VALUE");
+  if (indicatorColumn === null || valueColumn === null) return null;
+  const unitColumn = single(header, "UNIT");
+  const described = header.columns.filter(
+    ({ code }) => code === null || !["INDICATOR", "VALUE", "UNIT"].includes(code),
+  );
+  const keyed = described.filter(({ code }) => code !== "NOTE");
+  const textAt = (row: number, column: number | null): string =>
+    column === null ? "" : (finder.throughMerges(row, column)?.text.trim() ?? "");
+  const valueLabel = header.columns.find(({ column }) => column === valueColumn)?.label ?? "";
+
+  const spread = new Map<string, HeaderColumn>();
+  const places = new Map<string, PlaceInFile>();
+  const records: OpenRecord[] = [];
+  const open = new Map<string, OpenRecord>();
+  let nextColumn = Math.max(0, ...header.columns.map(({ column }) => column)) + 1;
+
+  const columnOf = (row: number): HeaderColumn => {
+    const word = textAt(row, indicatorColumn);
+    const unit = textAt(row, unitColumn);
+    // The unit stands where a header would state it; a word of its own column is the header's with brackets.
+    const label = unitColumn === null ? `${word} > ${valueLabel}` : unit === "" ? word : `${word} (${unit})`;
+    const known = spread.get(labelKey(label));
+    if (known !== undefined) return known;
+    const column = { column: nextColumn, label, code: codes.get(labelKey(word)) ?? null };
+    nextColumn += 1;
+    spread.set(labelKey(label), column);
+    places.set(`header ${column.column}`, { row, column: indicatorColumn });
+    return column;
+  };
+
+  const begin = (row: number, key: string): OpenRecord => {
+    const cells = new Map<number, SheetCell>();
+    for (const { column } of described) {
+      const cell = finder.throughMerges(row, column);
+      if (cell !== undefined) cells.set(column, cell);
+    }
+    const record = { row, cells };
+    records.push(record);
+    open.set(key, record);
+    return record;
+  };
+
+  for (const { row, cells } of sheet.rows) {
+    if (row <= header.bottom || !header.columns.some(({ column }) => cells.has(column))) continue;
+    const key = JSON.stringify(keyed.map(({ column }) => labelKey(textAt(row, column))));
+    const { column } = columnOf(row);
+    const earlier = open.get(key);
+    const record = earlier === undefined || places.has(`${earlier.row} ${column}`) ? begin(row, key) : earlier;
+    const value = finder.own(row, valueColumn);
+    if (value !== undefined) record.cells.set(column, value);
+    places.set(`${record.row} ${column}`, { row, column: valueColumn });
+  }
+
+  const rows: readonly SheetRow[] = [
+    ...sheet.rows.filter(({ row }) => row <= header.bottom),
+    ...records.toSorted((a, b) => a.row - b.row),
+  ];
+  const columns = [...described, ...spread.values()].toSorted((a, b) => a.column - b.column);
+  return {
+    sheet: {
+      ...sheet,
+      rows,
+      merged: [],
+      placeInFile: (row, column) =>
+        places.get(row === header.bottom ? `header ${column}` : `${row} ${column}`) ?? { row, column },
+    },
+    header: { ...header, columns, known: columns.filter(({ code }) => code !== null).length },
+  };
+};
