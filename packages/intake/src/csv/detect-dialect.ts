@@ -113,7 +113,7 @@ export const detectDialect = (whole: string): Dialect => {
   const text = whole.length > lookedCharacters ? whole.slice(0, whole.lastIndexOf("\n", lookedCharacters) + 1) : whole;
   const declared = declaredIn(text);
   const judged = delimiters
-    .map((delimiter) => judgeSplit(splitWith(text, delimiter)))
+    .map((delimiter) => judgeSplit(splitWith(text, delimiter), text))
     .toSorted((a, b) => worth(b) - worth(a));
   const bestWorth = Math.max(...judged.filter(isTable).map(worth));
   const tables = judged.filter((one) =>

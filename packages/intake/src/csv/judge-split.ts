@@ -39,8 +39,19 @@ const seemsCut = (cell: string, delimiter: string): boolean =>
     return /\S[;|]\S/.test(cell);
   });
 
+/** How many cells that seem cut are looked up in the text; the others are taken to be like them. */
+const lookedUp = 200;
+
+/** The share of the cells that no other delimiter seems to cut; within quotes a cell may hold any of them. */
+const wholenessOf = (cells: readonly string[], delimiter: string, text: string): number => {
+  const cut = cells.filter((cell) => seemsCut(cell, delimiter));
+  const sample = cut.slice(0, lookedUp);
+  const bare = sample.filter((cell) => !text.includes(`"${cell.replaceAll('"', '""')}"`)).length;
+  return cells.length === 0 ? 0 : 1 - (bare * cut.length) / (Math.max(1, sample.length) * cells.length);
+};
+
 /** Judges a text split with one delimiter, by its body: titles above and notes below a table have fewer fields. */
-export const judgeSplit = (split: Split): JudgedSplit => {
+export const judgeSplit = (split: Split, text: string): JudgedSplit => {
   const { records, delimiter } = split;
   const columns = mostFrequent(records.filter(({ fields }) => fields.length > 1).map(({ fields }) => fields.length));
   const bodyStart = startOfBody(records, columns);
@@ -53,7 +64,7 @@ export const judgeSplit = (split: Split): JudgedSplit => {
     columns,
     // One line among others is a title with a comma.
     regularity: columns < 2 || (body.length < 2 && records.length > 1) ? 0 : regular / body.length,
-    wholeness: cells.length === 0 ? 0 : cells.filter((cell) => !seemsCut(cell, delimiter)).length / cells.length,
+    wholeness: wholenessOf(cells, delimiter, text),
     coverage: records.length === 0 ? 0 : body.length / records.length,
     bodyStart,
   };
