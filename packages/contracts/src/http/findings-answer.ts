@@ -11,9 +11,13 @@ export const findingAnswerSchema = z.strictObject({
   level: z.enum(["file", "record", "cell"]),
   address: z.strictObject({
     sheet: z.string().nullable(),
-    row: z.int().min(0).describe("As Excel counts, from 1; 0: the file as a whole."),
+    row: z.int().min(0).describe("As Excel counts, from 1, where inFile is absent; 0: the file as a whole."),
     column: z.int().min(1).nullable(),
     header: z.string().nullable(),
+    inFile: z
+      .strictObject({ row: z.int().min(1), column: z.int().min(1).nullable() })
+      .optional()
+      .describe("Where the cell stands in the file, when the table was turned round or spread to be read."),
   }),
   indicator: z.string().nullable(),
   raw: z.string().nullable().describe("What stands in the cell."),

@@ -1,4 +1,13 @@
-import type { BlankRow, CellKey, Finding, Observation, Perimeter, Scope, SubmissionState } from "@coop-census/census";
+import type {
+  BlankRow,
+  CellKey,
+  Finding,
+  Observation,
+  Perimeter,
+  PlaceInFile,
+  Scope,
+  SubmissionState,
+} from "@coop-census/census";
 import type { PlanBase, Reading } from "@coop-census/contracts";
 import type { GeneratedAlways } from "kysely";
 import type { AttemptOutcome, AttemptTerms } from "../submission/attempt.ts";
@@ -91,6 +100,7 @@ interface FindingTable {
   row: number;
   column: number | null;
   header: string | null;
+  inFile: Json<PlaceInFile> | null;
   indicator: string | null;
   raw: string | null;
   params: Json<Readonly<Record<string, string>>>;
@@ -127,6 +137,7 @@ interface ObservationTable {
   row: number;
   column: number | null;
   header: string | null;
+  inFile: Json<PlaceInFile> | null;
   status: ObservationStatus;
 }
 

@@ -8,8 +8,9 @@ export const findingOfRow = ({
   row,
   column,
   header,
+  inFile,
   ...rest
 }: Selectable<Schema["finding"]>): StoredFinding => ({
   ...rest,
-  address: { sheet, row, column, header },
+  address: { sheet, row, column, header, ...(inFile === null ? {} : { inFile }) },
 });

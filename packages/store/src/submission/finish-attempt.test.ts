@@ -29,12 +29,19 @@ test("findings and observations come back as they were given, exact decimals and
   const findings = [
     holding(),
     holding({ level: "file", address: { sheet: "Foglio 1", row: 0, column: null, header: null } }),
+    holding({ address: { sheet: null, row: 3, column: 2, header: "a", inFile: { row: 2, column: 3 } } }),
   ];
   const observations = [
     { observation: observing("it-same"), status: "counts" as const },
     {
       observation: observing("it-same", { reference: null, activityRevision: "4", activity: "C" }),
       status: "held" as const,
+    },
+    {
+      observation: observing("it-same", {
+        address: { sheet: null, row: 3, column: 2, header: "a", inFile: { row: 2, column: 3 } },
+      }),
+      status: "counts" as const,
     },
   ];
   expect(await finish(id, 1, { findings, observations })).toBe(true);

@@ -30,7 +30,13 @@ export const observationOfRow = (row: Selectable<Schema["observation"]>): Checke
     flags: row.flags,
     confidentiality: row.confidentiality,
     isPublic: row.isPublic,
-    address: { sheet: row.sheet, row: row.row, column: row.column, header: row.header },
+    address: {
+      sheet: row.sheet,
+      row: row.row,
+      column: row.column,
+      header: row.header,
+      ...(row.inFile === null ? {} : { inFile: row.inFile }),
+    },
   },
   status: row.status,
 });

@@ -15,6 +15,7 @@ export const toFindingRow = (key: Pick<Row, "submission" | "attempt" | "ordinal"
   row: finding.address.row,
   column: finding.address.column,
   header: finding.address.header,
+  inFile: finding.address.inFile === undefined ? null : JSON.stringify(finding.address.inFile),
   indicator: finding.indicator,
   raw: finding.raw,
   params: JSON.stringify(finding.params),

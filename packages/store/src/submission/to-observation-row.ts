@@ -38,6 +38,7 @@ export const toObservationRow = (
     row: address.row,
     column: address.column,
     header: address.header,
+    inFile: address.inFile === undefined ? null : JSON.stringify(address.inFile),
     status,
   };
 };
