@@ -1,6 +1,7 @@
 import type { Clock, Shelf } from "@coop-census/contracts";
 import type { Log } from "@coop-census/runtime";
 import type { Db } from "@coop-census/store";
+import type { Planner } from "./submission/make-planner.ts";
 
 /** What receiving works with; whoever starts ingest opens and closes it. */
 export interface IngestParts {
@@ -10,4 +11,5 @@ export interface IngestParts {
   readonly log: Log;
   /** Bytes of one file. */
   readonly uploadLimit: number;
+  readonly planner: Planner;
 }

@@ -5,6 +5,7 @@ import { makeApp } from "./http/make-app.ts";
 import { makeServer } from "./http/make-server.ts";
 import { type Patience, usualPatience } from "./http/patience.ts";
 import type { IngestParts } from "./parts.ts";
+import { makePlanner } from "./submission/make-planner.ts";
 
 export interface RunningIngest {
   readonly url: string;
@@ -14,11 +15,12 @@ export interface RunningIngest {
 
 /** Listens for uploads; port 0 takes a free one, and a Refusal "ingest/port-taken" names one that is not free. */
 export const startIngest = async (
-  parts: IngestParts,
+  given: Omit<IngestParts, "planner">,
   listen: { readonly host: string; readonly port: number; readonly patience?: Partial<Patience> },
 ): Promise<RunningIngest> => {
   const patience = { ...usualPatience, ...listen.patience };
   const closing = new AbortController();
+  const parts = { ...given, planner: makePlanner(given.db) };
   const server = makeServer(makeApp(parts, { patience, closing: closing.signal }), patience);
   server.listen(listen.port, listen.host);
   await once(server, "listening").catch((error: unknown) => {
@@ -31,6 +33,7 @@ export const startIngest = async (
     close: async () => {
       closing.abort();
       await closeServer(server, patience.end);
+      await parts.planner.close();
     },
   };
 };

@@ -6,6 +6,7 @@ export * from "./figures/json-cell.ts";
 export * from "./http/causes-answer.ts";
 export * from "./http/findings-answer.ts";
 export * from "./http/health-answer.ts";
+export * from "./http/plan-answer.ts";
 export * from "./http/problem.ts";
 export * from "./http/receipt-answer.ts";
 export * from "./http/submission-answer.ts";

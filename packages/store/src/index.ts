@@ -104,6 +104,7 @@ export * from "./submission/findings-of.ts";
 export * from "./submission/finish-attempt.ts";
 export * from "./submission/forget-bytes.ts";
 export * from "./submission/list-submissions.ts";
+export * from "./submission/lock-submission.ts";
 export * from "./submission/move-submission.ts";
 export * from "./submission/observations-of.ts";
 export * from "./submission/open-attempt.ts";

@@ -17,10 +17,18 @@ interface SubmitOptions {
   readonly wait?: boolean;
   readonly dryRun?: boolean;
   readonly nil?: boolean;
+  readonly plan?: string;
 }
 
-const checkUsage = (file: string | undefined, { nil, dryRun: isDry }: SubmitOptions): void => {
-  if (nil === true && (file !== undefined || isDry === true)) {
+const checkUsage = (file: string | undefined, { nil, dryRun: isDry, plan }: SubmitOptions): void => {
+  if (isDry === true && plan !== undefined) {
+    throw new Refusal(
+      "usage/plan",
+      "A dry run makes a plan; it takes none.",
+      "Leave out --plan to make a new one, or --dry-run to send the return with this one.",
+    );
+  }
+  if (nil === true && file !== undefined) {
     throw new Refusal(
       "usage/nil",
       "--nil says that there is nothing to report: it takes no file.",
@@ -46,7 +54,8 @@ export const declareSubmission = (census: Command, run: Run): void => {
     .option("--reason <code>", "why it replaces an earlier return: LATE, ERR, METH, PERI, OVL or CUR")
     .option("--because <text>", "the reason in words")
     .option("--wait", "wait for the check and show its findings")
-    .option("--dry-run", "check the file as a real one, and store nothing")
+    .option("--dry-run", "check the file as a real one, say what would change, and store nothing")
+    .option("--plan <hash>", "the plan of a dry run: send the return only while it holds")
     .option("--nil", "there is nothing to report")
     .action((file: string | undefined, options: SubmitOptions) =>
       run((context) => {
@@ -54,19 +63,21 @@ export const declareSubmission = (census: Command, run: Run): void => {
         const year = readYear(options.year);
         const organisation = options.org;
         return withSystem(context, async (system) => {
-          if (options.dryRun === true && file !== undefined) {
-            const { dryRun } = await import("./dry-run.ts");
-            return dryRun(system, { path: resolveArgument(file, context), organisation, year });
-          }
-          const { submitFile } = await import("./submit-file.ts");
-          return submitFile(context, system, {
+          const sending = {
             path: file === undefined ? null : resolveArgument(file, context),
             organisation,
             year,
             reasonCode: options.reason ?? null,
             reason: options.because ?? null,
+            plan: options.plan ?? null,
             isAwaited: options.wait === true,
-          });
+          };
+          if (options.dryRun === true) {
+            const { dryRun } = await import("./dry-run.ts");
+            return dryRun(context, system, sending);
+          }
+          const { submitFile } = await import("./submit-file.ts");
+          return submitFile(context, system, sending);
         });
       }),
     );

@@ -1,43 +1,43 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { checkFile, threadReader } from "@coop-census/checking";
-import { Refusal } from "@coop-census/contracts";
+import { makePlanner, planSubmission, sayPlanAnswer } from "@coop-census/ingest";
+import { acting } from "../command/acting.ts";
+import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
-import { checkOrganisation } from "../reference/check-organisation.ts";
 import type { System } from "../system/system.ts";
+import { openSending } from "./open-sending.ts";
 import { countFindings, sayFindings } from "./say-findings.ts";
+import { sayPlan } from "./say-plan.ts";
+import { sayReading } from "./say-reading.ts";
+import type { Sending } from "./submit-file.ts";
 
-const limits = { megabytes: 512, seconds: 120 };
-
-/** Checks a file exactly as a real submission would be, and stores nothing. */
-export const dryRun = async (
-  system: System,
-  file: { readonly path: string; readonly organisation: string; readonly year: number },
-): Promise<Outcome> => {
-  const { path, organisation, year } = file;
-  const bytes = await readFile(path).catch(() => {
-    throw new Refusal("usage/no-file", `There is no readable file ${path}.`, "Name an existing file.");
-  });
-  await checkOrganisation(system.db, organisation);
-  const reader = threadReader(limits);
+/** Goes the way of a real submission, keeps nothing, and says what accepting it would change. */
+export const dryRun = async (context: CliContext, system: System, sending: Sending): Promise<Outcome> => {
+  const actor = await acting(system.db, context.actor, []);
+  const { db, shelf, clock, log } = system;
+  const { path, organisation, year, reasonCode, reason } = sending;
+  const file = await openSending(path);
+  const planner = makePlanner(db);
   try {
-    const receivedOn = new Date(system.clock.now()).toISOString().slice(0, 10);
-    const checked = await checkFile(
-      { db: system.db, reader },
-      { bytes, fileName: basename(path), organisation, year, receivedOn },
-    );
-    const { findings, outcome, observations } = checked;
+    const parts = { db, shelf, clock, log, planner, uploadLimit: context.environment.uploadLimit };
+    const arrival = { actor, channel: "cli", organisation, year, reasonCode, reason, file } as const;
+    const planned = await planSubmission(parts, arrival);
+    const { checked, plan, hash } = planned;
+    const { findings, outcome, observations, reading } = checked;
     const kept = outcome.refused.length + outcome.held.length;
+    const read = `${observations.length} values read, ${kept} of them kept out`;
+    const name = file?.name ?? "nothing to report";
+    const again = path === null ? "--nil" : "FILE";
     const text = [
-      `Dry run, nothing is stored: ${basename(path)} would be ${outcome.state} (${countFindings(findings)}; ${observations.length} values read, ${kept} of them kept out).`,
+      `Dry run, nothing is stored: ${name} would be ${outcome.state} (${countFindings(findings)}; ${read}).`,
       ...(findings.length === 0 ? [] : [sayFindings(findings)]),
+      ...(reading === null ? sayPlan(plan) : sayReading(reading)),
+      ...(outcome.state === "accepted" && plan.known === null
+        ? [
+            `→ census submit ${again} --org ${organisation} --year ${year} --plan ${hash} sends it only while this holds.`,
+          ]
+        : []),
     ].join("\n");
-    return {
-      json: { dryRun: true, organisation, year, ...outcome, findings, values: observations.length },
-      text,
-      isRefused: outcome.state !== "accepted",
-    };
+    return { json: sayPlanAnswer(arrival, planned), text, isRefused: outcome.state !== "accepted" };
   } finally {
-    await reader.close();
+    await planner.close();
   }
 };

@@ -1,7 +1,3 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { basename } from "node:path";
-import { Refusal } from "@coop-census/contracts";
 import type { Receipt } from "@coop-census/ingest";
 import { decisionsOf, findingsOf } from "@coop-census/store";
 import { acting } from "../command/acting.ts";
@@ -9,6 +5,7 @@ import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
 import { followFigures } from "../figures/follow-figures.ts";
 import type { System } from "../system/system.ts";
+import { openSending } from "./open-sending.ts";
 import { saidFindings } from "./said-findings.ts";
 import { countFindings, sayFindings } from "./say-findings.ts";
 import { sayHolds } from "./say-holds.ts";
@@ -24,28 +21,25 @@ export interface Sending {
   readonly year: number;
   readonly reasonCode: string | null;
   readonly reason: string | null;
+  /** The hash of the plan that the sender relies on. */
+  readonly plan: string | null;
   readonly isAwaited: boolean;
 }
-
-const openFile = async (
-  path: string,
-): Promise<{ readonly path: string; readonly bytes: AsyncIterable<Uint8Array> }> => {
-  const found = await stat(path).catch(() => null);
-  if (found?.isFile() !== true) {
-    throw new Refusal("usage/no-file", `There is no readable file ${path}.`, "Name an existing file.");
-  }
-  return { path, bytes: createReadStream(path) };
-};
 
 const receive = async (context: CliContext, system: System, sending: Sending): Promise<Receipt> => {
   const actor = await acting(system.db, context.actor, []);
   const { db, shelf, clock, log } = system;
-  const parts = { db, shelf, clock, log, uploadLimit: context.environment.uploadLimit };
-  const opened = sending.path === null ? null : await openFile(sending.path);
-  const { organisation, year, reasonCode, reason } = sending;
-  const { plainFileName, receiveSubmission } = await import("@coop-census/ingest");
-  const file = opened === null ? null : { name: plainFileName(basename(opened.path)), bytes: opened.bytes };
-  return receiveSubmission(parts, { actor, channel: "cli", organisation, year, reasonCode, reason, file });
+  const { path, organisation, year, reasonCode, reason, plan } = sending;
+  const { makePlanner, receiveSubmission } = await import("@coop-census/ingest");
+  const file = await openSending(path);
+  const planner = makePlanner(db);
+  try {
+    const parts = { db, shelf, clock, log, planner, uploadLimit: context.environment.uploadLimit };
+    const arrival = { actor, channel: "cli", organisation, year, reasonCode, reason, plan, file } as const;
+    return await receiveSubmission(parts, arrival);
+  } finally {
+    await planner.close();
+  }
 };
 
 /** Sends a file by the same way as the API, and waits for the check if the person wants to. */

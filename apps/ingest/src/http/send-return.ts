@@ -1,8 +1,9 @@
-import type { ReceiptAnswer, UploadWords } from "@coop-census/contracts";
+import type { PlanAnswer, ReceiptAnswer, UploadWords } from "@coop-census/contracts";
 import { Refusal } from "@coop-census/contracts";
 import type { Actor } from "@coop-census/store";
 import type { IngestParts } from "../parts.ts";
 import type { Arrival } from "../submission/arrival.ts";
+import { planSubmission } from "../submission/plan-submission.ts";
 import { receiveSubmission } from "../submission/receive-submission.ts";
 import { plainFileName } from "../upload/file-name.ts";
 import { noFile } from "../upload/read-raw.ts";
@@ -11,6 +12,7 @@ import type { Parameter, UploadedFile } from "../upload/upload.ts";
 import type { Exchange } from "./exchange.ts";
 import { linksOf } from "./links-of.ts";
 import { readWords } from "./read-words.ts";
+import { sayPlanAnswer } from "./say-plan.ts";
 
 const fileOf = (words: UploadWords, file: UploadedFile | null): Arrival["file"] => {
   if (words.nil !== "true") {
@@ -33,13 +35,15 @@ export const sendReturn = async (
     readonly exchange: Exchange;
     readonly query: readonly Parameter[];
     readonly idempotencyKey: string | null;
+    /** The header Plan; as good as the word. */
+    readonly plan: string | undefined;
   },
-): Promise<ReceiptAnswer> => {
-  const { actor, exchange, query, idempotencyKey } = request;
+): Promise<ReceiptAnswer | PlanAnswer> => {
+  const { actor, exchange, query, idempotencyKey, plan } = request;
   const upload = await readUpload(exchange, query, parts.uploadLimit);
   try {
-    const words = readWords(upload.parameters);
-    const receipt = await receiveSubmission(parts, {
+    const words = readWords([...upload.parameters, ...(plan === undefined ? [] : [["plan", plan] as const])]);
+    const arrival: Arrival = {
       actor,
       channel: "api",
       organisation: words.organisation,
@@ -48,7 +52,10 @@ export const sendReturn = async (
       reason: words.reasonText ?? null,
       file: fileOf(words, upload.file),
       idempotencyKey,
-    });
+      plan: words.plan ?? null,
+    };
+    if (words.dryRun === "true") return sayPlanAnswer(arrival, await planSubmission(parts, arrival));
+    const receipt = await receiveSubmission(parts, arrival);
     return { ...receipt, links: linksOf(receipt.submission) };
   } finally {
     upload.close();

@@ -12,6 +12,7 @@ const statuses: ReadonlyMap<string, number> = new Map([
   ["submission/round-closed", 409],
   ["submission/deadline-passed", 409],
   ["submission/reason-needed", 409],
+  ["plan/moved", 409],
   ["shelf/too-large", 413],
   ["upload/encoding", 415],
   ["upload/type", 415],

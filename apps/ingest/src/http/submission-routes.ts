@@ -24,10 +24,18 @@ export const declareSubmissions = (
   app.post(submissionsPath, async (context) => {
     const actor = await authenticate(db, context.req.header("authorization"));
     const idempotencyKey = readIdempotencyKey(context.req.header("idempotency-key"));
+    const plan = context.req.header("plan");
     const query = Object.entries(context.req.queries()).flatMap(([name, values]) =>
       values.map((value) => [name, value] as const),
     );
-    const answer = await sendReturn(parts, { actor, exchange: { ...context.env, patience }, query, idempotencyKey });
+    const answer = await sendReturn(parts, {
+      actor,
+      exchange: { ...context.env, patience },
+      query,
+      idempotencyKey,
+      plan,
+    });
+    if ("dryRun" in answer) return context.json(answer);
     return context.json(answer, 202, { location: answer.links.self });
   });
 

@@ -13,7 +13,7 @@ const refusals: Readonly<Record<number, string>> = {
   403: "The key was made for another organisation.",
   404: "There is no such submission that this key may see.",
   408: "Nothing came for too long.",
-  409: "The round is closed or over, or an earlier return needs a reason to be replaced.",
+  409: "The round is closed or over, an earlier return needs a reason to be replaced, or a plan does not hold any more.",
   413: "The file is larger than the limit.",
   415: "The body is no file: JSON, packed, or another kind of parts.",
   422: "The organisation or reason is unknown, or the Idempotency-Key stands for another request.",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { useIngest } from "../fixture/use-ingest.ts";
 import { makeApp } from "../http/make-app.ts";
 import { usualPatience } from "../http/patience.ts";
+import { makePlanner } from "../submission/make-planner.ts";
 import { documentPath, makeDocument } from "./make-document.ts";
 
 const ingest = useIngest();
@@ -32,7 +33,10 @@ describe("the document", () => {
     const { db, shelf, clock } = ingest;
     const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
     const closing = new AbortController().signal;
-    const app = makeApp({ db, shelf, clock, log, uploadLimit: 1 }, { patience: usualPatience, closing });
+    const app = makeApp(
+      { db, shelf, clock, log, uploadLimit: 1, planner: makePlanner(db) },
+      { patience: usualPatience, closing },
+    );
     const routes = app.routes
       .filter(({ method }) => method !== "ALL")
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`);
@@ -63,7 +67,16 @@ describe("the document", () => {
   test("says of every word of an upload what it is", () => {
     const send = document.paths["/api/v1/submissions"]?.["post"];
     const words = send?.parameters?.filter((parameter) => parameter.in === "query");
-    expect(words?.map(({ name }) => name)).toEqual(["organisation", "year", "reason", "reasonText", "nil", "fileName"]);
+    expect(words?.map(({ name }) => name)).toEqual([
+      "organisation",
+      "year",
+      "reason",
+      "reasonText",
+      "nil",
+      "dryRun",
+      "plan",
+      "fileName",
+    ]);
     expect(words).toContainEqual(
       expect.objectContaining({ name: "nil", schema: { type: "string", enum: ["true", "false"] } }),
     );

@@ -40,6 +40,7 @@ const send = () => ({
   parameters: [
     ...words,
     header("Idempotency-Key", "Your own name for this return: sent again under it, it is answered the same."),
+    header("Plan", "The same as the word plan."),
     header("Content-Disposition", "attachment with the file's name, when the file is the body."),
   ],
   requestBody: {
@@ -47,6 +48,7 @@ const send = () => ({
     content: { "*/*": { schema: raw }, "multipart/form-data": { schema: form() } },
   },
   responses: {
+    200: answer("With dryRun=true: what it would change; nothing of it was kept.", "Plan"),
     202: {
       ...answer("It is safe and will be checked.", "Receipt"),
       headers: { Location: { description: "The submission.", schema: { type: "string" } } },

@@ -11,6 +11,8 @@ export interface Arrival {
   readonly reason: string | null;
   /** Null says that there is nothing to report. */
   readonly file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> } | null;
+  /** The hash of the plan that the sender relies on; null to send without one. */
+  readonly plan?: string | null;
   /** The sender's own name for this request: under it, it is answered once and for all. */
   readonly idempotencyKey?: string | null;
 }

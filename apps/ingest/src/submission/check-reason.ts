@@ -1,13 +1,13 @@
 import type { SubmissionState } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
-import { listSubmissions, type Tx } from "@coop-census/store";
+import { type Db, listSubmissions } from "@coop-census/store";
 import { sayReasons } from "./check-reason-code.ts";
 
 const replaceable: readonly SubmissionState[] = ["received", "checking", "needs-answer", "accepted"];
 
-/** Refuses a new file that would replace an earlier one without saying why; the new one is registered already. */
+/** Refuses a new file that would replace an earlier one without saying why; the new one may be registered already. */
 export const checkReason = async (
-  tx: Tx,
+  db: Db,
   sent: {
     readonly id: string;
     readonly organisation: string;
@@ -17,7 +17,7 @@ export const checkReason = async (
 ): Promise<void> => {
   const { id, organisation, year, reasonCode } = sent;
   if (reasonCode !== null) return;
-  const others = (await listSubmissions(tx, { organisation, year })).filter((one) => one.id !== id);
+  const others = (await listSubmissions(db, { organisation, year })).filter((one) => one.id !== id);
   const replaced = others.filter(({ state }) => replaceable.includes(state)).at(-1);
   if (replaced === undefined) return;
   throw new Refusal(

@@ -1,20 +1,16 @@
+import type { PlannedCheck } from "@coop-census/checking";
 import { RetriableFault } from "@coop-census/contracts";
 import { answerByKey, lockKey, rememberAnswer, type Tx, withTransaction } from "@coop-census/store";
 import type { IngestParts } from "../parts.ts";
 import { answerAgain } from "./answer-again.ts";
 import type { Arrival } from "./arrival.ts";
-import { checkOrganisation } from "./check-organisation.ts";
+import { checkArrival } from "./check-arrival.ts";
 import { checkPermission } from "./check-permission.ts";
-import { checkReasonCode } from "./check-reason-code.ts";
-import { checkRound } from "./check-round.ts";
+import { checkPlan } from "./check-plan.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { nilReturn } from "./nil-return.ts";
 import type { Receipt } from "./receipt.ts";
 import { register } from "./register.ts";
-
-// What the organisation says with a nil return: the same words are the same submission.
-async function* nilReturn({ organisation, year }: Arrival): AsyncIterable<Uint8Array> {
-  yield new TextEncoder().encode(`nothing to report: ${organisation} ${year}\n`);
-}
 
 /**
  * The one way in, for the API and the command line: what can be refused is refused before a byte is read, then the file
@@ -23,25 +19,21 @@ async function* nilReturn({ organisation, year }: Arrival): AsyncIterable<Uint8A
  */
 export const receiveSubmission = async (parts: IngestParts, arrival: Arrival): Promise<Receipt> => {
   const { db, shelf, clock, uploadLimit } = parts;
-  const { actor, organisation, year, reasonCode, file, idempotencyKey: key = null } = arrival;
+  const { actor, organisation, file, idempotencyKey: key = null } = arrival;
   const receivedAt = new Date(clock.now());
   checkPermission(actor, organisation);
   // What was acknowledged before is answered again, also after the deadline.
   const isKnown = key !== null && (await answerByKey(db, actor.id, key)) !== null;
-  if (!isKnown) {
-    checkReasonCode(reasonCode);
-    await checkOrganisation(db, organisation);
-    await checkRound(db, year, organisation, receivedAt.toISOString().slice(0, 10));
-  }
+  if (!isKnown) await checkArrival(db, arrival, receivedAt);
   const taken = await shelf.take(file === null ? nilReturn(arrival) : file.bytes, uploadLimit);
-  const once = async (tx: Tx): Promise<Receipt> => {
-    if (key === null) return register(tx, arrival, taken, receivedAt);
+  const once = async (tx: Tx, planned: PlannedCheck | null): Promise<Receipt> => {
+    if (key === null) return register(tx, arrival, taken, { receivedAt, planned });
     const fingerprint = fingerprintOf(arrival, taken.sha256);
     await lockKey(tx, actor.id, key);
     const earlier = await answerByKey(tx, actor.id, key);
     if (earlier !== null) return answerAgain(earlier, fingerprint);
     if (isKnown) throw new RetriableFault("ingest/key-gone", "what the key stood for was deleted a moment ago");
-    const answer = await register(tx, arrival, taken, receivedAt);
+    const answer = await register(tx, arrival, taken, { receivedAt, planned });
     await rememberAnswer(tx, {
       actor: actor.id,
       key,
@@ -53,7 +45,8 @@ export const receiveSubmission = async (parts: IngestParts, arrival: Arrival): P
     return answer;
   };
   try {
-    return await withTransaction(db, once);
+    const planned = isKnown ? null : await checkPlan(parts, arrival, taken, receivedAt);
+    return await withTransaction(db, (tx) => once(tx, planned));
   } finally {
     await taken.drop();
   }

@@ -1,11 +1,18 @@
+import type { PlannedCheck } from "@coop-census/checking";
 import { PermanentFault, type TakenFile } from "@coop-census/contracts";
 import { registerSubmission, requestAttempt, submissionById, type Tx } from "@coop-census/store";
 import type { Arrival } from "./arrival.ts";
+import { checkBase } from "./check-plan.ts";
 import { checkReason } from "./check-reason.ts";
 import type { Receipt } from "./receipt.ts";
 
 /** Registers what was taken in, with its job, and gives it its place; what is refused here has no place yet. */
-export const register = async (tx: Tx, arrival: Arrival, taken: TakenFile, receivedAt: Date): Promise<Receipt> => {
+export const register = async (
+  tx: Tx,
+  arrival: Arrival,
+  taken: Pick<TakenFile, "sha256" | "size" | "keep">,
+  { receivedAt, planned }: { readonly receivedAt: Date; readonly planned: PlannedCheck | null },
+): Promise<Receipt> => {
   const { actor, channel, organisation, year, reasonCode, reason, file } = arrival;
   const { sha256, size } = taken;
   const { id, isNew } = await registerSubmission(tx, {
@@ -23,7 +30,9 @@ export const register = async (tx: Tx, arrival: Arrival, taken: TakenFile, recei
   });
   if (isNew) {
     await checkReason(tx, { id, organisation, year, reasonCode });
-    await requestAttempt(tx, { submission: id, actor: actor.id, at: receivedAt });
+    if (planned !== null) await checkBase(tx, arrival, planned);
+    const plan = planned === null ? {} : { plan: planned.base };
+    await requestAttempt(tx, { submission: id, actor: actor.id, at: receivedAt, ...plan });
   }
   const submission = await submissionById(tx, id);
   if (submission === null) throw new PermanentFault("ingest/lost", `${id} was registered and is not there`);

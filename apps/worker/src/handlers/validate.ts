@@ -4,6 +4,7 @@ import { checkFile, nothingToCheck } from "@coop-census/checking";
 import type { JobPayload } from "@coop-census/contracts";
 import { beginAttempt, finishAttempt, requestNational, settleSubmission, withTransaction } from "@coop-census/store";
 import { collect } from "../check/collect.ts";
+import { holdToPlan } from "../check/hold-to-plan.ts";
 import { statusOf } from "../check/status-of.ts";
 import type { HandlerParts } from "../parts.ts";
 
@@ -30,7 +31,8 @@ export const makeValidate =
           });
     const at = new Date(clock.now());
     await withTransaction(db, async (tx) => {
-      const { findings, outcome, observations, terms, blankRows, profileVersion } = checked;
+      const held = await holdToPlan(tx, begun, attempt, checked);
+      const { findings, outcome, observations, terms, blankRows, profileVersion, reading } = held;
       const isFirst = await finishAttempt(tx, {
         submission: id,
         attempt,
@@ -41,6 +43,7 @@ export const makeValidate =
         ruleSetSha256,
         terms,
         blankRows,
+        reading,
         at,
       });
       if (!isFirst) return;

@@ -5,6 +5,7 @@ import { ruleText } from "../reference/rule-text.ts";
 import { hasFigures, wholeFile } from "../return/place-in-return.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { planWords } from "./v01-plan-moved.ts";
 import { toldOfFile } from "./v01-told.ts";
 import { unconfirmedLayouts } from "./v01-unconfirmed-layout.ts";
 import { unknownReporter } from "./v01-unknown-organisation.ts";
@@ -15,6 +16,7 @@ const messages = {
   ...toldOfFile,
   ...unknownReporter,
   ...unconfirmedLayouts,
+  ...planWords,
   "V01/other-organisation": {
     what: "The file names {declared} as its reporter, but it was sent for {organisation}.",
     expected: "a return of {organisation}",

@@ -8,6 +8,9 @@ export interface ReadLimits {
   readonly seconds: number;
 }
 
+/** What a return may take, in whatever program it is read. */
+export const usualReadLimits: ReadLimits = { megabytes: 512, seconds: 120 };
+
 const isJudgedReading = (message: unknown): message is JudgedReading =>
   typeof message === "object" && message !== null && "kind" in message;
 

@@ -32,6 +32,17 @@ export const uploadWordsSchema = z.strictObject({
     .enum(["true", "false"], "is neither true nor false")
     .describe("true: the organisation has nothing to report for the year; no file comes with it.")
     .optional(),
+  dryRun: z
+    .enum(["true", "false"], "is neither true nor false")
+    .describe("true: check the file as a real one and answer with the plan of what it would change; nothing is kept.")
+    .optional(),
+  plan: z
+    .string()
+    .regex(/^[0-9a-f]{64}(\.[0-9a-f]{1,100})?$/, "is no plan: give the hash that a dry run answered with")
+    .describe(
+      "The hash of the plan that a dry run answered with: refused with 409 when what it follows from has moved.",
+    )
+    .optional(),
   fileName: z
     .string()
     .max(500, "is longer than 500 characters")

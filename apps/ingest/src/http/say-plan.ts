@@ -1,0 +1,27 @@
+import { sayFinding } from "@coop-census/census";
+import type { PlanAnswer } from "@coop-census/contracts";
+import type { Arrival } from "../submission/arrival.ts";
+import type { PlannedSubmission } from "../submission/plan-submission.ts";
+
+/** What a dry run came to, as the sender is told. */
+export const sayPlanAnswer = ({ organisation, year, file }: Arrival, planned: PlannedSubmission): PlanAnswer => {
+  const { sha256, size, hash, plan, base, checked } = planned;
+  return {
+    dryRun: true,
+    organisation,
+    year,
+    fileName: file?.name ?? null,
+    sha256,
+    size,
+    hash,
+    plan,
+    base,
+    reading: checked.reading,
+    findings: checked.findings.map((finding) => ({
+      ...finding,
+      params: { ...finding.params },
+      keepsOut: finding.keepsOut.map((one) => ({ ...one })),
+      words: sayFinding(finding),
+    })),
+  };
+};

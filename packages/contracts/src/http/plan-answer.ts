@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { planBaseSchema, planSchema } from "../plan/plan.ts";
+import { readingSchema } from "../proposal/reading.ts";
+import { findingAnswerSchema } from "./findings-answer.ts";
+
+/** What a dry run answers: what the check found, and what accepting the return would change. Nothing of it is kept. */
+export const planAnswerSchema = z.strictObject({
+  dryRun: z.literal(true),
+  organisation: z.string(),
+  year: z.int(),
+  fileName: z.string().nullable().describe("null: nothing to report."),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.int().min(0).describe("Bytes."),
+  hash: z
+    .string()
+    .describe("Names the plan: send it as the word plan, and the return is taken only while the plan holds."),
+  plan: planSchema,
+  base: planBaseSchema,
+  reading: readingSchema.nullable().describe("How the file would be read, where nobody has confirmed its layout."),
+  findings: z.array(findingAnswerSchema.omit({ attempt: true, ordinal: true })),
+});
+
+export type PlanAnswer = z.infer<typeof planAnswerSchema>;
