@@ -14,6 +14,7 @@ export * from "./http/submission-links.ts";
 export * from "./http/upload-words.ts";
 export * from "./jobs/jobs.ts";
 export * from "./manifest/manifest.ts";
+export * from "./marked/marked-sheets.ts";
 export * from "./plan/plan.ts";
 export * from "./ports/clock.ts";
 export * from "./ports/job-queue.ts";

@@ -1,0 +1,8 @@
+import { escapeXml } from "./escape-xml.ts";
+
+/** A first tag with one attribute set anew, everything else as it stood. */
+export const setAttribute = (tag: string, name: string, value: string): string => {
+  const written = ` ${name}="${escapeXml(value)}"`;
+  const own = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  return own.test(tag) ? tag.replace(own, () => written) : tag.replace(/\s*\/?>$/, (end) => `${written}${end.trim()}`);
+};
