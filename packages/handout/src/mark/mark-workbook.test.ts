@@ -179,9 +179,9 @@ describe("a marked workbook", () => {
 test("a text file becomes a workbook of texts, each exactly as it was sent, and is marked like any other", async () => {
   const sent = ["17.000", "=1+1", "007", " x ", "a\nb", "_x000D_", "<&>"];
   const rows = [{ row: 3, cells: new Map(sent.map((text, at) => [at + 1, text])) }];
-  const bytes = markWorkbook(textWorkbook(rows), [findingAt(null, 3, 2)], speech);
+  const bytes = markWorkbook(textWorkbook(rows, ";"), [findingAt(null, 3, 2)], speech);
   const { sheets } = await readXlsx(bytes, { readStyles: true });
-  expect(sheets.map(({ name }) => name)).toEqual([markedSheets.sentText, markedSheets.findings]);
+  expect(sheets.map(({ name }) => name)).toEqual(["Census text (semicolon)", markedSheets.findings]);
   expect(sheets[0]?.rows[2]).toEqual(sent);
   const cell = sheets[0]?.cells?.get("2,1");
   expect(cell).toMatchObject({ style: { fill: { fgColor: { rgb: "FFC7CE" } }, numFmt: "@" } });
@@ -192,7 +192,7 @@ test("a text file becomes a workbook of texts, each exactly as it was sent, and 
 test("40,000 marked cells are 40,000 comments", () => {
   const rows = Array.from({ length: 40_000 }, (_, at) => ({ row: at + 1, cells: new Map([[1, `${at},5`]]) }));
   const bytes = markWorkbook(
-    textWorkbook(rows),
+    textWorkbook(rows, ";"),
     rows.map(({ row }) => findingAt(null, row, 1)),
     speech,
   );

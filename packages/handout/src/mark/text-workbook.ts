@@ -30,10 +30,10 @@ const rowXml = ({ row, cells }: SentRow): string => {
 
 /**
  * A text file as a workbook: every cell a text exactly as it was sent, at its own row and column, in columns that stay
- * text when somebody types into them. The name of its sheet says that it is read by the number signs of the text file.
+ * text when somebody types into them. The name of its sheet says that it is read as the text file was.
  */
-export const textWorkbook = (rows: readonly SentRow[]): Uint8Array => {
-  const name = markedSheets.sentText;
+export const textWorkbook = (rows: readonly SentRow[], delimiter: keyof typeof markedSheets.sentText): Uint8Array => {
+  const name = markedSheets.sentText[delimiter];
   const parts: readonly (readonly [string, string])[] = [
     [
       "[Content_Types].xml",

@@ -2,6 +2,7 @@ import type { Profile } from "@coop-census/contracts";
 import { findTable } from "../orientation/find-table.ts";
 import { type CellFinder, makeCellFinder } from "../table/merged-text.ts";
 import type { Sheet } from "../table/sheet.ts";
+import { sentDelimiter } from "../workbook/sent-delimiter.ts";
 import type { Candidate } from "./candidate.ts";
 
 const nameOf = (sheet: Sheet): string => sheet.name ?? "";
@@ -20,6 +21,12 @@ const fit = (
   return { ...best, rivalSheets: headed.slice(1).map(({ sheet }) => nameOf(sheet)) };
 };
 
+/** A sheet that we made of a text file is in the form of that text file, whatever the file is now. */
+const hasForm = ({ name }: Sheet, { form }: Profile): boolean => {
+  const sent = sentDelimiter(name);
+  return sent === null ? form.format === "xlsx" : form.format === "csv" && form.delimiter === sent;
+};
+
 /** One way to read the workbook a profile; hidden sheets are named but never read. */
 export const workbookCandidates = (sheets: readonly Sheet[], profiles: readonly Profile[]): readonly Candidate[] => {
   const visible = sheets.filter(({ isHidden }) => !isHidden).map((sheet) => ({ sheet, finder: makeCellFinder(sheet) }));
@@ -34,7 +41,7 @@ export const workbookCandidates = (sheets: readonly Sheet[], profiles: readonly 
       hiddenSheets: sheets.filter(({ isHidden }) => isHidden).map(nameOf),
       encoding: null,
       delimiter: null,
-      hasFormOfProfile: profile.form.format === "xlsx",
+      hasFormOfProfile: hasForm(source, profile),
     };
   });
 };

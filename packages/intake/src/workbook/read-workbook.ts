@@ -6,8 +6,9 @@ import type { Archive } from "./archive.ts";
 import { openArchive } from "./open-archive.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { readSheet } from "./read-sheet.ts";
+import type { RowReading } from "./scanned-xml.ts";
+import { sentDelimiter } from "./sent-delimiter.ts";
 import { tallyNotices } from "./sheet-tally.ts";
-import type { RowReading } from "./sheet-xml.ts";
 import type { WantedSheets, Workbook } from "./workbook.ts";
 
 const readSheets = async (
@@ -16,7 +17,7 @@ const readSheets = async (
   wanted: WantedSheets,
   reading: RowReading,
 ): Promise<Outcome<Workbook>> => {
-  const opened = await openWorkbook(archive, limits);
+  const opened = await openWorkbook(archive, limits, reading);
   if (!opened.ok) return opened;
   const sheets: Sheet[] = [];
   const notices: Notice[] = [...opened.value.notices];
@@ -27,8 +28,10 @@ const readSheets = async (
     }
     const read = await readSheet(archive, { part, name, context: opened.value.context, reading }, limits);
     if (!read.ok) return read;
-    sheets.push({ ...read.value.sheet, isHidden });
-    notices.push(...tallyNotices(read.value.tally, name));
+    const sent = sentDelimiter(name);
+    sheets.push({ ...read.value.sheet, isHidden, ...(sent === null ? {} : { joint: sent }) });
+    // That numbers are texts is our own doing there.
+    if (sent === null) notices.push(...tallyNotices(read.value.tally, name));
   }
   return done({ format: "xlsx", sheets, notices });
 };
