@@ -71,6 +71,8 @@ export interface ReturnRecord {
     readonly address: CellAddress;
   } | null;
   readonly note: string | null;
+  /** Whether the owner has already published this row; what the terms say where it is left out. */
+  readonly isPublic?: boolean;
   readonly values: readonly ReturnValue[];
 }
 

@@ -30,7 +30,7 @@ const toObservation = (ret: Return, reporter: Reporter, { record, cell, value }:
     reference: record.reference?.date ?? null,
     flags: uniteFlags(record.flags?.codes ?? ""),
     confidentiality: "F",
-    isPublic: ret.terms.isPublic,
+    isPublic: record.isPublic ?? ret.terms.isPublic,
     address: cell.address,
   };
 };

@@ -1,7 +1,9 @@
 import type { Messages } from "../finding/message.ts";
+import { templateAnswers } from "./v02-answers.ts";
 
 /** The words of V02. */
 export const v02Messages = {
+  ...templateAnswers,
   "V02/unknown-column": {
     what: "Nobody knows what the column {header} holds.",
     expected: "only columns of the confirmed layout",

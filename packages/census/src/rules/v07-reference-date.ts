@@ -6,11 +6,13 @@ import { ruleText } from "../reference/rule-text.ts";
 import { hasFigures, numberCells, wholeRow } from "../return/place-in-return.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
+import { thirdYear } from "./v07-third-year.ts";
 
 const yearsBefore = 3;
 const yearsAfter = 1;
 
 const messages = {
+  ...thirdYear,
   "V07/day-not-stated": {
     what: "The figures are of {date}; the day is not stated.",
     expected: "31 December {year}, or the last day of the financial year that ends in {year}",

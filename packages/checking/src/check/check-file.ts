@@ -11,6 +11,7 @@ import {
 import type { Reading } from "@coop-census/contracts";
 import { type Db, networkInForce, profilesOf, ratesInForce } from "@coop-census/store";
 import type { Reader } from "../read/reader.ts";
+import { checkTemplate } from "../template/check-template.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { unconfirmedLayout } from "./unconfirmed-layout.ts";
 
@@ -55,27 +56,29 @@ export const checkFile = async (
   if (roster === null || known === undefined) return unread([unknownOrganisation(organisation)]);
   const profiles = await profilesOf(db, organisation);
   const rates = await ratesInForce(db);
+  const judging = {
+    organisation,
+    country: known.country,
+    year,
+    receivedOn,
+    affiliations: roster.network.affiliations.filter(
+      (affiliation) => affiliation.organisation === organisation && isInForce(affiliation, endOfYear(year)),
+    ),
+    mainBody,
+    rates: new Map<string, Decimal | null>(
+      (rates?.rates ?? []).map((rate) => [rateKey(rate.year, rate.currency), rate.unitsPerEur]),
+    ),
+  };
   const read = await reader.read({
     bytes,
     fileName,
     profiles: profiles.map(({ profile }) => profile),
     year,
     limits: { rows: mostRows },
-    judging: {
-      organisation,
-      country: known.country,
-      year,
-      receivedOn,
-      affiliations: roster.network.affiliations.filter(
-        (affiliation) => affiliation.organisation === organisation && isInForce(affiliation, endOfYear(year)),
-      ),
-      mainBody,
-      rates: new Map<string, Decimal | null>(
-        (rates?.rates ?? []).map((rate) => [rateKey(rate.year, rate.currency), rate.unitsPerEur]),
-      ),
-    },
+    judging,
   });
   if (read.kind === "unreadable") return unread(read.findings);
+  if (read.kind === "template") return checkTemplate(db, read.template, judging);
   if (read.kind === "proposed") return unread([unconfirmedLayout(fileName, read.reading.proposal)], read.reading);
   return {
     ...read.judgement,

@@ -1,5 +1,5 @@
 import type { BlankRow, Finding, Observation, Outcome, ReturnTerms } from "@coop-census/census";
-import type { Reading } from "@coop-census/contracts";
+import type { Reading, ReturnAnswers } from "@coop-census/contracts";
 
 /** What a check of one file came to; nothing of it is stored yet. */
 export interface CheckedFile {
@@ -13,4 +13,6 @@ export interface CheckedFile {
   readonly profileVersion: number | null;
   /** How the file would be read, where nobody has confirmed its layout; null otherwise. */
   readonly reading: Reading | null;
+  /** What a template of the census said beside its figures; left out for every other file. */
+  readonly answers?: ReturnAnswers;
 }

@@ -1,6 +1,7 @@
 import type { BlankRow, Finding, Observation, Outcome, ReturnTerms, RuleContext } from "@coop-census/census";
 import type { Profile, Reading } from "@coop-census/contracts";
 import type { ReadInput } from "@coop-census/intake";
+import type { JudgedTemplate } from "../template/judge-template.ts";
 
 /** A file to read, and what its rules are to know beside it. */
 export interface ReadingTask extends ReadInput {
@@ -21,6 +22,7 @@ export interface Judgement {
 export type JudgedReading =
   | { readonly kind: "read"; readonly profile: Profile; readonly judgement: Judgement }
   | { readonly kind: "proposed"; readonly reading: Reading }
+  | { readonly kind: "template"; readonly template: JudgedTemplate }
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] };
 
 /** Reads and judges files apart from the thread that keeps the locks, within limits of memory and time. */

@@ -59,7 +59,7 @@ const codeOf = (result: ReadResult): string =>
 
 const read = async (result: Promise<ReadResult>) => {
   const done = await result;
-  if (done.kind === "unreadable") throw new Error(JSON.stringify(done.findings));
+  if (done.kind !== "read") throw new Error(JSON.stringify(done));
   return done;
 };
 

@@ -90,7 +90,7 @@ const read = (
   });
 
 const returnOf = (result: ReadResult): Return => {
-  if (result.kind === "unreadable") throw new Error(JSON.stringify(result.findings));
+  if (result.kind !== "read") throw new Error(JSON.stringify(result));
   return result.return;
 };
 
