@@ -16,6 +16,9 @@ const keyColumns: readonly string[] = [
   "NOTE",
   "BREAKDOWN",
   "ACTIVITY",
+  "NATIONAL_ID",
+  "NAME",
+  "POSTCODE",
 ];
 
 const checkColumn = ({ address, code }: ReturnColumn): readonly Finding[] => {

@@ -31,6 +31,8 @@ export const profileSchema = z.strictObject({
     language: z.string().min(2),
     /** wide: a column an indicator (also where it is absent). turned: a row an indicator. long: a row a value. */
     orientation: z.enum(["wide", "turned", "long"]).optional(),
+    /** The sheet that counts where several have the header; absent where the header alone decides. */
+    sheet: z.string().optional(),
   }),
   columns: z.array(z.strictObject({ label: z.string().min(1), code: z.string().min(1) })).min(1),
   labels: z.array(

@@ -1,5 +1,6 @@
 import type { Profile } from "@coop-census/contracts";
 import type { CellFinder } from "../table/merged-text.ts";
+import { repeatsHeader } from "../table/repeated-header.ts";
 import type { Sheet } from "../table/sheet.ts";
 import type { Header } from "./header.ts";
 import { labelKey } from "./label-key.ts";
@@ -53,12 +54,15 @@ export const findHeader = (sheet: Sheet, finder: CellFinder, profile: Profile): 
   for (const candidate of candidates) if (best === null || isBetter(candidate, best)) best = candidate;
   const nearest = { row: best?.bottom ?? 0, known: best?.known ?? 0 };
   const header = best !== null && isHeader(best, profile) ? best : null;
-  const repeated = candidates.find(
+  const repeated = (row: number, bottom: number): boolean =>
+    sheet.rows.some((one) => one.row === row && repeatsHeader(sheet, finder, bottom, one));
+  const again = candidates.find(
     (other) =>
       header !== null &&
       isHeader(other, profile) &&
       (other.bottom < header.top || other.top > header.bottom) &&
+      !repeated(other.bottom, header.bottom) &&
       other.known * 2 > header.known,
   );
-  return { header, repeatedAt: repeated?.bottom ?? null, nearest };
+  return { header, repeatedAt: again?.bottom ?? null, nearest };
 };

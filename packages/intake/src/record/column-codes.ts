@@ -1,3 +1,5 @@
+import { leftOut } from "./left-out.ts";
+
 /** The codes of columns that say what a figure is of; every other code is an indicator. */
 const descriptiveCodes = [
   "TYPE",
@@ -12,6 +14,7 @@ const descriptiveCodes = [
   "NATIONAL_ID",
   "NAME",
   "POSTCODE",
+  leftOut,
 ] as const;
 
 export const isIndicator = (code: string): boolean => !descriptiveCodes.some((other) => other === code);

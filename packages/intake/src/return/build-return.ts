@@ -7,6 +7,7 @@ import { readPreamble } from "../preamble/read-preamble.ts";
 import { isIndicator } from "../record/column-codes.ts";
 import { readRecord } from "../record/read-record.ts";
 import { addressOf, makeRowReader } from "../record/row-reader.ts";
+import { repeatsHeader } from "../table/repeated-header.ts";
 import type { SheetRow } from "../table/sheet.ts";
 import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
 import type { Candidate } from "./candidate.ts";
@@ -47,7 +48,7 @@ export const buildReturn = (candidate: Candidate, header: Header): BuiltReturn =
   const { sheet, finder, profile } = candidate;
   const { form, terms } = profile;
   const known = knownColumns(header);
-  const body = sheet.rows.filter(({ row }) => row > header.bottom);
+  const body = sheet.rows.filter((one) => one.row > header.bottom && !repeatsHeader(sheet, finder, header.bottom, one));
   const rows = body.filter(({ cells }) => [...cells.keys()].some((column) => known.has(column)));
   const preamble = readPreamble(sheet, header.top, profile.organisation, form.language);
   const remembered = candidate.hasFormOfProfile ? numberFormat(form.decimal, form.thousands) : null;

@@ -3,6 +3,7 @@ import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Header } from "../header/header.ts";
 import { labelKey } from "../header/label-key.ts";
+import { leftOut } from "../record/left-out.ts";
 import { type BuiltReturn, buildReturn } from "./build-return.ts";
 import type { Candidate } from "./candidate.ts";
 import { compareRanks, rankHeader, rankReading } from "./rank-candidates.ts";
@@ -39,7 +40,7 @@ const flaw = ({ sheet, search, rivalSheets }: Candidate, header: Header): Findin
   }
   const seen = new Map<string, number>();
   for (const { column, label, code } of header.columns) {
-    if (code === null || label === null) continue;
+    if (code === null || code === leftOut || label === null) continue;
     const first = seen.get(labelKey(label));
     seen.set(labelKey(label), column);
     if (first === undefined) continue;

@@ -16,9 +16,11 @@ const fit = (
     .map(({ sheet, finder }) => ({ ...findTable(sheet, finder, profile), source: sheet }))
     .toSorted((a, b) => b.search.nearest.known - a.search.nearest.known);
   const headed = searched.filter(({ search }) => search.header !== null);
-  const best = headed[0] ?? searched[0];
+  const chosen = headed.find(({ source }) => source.name !== null && source.name === profile.form.sheet);
+  const best = chosen ?? headed[0] ?? searched[0];
   if (best === undefined) return null;
-  return { ...best, rivalSheets: headed.slice(1).map(({ sheet }) => nameOf(sheet)) };
+  const rivals = chosen === undefined ? headed.slice(1) : [];
+  return { ...best, rivalSheets: rivals.map(({ sheet }) => nameOf(sheet)) };
 };
 
 /** A sheet that we made of a text file is in the form of that text file, whatever the file is now. */

@@ -1,0 +1,45 @@
+import type { CellFinder } from "../table/merged-text.ts";
+import type { Sheet, SheetRow } from "../table/sheet.ts";
+import { type LanguageWords, languageWords } from "../vocabulary/language-words.ts";
+import { matchHeader } from "./match-header.ts";
+import type { UnknownHeader } from "./unknown-header.ts";
+
+/** A header stands above its table: below so many rows nobody looks for it. */
+const lookedRows = 80;
+const lookedColumns = 200;
+const maximalDepth = 3;
+/** How many rows and languages are looked at closely. */
+const finalists = 6;
+
+const hasWords = ({ cells }: SheetRow): boolean => [...cells.values()].filter(({ kind }) => kind === "text").length > 1;
+
+const isBetter = (a: UnknownHeader, b: UnknownHeader): boolean =>
+  a.score > b.score || (a.score === b.score && a.bottom - a.top < b.bottom - b.top);
+
+/** Known columns, at least one of them a figure: less is a coincidence. */
+const isHeader = ({ columns, indicators }: UnknownHeader): boolean => {
+  const known = columns.filter(({ match }) => match !== null).length;
+  return indicators > 0 && known >= 2 && known * 3 >= columns.length;
+};
+
+/** Finds the header of a table by the words of the field, in any language, row and depth; null when there is none. */
+export const findUnknownHeader = (sheet: Sheet, finder: CellFinder): UnknownHeader | null => {
+  const rows = sheet.rows.slice(0, lookedRows).filter(hasWords);
+  const widest = rows.reduce((most, { cells }) => Math.max(most, ...cells.keys()), 0);
+  const width = Math.min(widest, lookedColumns);
+  const read = (bottom: number, depth: number, words: LanguageWords): UnknownHeader =>
+    matchHeader(finder, { bottom, depth, width }, words);
+  const first = rows
+    .flatMap(({ row }) => languageWords.map((words) => read(row, 1, words)))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, finalists);
+  let best: UnknownHeader | null = null;
+  for (const { bottom, words } of first) {
+    for (let depth = 1; depth <= Math.min(maximalDepth, bottom); depth++) {
+      const header = read(bottom, depth, words);
+      if (isHeader(header) && (best === null || isBetter(header, best))) best = header;
+    }
+  }
+  return best;
+};

@@ -1,0 +1,131 @@
+import { isActivity, isCoopType, isIndicator, isReported } from "@coop-census/census";
+import type { Choice, Correction, Profile, Proposal, RefusalDetail } from "@coop-census/contracts";
+import { formatOfSample } from "./number-sample.ts";
+import { profileOfChoices } from "./profile-of-choices.ts";
+
+export type Confirmation =
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; readonly mistakes: readonly RefusalDetail[] };
+
+const keyColumns = new Set([
+  "TYPE",
+  "GEO",
+  "SCOPE",
+  "PERIM",
+  "REF_DATE",
+  "FLAG",
+  "NOTE",
+  "BREAKDOWN",
+  "ACTIVITY",
+  "NATIONAL_ID",
+  "NAME",
+  "POSTCODE",
+]);
+
+const whereOf = ({ about, subject }: Pick<Choice, "about" | "subject">): string =>
+  subject === null ? about : `${about} ${JSON.stringify(subject)}`;
+
+const isWord = (dimension: string, value: string, year: number): boolean => {
+  if (dimension === "TYPE") return value === "_T" || isCoopType(value, year);
+  if (dimension === "SCOPE") return value === "AFF" || value === "NAT";
+  if (dimension === "PERIM") return value === "COOP" || value === "COOP_SUBS";
+  if (dimension === "ACTIVITY") return value === "_T" || isActivity(value);
+  if (dimension === "BREAKDOWN") return /^[^=]+=.+$/.test(value);
+  return value !== "";
+};
+
+/** Whether a person may answer so; the profile's own schema judges the rest. */
+const isAllowed = (choice: Choice, value: string, year: number): boolean => {
+  if (choice.about === "column")
+    return value === "" || keyColumns.has(value) || isReported(value) || isIndicator(value);
+  if (choice.about === "word") return isWord(choice.reason.params["dimension"] ?? "", value, year);
+  if (choice.about === "default") return isWord(choice.subject ?? "", value, year);
+  if (choice.about === "number-format") return formatOfSample(value) !== null;
+  if (choice.about === "public") return value === "yes" || value === "no";
+  if (choice.about === "currency") return value === "" || /^[A-Z]{3}$/.test(value);
+  if (choice.about === "total-type") return isCoopType(value, year);
+  return true;
+};
+
+const orOf = (values: readonly string[]): string =>
+  values.length === 0
+    ? "no value is proposed"
+    : `for example ${values
+        .slice(0, 8)
+        .map((one) => (one === "" ? '"" (left out)' : one))
+        .join(", ")}`;
+
+/** How the file was read as text or where its table stands: another answer would make another proposal. */
+const settled = new Set<Choice["about"]>([
+  "kind",
+  "encoding",
+  "delimiter",
+  "orientation",
+  "header",
+  "language",
+  "sheet",
+]);
+
+const isOf = (correction: Correction, choice: Choice): boolean => {
+  if (correction.about !== choice.about) return false;
+  const { dimension, word } = choice.reason.params;
+  const names = [choice.subject, ...(choice.about === "word" ? [word, `${dimension ?? ""}=${word ?? ""}`] : [])];
+  return names.includes(correction.subject ?? undefined) || correction.subject === choice.subject;
+};
+
+const corrected = (choice: Choice, corrections: readonly Correction[]): Choice => {
+  const correction = corrections.findLast((one) => isOf(one, choice));
+  return correction === undefined ? choice : { ...choice, value: correction.value, certainty: "proved" };
+};
+
+const mistakesOf = (
+  proposal: Proposal,
+  corrections: readonly Correction[],
+  choices: readonly Choice[],
+): readonly RefusalDetail[] => {
+  const year = Math.max(...proposal.profile.years);
+  const strange = corrections
+    .filter((one) => proposal.choices.every((choice) => !isOf(one, choice)))
+    .map((one) => ({ where: whereOf(one), message: "The proposal has no such choice." }));
+  const fixed = choices.flatMap((choice, index) => {
+    const before = proposal.choices[index];
+    if (before === undefined || !settled.has(choice.about) || before.value === choice.value) return [];
+    if (before.alternatives.includes(choice.value ?? "")) return [];
+    return {
+      where: whereOf(choice),
+      message: `${JSON.stringify(choice.value)} does not fit the file: ${orOf(before.alternatives)}.`,
+    };
+  });
+  const open = choices
+    .filter(({ value }) => value === null)
+    .map((choice) => ({
+      where: whereOf(choice),
+      message: `This is open and needs an answer: ${orOf(choice.alternatives)}.`,
+    }));
+  const wrong = choices.flatMap((choice, index) => {
+    const { value } = choice;
+    const isSame = proposal.choices[index]?.value === value;
+    if (value === null || isSame || isAllowed(choice, value, year)) return [];
+    return {
+      where: whereOf(choice),
+      message: `${JSON.stringify(value)} is no answer here: ${orOf(choice.alternatives)}.`,
+    };
+  });
+  return [...strange, ...fixed, ...open, ...wrong];
+};
+
+/**
+ * Makes the layout to remember from a proposal and a person's corrections. What is open and not answered is a mistake
+ * that names it; the layout reads the same bytes as the proposal showed, corrections apart.
+ */
+export const confirmProposal = (proposal: Proposal, corrections: readonly Correction[]): Confirmation => {
+  const choices = proposal.choices.map((choice) => corrected(choice, corrections));
+  const mistakes = mistakesOf(proposal, corrections, choices);
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  const made = profileOfChoices(proposal.profile, choices);
+  if (made.ok) return made;
+  return {
+    ok: false,
+    mistakes: [{ where: made.where, message: `The layout cannot be remembered so: ${made.message}.` }],
+  };
+};

@@ -1,0 +1,33 @@
+import type { Choice } from "@coop-census/contracts";
+import { findUnknownHeader } from "../header/find-unknown-header.ts";
+import { type CellFinder, makeCellFinder } from "../table/merged-text.ts";
+import { repeatsHeader } from "../table/repeated-header.ts";
+import type { Sheet } from "../table/sheet.ts";
+import { makeChoice } from "./make-choice.ts";
+import type { UnknownTable } from "./unknown-table.ts";
+
+const headerChoice = (table: Omit<UnknownTable, "choices">): Choice => {
+  const { header, sheet } = table;
+  const known = header.columns.filter(({ match }) => match !== null).length;
+  const params = {
+    known: String(known),
+    columns: String(header.columns.length),
+    sheet: sheet.name ?? "",
+    lines: String(header.bottom - header.top + 1),
+  };
+  const certainty = known * 2 >= header.columns.length ? "proved" : "likely";
+  return makeChoice("header", String(header.bottom), certainty, { code: "words", params });
+};
+
+/** The table of a sheet with a header that the vocabulary knows; null where it knows none. */
+export const makeUnknownTable = (
+  sheet: Sheet,
+  form: UnknownTable["form"],
+  finder: CellFinder = makeCellFinder(sheet),
+): UnknownTable | null => {
+  const header = findUnknownHeader(sheet, finder);
+  if (header === null) return null;
+  const rows = sheet.rows.filter((row) => row.row > header.bottom && !repeatsHeader(sheet, finder, header.bottom, row));
+  const table = { sheet, finder, header, rows, form };
+  return { ...table, choices: [headerChoice(table)] };
+};

@@ -1,0 +1,92 @@
+import { isIndicator, isReported } from "@coop-census/census";
+import type { Choice } from "@coop-census/contracts";
+import { labelKey } from "../header/label-key.ts";
+import type { UnknownColumn } from "../header/unknown-header.ts";
+import { cleanHeader } from "../vocabulary/clean-header.ts";
+import { areFigures, areFlags } from "./judge-cells.ts";
+import { makeChoice } from "./make-choice.ts";
+import type { Memory } from "./memory.ts";
+import type { UnknownTable } from "./unknown-table.ts";
+
+/** Codes that several columns may have. */
+const repeatable = new Set(["NOTE", ""]);
+
+const personal = "PERSONAL";
+
+const codeOrOut = (code: string): string => (code === personal ? "" : code);
+
+/** A header of another year than the return's is a series: its figures would be counted for the wrong year. */
+const otherYear = (column: UnknownColumn, table: UnknownTable, year: number): number | null => {
+  const { years } = cleanHeader(column.label, table.header.words.vocabulary.language);
+  const [stated] = years;
+  return stated === undefined || years.includes(year) ? null : stated;
+};
+
+const unknownChoice = (column: UnknownColumn, table: UnknownTable): Choice => {
+  const isOpen = areFigures(table, column.column) === true;
+  const place = { subject: column.label, column: column.column };
+  if (!isOpen) return makeChoice("column", "", "likely", { code: "unknown-text" }, place);
+  return makeChoice("column", null, "open", { code: "unknown-figures" }, { ...place, alternatives: [""] });
+};
+
+/** A meaning that the cells below do not bear out is left to a person. */
+const doubt = (code: string, table: UnknownTable, column: number): string | null => {
+  if (isIndicator(code) && !isReported(code)) return "computed";
+  if (isIndicator(code) && areFigures(table, column) === false) return "no-figures";
+  if (code === "FLAG" && !areFlags(table, column)) return "no-flags";
+  return null;
+};
+
+const columnChoice = (column: UnknownColumn, table: UnknownTable, year: number, memory: Memory | null): Choice => {
+  const { label, match } = column;
+  const place = { subject: label, column: column.column };
+  const remembered = memory?.columns.get(labelKey(label));
+  if (remembered !== undefined) return makeChoice("column", remembered, "proved", { code: "memory" }, place);
+  const stated = otherYear(column, table, year);
+  if (stated !== null && match !== null && match.code !== "REF_DATE") {
+    const alternatives = match.code === null ? [] : [codeOrOut(match.code)];
+    return makeChoice(
+      "column",
+      "",
+      "likely",
+      { code: "other-year", params: { year: String(stated) } },
+      { ...place, alternatives },
+    );
+  }
+  if (match === null) return unknownChoice(column, table);
+  const alternatives = [...new Set([...match.alternatives.map(codeOrOut), ""])];
+  const language = table.header.words.vocabulary.language;
+  const reason = { code: match.code === personal ? "personal" : match.by, params: { language } };
+  if (match.code === null) return makeChoice("column", null, "open", reason, { ...place, alternatives });
+  const doubted = doubt(match.code, table, column.column);
+  const all = [match.code, ...alternatives].map(codeOrOut);
+  if (doubted !== null)
+    return makeChoice("column", null, "open", { code: doubted }, { ...place, alternatives: [...new Set(all)] });
+  const value = codeOrOut(match.code);
+  return makeChoice("column", value, match.certainty, reason, {
+    ...place,
+    alternatives: alternatives.filter((code) => code !== value),
+  });
+};
+
+const rank = { proved: 0, likely: 1, open: 2 } as const;
+
+/** Of two columns that would be the same thing only the surer one is; where both are as sure, neither is. */
+const withoutTwins = (choices: readonly Choice[]): readonly Choice[] =>
+  choices.map((choice) => {
+    const { value } = choice;
+    if (value === null || repeatable.has(value)) return choice;
+    const twins = choices.filter((other) => other !== choice && other.value === value);
+    if (twins.every((other) => rank[other.certainty] > rank[choice.certainty])) return choice;
+    return {
+      ...choice,
+      value: null,
+      certainty: "open",
+      reason: { code: "column/twice", params: { code: value, other: twins[0]?.subject ?? "" } },
+      alternatives: [...new Set([value, ...choice.alternatives])],
+    };
+  });
+
+/** What each column of an unknown table most likely is: one choice a column, those that nobody knows included. */
+export const proposeColumns = (table: UnknownTable, year: number, memory: Memory | null): readonly Choice[] =>
+  withoutTwins(table.header.columns.map((column) => columnChoice(column, table, year, memory)));

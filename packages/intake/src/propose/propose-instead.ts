@@ -1,0 +1,21 @@
+import type { ReadInput, ReadResult } from "../return/read-return.ts";
+import { proposeReading } from "./propose-reading.ts";
+
+/** Refusals that only say that no remembered layout fits: the words of the file may still tell what it is. */
+const unfit = new Set(["V01/no-profile", "V01/no-header-row", "V01/two-tables", "V01/undecodable"]);
+
+/** A header that no remembered layout knows: the layout has changed since it was confirmed. */
+const hasUnknownColumn = (read: ReadResult): boolean =>
+  read.kind === "read" && read.return.columns.some(({ code, address }) => code === null && address.header !== null);
+
+/**
+ * Proposes a layout where no remembered one fits, or where one fits but has changed. What was read, or refused for
+ * another reason, stands; so does everything where it is not known who sent the file.
+ */
+export const proposeInstead = async (input: ReadInput, read: ReadResult): Promise<ReadResult> => {
+  const { organisation } = input;
+  const isUnfit = read.kind === "unreadable" && read.findings.every(({ code }) => unfit.has(code));
+  if (organisation === undefined || !(isUnfit || hasUnknownColumn(read))) return read;
+  const proposed = await proposeReading({ ...input, organisation });
+  return proposed.kind === "proposed" ? proposed : read;
+};

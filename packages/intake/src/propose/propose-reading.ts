@@ -1,0 +1,127 @@
+import type { Finding, Return } from "@coop-census/census";
+import type { Choice, Profile, Proposal } from "@coop-census/contracts";
+import { done, type Outcome, stopped } from "../finding/outcome.ts";
+import { unreadable } from "../finding/unreadable.ts";
+import { detectForm } from "../form/detect-form.ts";
+import type { ReadForm } from "../return/read-return.ts";
+import { defaultLimits, type Limits } from "../table/limits.ts";
+import { readWorkbook } from "../workbook/read-workbook.ts";
+import { compareLayouts } from "./compare-layouts.ts";
+import { findInText } from "./find-in-text.ts";
+import { findInWorkbook } from "./find-in-workbook.ts";
+import { makeChoice } from "./make-choice.ts";
+import { type Memory, nearestMemory } from "./memory.ts";
+import { profileOfChoices } from "./profile-of-choices.ts";
+import { proposeColumns } from "./propose-columns.ts";
+import { proposeDates } from "./propose-dates.ts";
+import { proposeDefaults } from "./propose-defaults.ts";
+import { proposeMoney } from "./propose-money.ts";
+import { proposeNumbers } from "./propose-numbers.ts";
+import { proposeTerms } from "./propose-terms.ts";
+import { proposeWords } from "./propose-words.ts";
+import { readAsProposed } from "./read-as-proposed.ts";
+import type { UnknownTable } from "./unknown-table.ts";
+
+export interface ProposeInput {
+  readonly bytes: Uint8Array;
+  /** As the sender named it; only shown, never believed. */
+  readonly fileName: string;
+  /** The year of the round it was sent for. */
+  readonly year: number;
+  /** The organisation that sent it, with its country (ISO 3166-1) where that is known. */
+  readonly organisation: string;
+  readonly country?: string | null;
+  /** The currency of its money, where it is known and the file does not say it. */
+  readonly currency?: string | null;
+  /** The layouts of the organisation that were confirmed before. */
+  readonly profiles: readonly Profile[];
+  readonly limits?: Partial<Limits>;
+}
+
+export type ProposedReading =
+  | {
+      readonly kind: "proposed";
+      readonly proposal: Proposal;
+      /** What would be read if every choice were confirmed as it stands. */
+      readonly return: Return;
+      readonly form: ReadForm;
+    }
+  | { readonly kind: "unreadable"; readonly findings: readonly Finding[] };
+
+const findTable = async (bytes: Uint8Array, limits: Limits): Promise<Outcome<UnknownTable | null>> => {
+  const form = detectForm(bytes);
+  if (form.kind === "text") return findInText(bytes, form.mark, limits);
+  if (form.kind !== "zip") return stopped(unreadable("V01/not-a-table", { form: form.kind }));
+  const workbook = await readWorkbook(bytes, limits);
+  return workbook.ok ? done(findInWorkbook(workbook.value.sheets, "xlsx")) : workbook;
+};
+
+const languageChoice = ({ header }: UnknownTable): Choice => {
+  const known = header.columns.filter(({ match }) => match?.certainty === "proved").length;
+  const params = { known: String(known), columns: String(header.columns.length) };
+  const { language } = header.words.vocabulary;
+  return makeChoice("language", language, known > 1 ? "proved" : "likely", { code: "words", params });
+};
+
+const choicesOf = (table: UnknownTable, memory: Memory | null, input: ProposeInput): readonly Choice[] => {
+  const { year, organisation } = input;
+  const place = { year, organisation, country: input.country ?? null, currency: input.currency ?? null };
+  const columns = proposeColumns(table, year, memory);
+  const words = proposeWords(table, columns, memory, place);
+  const defaults = proposeDefaults(table, columns, memory, place);
+  return [
+    makeChoice("kind", "summary", "proved", { code: "summary" }),
+    ...table.choices,
+    makeChoice("orientation", "wide", "proved", { code: "header" }),
+    languageChoice(table),
+    proposeNumbers(table, columns, memory),
+    proposeDates(table, columns, memory),
+    ...columns,
+    ...words,
+    ...defaults,
+    ...proposeTerms([...words, ...defaults], memory),
+    ...proposeMoney(table, columns, memory, place),
+  ];
+};
+
+const baseOf = (table: UnknownTable, { organisation, year }: ProposeInput): Profile => ({
+  organisation,
+  kind: "summary",
+  years: [year],
+  form: {
+    ...table.form,
+    decimal: null,
+    thousands: null,
+    headerRow: table.header.bottom,
+    dateStyle: "iso",
+    language: table.header.words.vocabulary.language,
+    orientation: "wide",
+  },
+  columns: [],
+  labels: [],
+  defaults: {},
+  terms: { rollUpScope: "AFF", totalType: "NA_TYPE", currency: null, multiplier: "1", isPublic: false },
+});
+
+const refuse = (finding: Finding): ProposedReading => ({ kind: "unreadable", findings: [finding] });
+
+/**
+ * Reads a file that no profile knows by the words of the field and proposes the layout, each choice with its reason.
+ * What is uncertain is asked, never guessed; the same bytes and profiles always give the same proposal.
+ */
+export const proposeReading = async (input: ProposeInput): Promise<ProposedReading> => {
+  const limits = { ...defaultLimits, ...input.limits };
+  const found = await findTable(input.bytes, limits);
+  if (!found.ok) return refuse(found.finding);
+  if (found.value === null) return refuse(unreadable("V01/no-profile", { file: input.fileName }));
+  const memory = nearestMemory(found.value, input.profiles);
+  const choices = choicesOf(found.value, memory, input);
+  const made = profileOfChoices(baseOf(found.value, input), choices);
+  if (!made.ok) return refuse(unreadable("V01/no-profile", { file: input.fileName, where: made.where }));
+  const read = await readAsProposed(input, made.profile, limits);
+  if (!read.ok) return refuse(read.finding);
+  const columns = choices.filter(({ about }) => about === "column");
+  const changes = memory === null ? [] : compareLayouts(memory.profile, made.profile, columns);
+  const proposal = { profile: made.profile, choices: [...choices], changes: [...changes] };
+  return { kind: "proposed", proposal, ...read.value };
+};

@@ -1,0 +1,16 @@
+import type { Choice, Profile } from "@coop-census/contracts";
+import type { UnknownHeader } from "../header/unknown-header.ts";
+import type { CellFinder } from "../table/merged-text.ts";
+import type { Sheet, SheetRow } from "../table/sheet.ts";
+
+/** A table that no profile knows, found by the words of its header. */
+export interface UnknownTable {
+  readonly sheet: Sheet;
+  readonly finder: CellFinder;
+  readonly header: UnknownHeader;
+  /** The rows below the header, without a repetition of it. */
+  readonly rows: readonly SheetRow[];
+  readonly form: Pick<Profile["form"], "format" | "encoding" | "delimiter">;
+  /** How the table was found in the file: encoding, delimiter, sheet, header. */
+  readonly choices: readonly Choice[];
+}
