@@ -19,6 +19,8 @@ const keyColumns: readonly string[] = [
   "NATIONAL_ID",
   "NAME",
   "POSTCODE",
+  // A column that a person has decided not to read.
+  "LEFT_OUT",
 ];
 
 const checkColumn = ({ address, code }: ReturnColumn): readonly Finding[] => {
