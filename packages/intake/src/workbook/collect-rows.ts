@@ -22,7 +22,7 @@ export const collectRows = ({ take, contradicts, limit, textLength }: RowTaker):
     if (row === null) return contradicts("a cell stands outside of every row");
     if (row.cells.length >= excelBounds.columns) return limit("columns", excelBounds.columns);
     const { r: reference, t: type = "n", s: style = "0" } = attributes;
-    cell = { reference, type, style: Number(style), value: null, inline: "", formula: null };
+    cell = { reference, column: 0, type, style: Number(style), value: null, inline: "", formula: null };
     row.cells.push(cell);
     return null;
   };

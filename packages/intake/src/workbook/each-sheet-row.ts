@@ -6,14 +6,12 @@ import type { MergedRange, SheetRow } from "../table/sheet.ts";
 import type { Archive } from "./archive.ts";
 import { parseRange } from "./cell-reference.ts";
 import { collectRows } from "./collect-rows.ts";
-import { makeTextCutter } from "./cut-text.ts";
 import { excelBounds } from "./excel-bounds.ts";
-import { inflatePart } from "./inflate-part.ts";
-import { brokenWorkbook } from "./open-archive.ts";
+import { parseText } from "./parse-text.ts";
 import type { CellContext } from "./read-cell.ts";
-import { isSet } from "./scan-row.ts";
+import { isSet, makeRowShape } from "./scan-row.ts";
+import { makeScannedXml, type RowReading, type ScannedXml } from "./scanned-xml.ts";
 import { newTally, type SheetTally } from "./sheet-tally.ts";
-import { makeSheetXml, type RowReading, type SheetXml } from "./sheet-xml.ts";
 import { makeRowTaker } from "./take-row.ts";
 import { listenToXml, type PartHandlers } from "./xml-listener.ts";
 
@@ -45,10 +43,10 @@ export const eachSheetRow = async (
   const rows = collectRows(taker);
   const limit = (name: string, value: number): Finding =>
     unreadable("V01/limit", { limit: name, value: String(value) }, { sheet: source.name });
-  let xml: SheetXml | null = null;
+  let xml: ScannedXml | null = null;
 
   const open = (name: string, attributes: Readonly<Record<string, string>>): Finding | null => {
-    if (name === "sheetData") xml?.enterRows();
+    if (name === "sheetData") xml?.enter();
     if (name === "mergeCell") {
       const range = parseRange(attributes["ref"] ?? "");
       if (range !== null) merged.push(range);
@@ -63,15 +61,7 @@ export const eachSheetRow = async (
 
   const handlers: PartHandlers = { ...rows, open };
   const listener = listenToXml(source.part, limits, handlers);
-  xml = makeSheetXml(listener, taker.take, source.reading ?? "scan");
-  const cutter = makeTextCutter();
-  const hearer = xml;
-  const inflated = await inflatePart(archive, source.part, limits, (chunk) => hearer.write(cutter.write(chunk)));
-  if (!inflated.ok) return inflated;
-  try {
-    const finding = xml.write(cutter.end()) ?? xml.close();
-    return finding === null ? done({ merged, tally }) : stopped(finding);
-  } catch (error) {
-    return brokenWorkbook(error);
-  }
+  xml = makeScannedXml(listener, makeRowShape(), taker.take, source.reading ?? "scan");
+  const finding = await parseText(archive, source.part, limits, xml);
+  return finding === null ? done({ merged, tally }) : stopped(finding);
 };

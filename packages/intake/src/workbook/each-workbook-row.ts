@@ -31,7 +31,7 @@ export const eachWorkbookRow = async (
 ): Promise<Outcome<VisitedWorkbook>> => {
   const archive = await openArchive(bytes, limits);
   if (!archive.ok) return archive;
-  const opened = await openWorkbook(archive.value, limits);
+  const opened = await openWorkbook(archive.value, limits, "scan");
   if (!opened.ok) return opened;
   const visited: string[] = [];
   const notices: Notice[] = [...opened.value.notices];

@@ -1,10 +1,24 @@
+import type { Readable } from "node:stream";
+import { createInflateRaw } from "node:zlib";
 import type { Finding } from "@coop-census/census";
-import type { Entry } from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
 import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Limits } from "../table/limits.ts";
 import type { Archive } from "./archive.ts";
 import { brokenWorkbook } from "./open-archive.ts";
+
+/** Larger than the default, since each chunk costs a turn of the event loop. */
+const chunkSize = 128 * 1024;
+
+/** The bytes of an entry as they inflate; a method that is neither stored nor deflated rejects. */
+const openEntry = async (zip: ZipFile, entry: Entry): Promise<Readable> => {
+  if (!entry.isCompressed()) return zip.openReadStreamPromise(entry);
+  const packed = await zip.openReadStreamPromise(entry, { decompress: false });
+  const inflating = createInflateRaw({ chunkSize });
+  packed.on("error", (error) => inflating.destroy(error));
+  return packed.pipe(inflating);
+};
 
 const overLimit = (entry: Entry, inflated: number, whole: number, limits: Limits): Finding | null => {
   const limit = (name: string, value: number): Finding =>
@@ -33,14 +47,15 @@ export const inflatePart = async (
   if (declared !== null) return stopped(declared);
   let inflated = 0;
   try {
-    const stream = await archive.zip.openReadStreamPromise(entry);
-    for await (const chunk of stream) {
+    for await (const chunk of await openEntry(archive.zip, entry)) {
       if (!Buffer.isBuffer(chunk)) continue;
       inflated += chunk.length;
       spent.inflated += chunk.length;
+      if (inflated > entry.uncompressedSize) return brokenWorkbook(`${part} inflates to more than it declares`);
       const finding = overLimit(entry, inflated, spent.inflated, limits) ?? take(chunk);
       if (finding !== null) return stopped(finding);
     }
+    if (inflated < entry.uncompressedSize) return brokenWorkbook(`${part} inflates to less than it declares`);
   } catch (error) {
     return brokenWorkbook(error);
   }

@@ -11,6 +11,7 @@ import { readContents } from "./read-contents.ts";
 import { type Relationship, readRelationships } from "./read-relationships.ts";
 import { readSharedStrings } from "./read-shared-strings.ts";
 import { readStyles } from "./read-styles.ts";
+import type { RowReading } from "./scanned-xml.ts";
 
 /** A worksheet of an opened workbook, in the order in which a person sees them. */
 export interface WorksheetPart {
@@ -37,9 +38,10 @@ const readContext = async (
   relationships: readonly Relationship[],
   is1904: boolean,
   limits: Limits,
+  reading: RowReading,
 ): Promise<Outcome<CellContext>> => {
   const stringsPart = partOf(relationships, "sharedStrings");
-  const strings = stringsPart === null ? done([]) : await readSharedStrings(archive, stringsPart, limits);
+  const strings = stringsPart === null ? done([]) : await readSharedStrings(archive, stringsPart, limits, reading);
   if (!strings.ok) return strings;
   const stylesPart = partOf(relationships, "styles");
   const styles = stylesPart === null ? done([]) : await readStyles(archive, stylesPart, limits);
@@ -47,7 +49,11 @@ const readContext = async (
 };
 
 /** Reads what stands beside the sheets of an XLSX workbook: their list, the shared texts, the styles. */
-export const openWorkbook = async (archive: Archive, limits: Limits): Promise<Outcome<OpenedWorkbook>> => {
+export const openWorkbook = async (
+  archive: Archive,
+  limits: Limits,
+  reading: RowReading,
+): Promise<Outcome<OpenedWorkbook>> => {
   const root = await readRelationships(archive, "", limits);
   if (!root.ok) return root;
   const workbook = partOf(root.value, "officeDocument") ?? "xl/workbook.xml";
@@ -61,7 +67,7 @@ export const openWorkbook = async (archive: Archive, limits: Limits): Promise<Ou
   if (contents.value.sheets.length > limits.sheets) {
     return stopped(unreadable("V01/limit", { limit: "sheets", value: String(limits.sheets) }));
   }
-  const context = await readContext(archive, relationships.value, contents.value.is1904, limits);
+  const context = await readContext(archive, relationships.value, contents.value.is1904, limits, reading);
   if (!context.ok) return context;
   const targets = new Map(relationships.value.map((one) => [one.id, one]));
   const sheets = contents.value.sheets.flatMap(({ name, relationship, isHidden }) => {

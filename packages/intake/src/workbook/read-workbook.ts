@@ -6,9 +6,9 @@ import type { Archive } from "./archive.ts";
 import { openArchive } from "./open-archive.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { readSheet } from "./read-sheet.ts";
+import type { RowReading } from "./scanned-xml.ts";
 import { sentDelimiter } from "./sent-delimiter.ts";
 import { tallyNotices } from "./sheet-tally.ts";
-import type { RowReading } from "./sheet-xml.ts";
 import type { WantedSheets, Workbook } from "./workbook.ts";
 
 const readSheets = async (
@@ -17,7 +17,7 @@ const readSheets = async (
   wanted: WantedSheets,
   reading: RowReading,
 ): Promise<Outcome<Workbook>> => {
-  const opened = await openWorkbook(archive, limits);
+  const opened = await openWorkbook(archive, limits, reading);
   if (!opened.ok) return opened;
   const sheets: Sheet[] = [];
   const notices: Notice[] = [...opened.value.notices];

@@ -1,3 +1,4 @@
+import { excelBounds } from "./excel-bounds.ts";
 import { scanTag } from "./scan-tag.ts";
 import type { StoredCell } from "./stored-row.ts";
 import { unescapeXml } from "./unescape-xml.ts";
@@ -40,38 +41,107 @@ const scanInline = (cell: StoredCell, text: string, at: number): number => {
   return end !== -1 && text.startsWith("</is>", end) ? end + "</is>".length : -1;
 };
 
-/** The attributes of a cell; the three that matter are nearly always the only ones, and short. */
-const openCell = (
-  text: string,
-  from: number,
-): { readonly cell: StoredCell; readonly end: number; readonly isEmpty: boolean } | null => {
-  const cell: StoredCell = { reference: undefined, type: "n", style: 0, value: null, inline: "", formula: null };
+const isAttribute = (text: string, at: number, letter: number): boolean =>
+  text.charCodeAt(at) === 0x20 &&
+  text.charCodeAt(at + 1) === letter &&
+  text.charCodeAt(at + 2) === 0x3d &&
+  text.charCodeAt(at + 3) === 0x22;
+
+/** Behind r="AB12", whose column it notes; -1 when it is not of the row. */
+const usualReference = (cell: StoredCell, text: string, from: number, rowText: string): number => {
+  let at = from;
+  let column = 0;
+  for (let letter = text.charCodeAt(at) - 64; letter >= 1 && letter <= 26; letter = text.charCodeAt(at) - 64) {
+    column = column * 26 + letter;
+    at += 1;
+  }
+  const isOfRow = at > from && at - from <= 3 && text.startsWith(rowText, at);
+  const end = at + rowText.length;
+  if (!isOfRow || text.charCodeAt(end) !== 0x22 || column > excelBounds.columns) return -1;
+  cell.column = column;
+  return end + 1;
+};
+
+/** Behind s="12", whose number it notes. */
+const usualStyle = (cell: StoredCell, text: string, from: number): number => {
+  let at = from;
+  let style = 0;
+  for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(at) - 48) {
+    style = style * 10 + digit;
+    at += 1;
+  }
+  cell.style = style;
+  return at > from && at - from < 9 && text.charCodeAt(at) === 0x22 ? at + 1 : -1;
+};
+
+const types = ["s", "n", "str", "inlineStr", "b", "e", "d"] as const;
+
+/** Behind t="str", whose word it notes. */
+const usualType = (cell: StoredCell, text: string, from: number): number => {
+  for (const type of types) {
+    if (!text.startsWith(type, from) || text.charCodeAt(from + type.length) !== 0x22) continue;
+    cell.type = type;
+    return from + type.length + 1;
+  }
+  return -1;
+};
+
+/** The attributes of a cell as they nearly always are: r, then s, then t, each once or not at all. */
+const openUsual = (cell: StoredCell, text: string, from: number, rowText: string): number => {
+  let at = from;
+  if (isAttribute(text, at, 0x72)) {
+    at = rowText === "" ? -1 : usualReference(cell, text, at + 4, rowText);
+    if (at === -1) return -1;
+  }
+  if (isAttribute(text, at, 0x73)) {
+    at = usualStyle(cell, text, at + 4);
+    if (at === -1) return -1;
+  }
+  return isAttribute(text, at, 0x74) ? usualType(cell, text, at + 4) : at;
+};
+
+const clear = (cell: StoredCell): void => {
+  cell.reference = undefined;
+  cell.column = 0;
+  cell.type = "n";
+  cell.style = 0;
+  cell.value = null;
+  cell.inline = "";
+  cell.formula = null;
+};
+
+/** Where the tag ends; negative when the cell is empty, 0 when a whole XML parser must judge it. */
+const openCell = (cell: StoredCell, text: string, from: number, rowText: string): number => {
+  clear(cell);
+  const at = openUsual(cell, text, from, rowText);
+  if (at !== -1 && text.charCodeAt(at) === 0x3e) return at + 1;
+  if (at !== -1 && text.charCodeAt(at) === 0x2f && text.charCodeAt(at + 1) === 0x3e) return -(at + 2);
+  clear(cell);
   const tag = scanTag(text, from, (name, value) => {
     if (name === "r") cell.reference = value;
     else if (name === "s") cell.style = Number(value);
     else if (name === "t") cell.type = value;
   });
-  return tag === null ? null : { cell, ...tag };
+  return tag === null ? 0 : tag.isEmpty ? -tag.end : tag.end;
 };
 
 /** Reads one cell from behind "<c" as spreadsheet programs write it; -1 for anything else, which a whole XML parser must judge. */
-export const scanCell = (text: string, from: number, cells: StoredCell[]): number => {
-  const opened = openCell(text, from);
-  if (opened === null) return -1;
-  const { cell } = opened;
-  cells.push(cell);
-  if (opened.isEmpty) return opened.end;
-  let at = skipBlanks(text, opened.end);
+export const scanCell = (cell: StoredCell, text: string, from: number, rowText: string): number => {
+  const opened = openCell(cell, text, from, rowText);
+  if (opened <= 0) return opened === 0 ? -1 : -opened;
+  let at = opened;
   for (;;) {
+    at = skipBlanks(text, at);
     if (text.startsWith("<v>", at)) {
-      const { content, end } = scanText(text, at + 3, "</v>");
+      const end = text.indexOf("<", at + 3);
+      const content = text.startsWith("</v>", end) ? unescapeXml(text.slice(at + 3, end)) : null;
+      if (content === null) return -1;
       cell.value = content;
-      at = end;
+      at = end + 4;
     } else if (text.startsWith("</c>", at)) return at + 4;
     else if (text.startsWith("<f", at)) at = scanFormula(cell, text, at);
     else if (text.startsWith("<is>", at)) at = scanInline(cell, text, at);
     else return -1;
     if (at === -1) return -1;
-    at = skipBlanks(text, at);
   }
 };

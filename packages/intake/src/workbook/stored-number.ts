@@ -2,6 +2,9 @@ import { type Decimal, decimal } from "@coop-census/census";
 
 const numberText = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 
+/** What nearly every number is as it stands, where it is short enough for a double to hold every digit. */
+const plain = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
 /** Writes digits and a power of ten as plain decimal text. */
 const plainText = (whole: string, fraction: string, exponent: number): string => {
   const digits = whole + fraction;
@@ -24,6 +27,7 @@ const expand = (text: string): string | null => {
  * ("283.17000000000002") and the shortest text of the double is what was meant. Null when the text is no number.
  */
 export const storedNumber = (text: string): Decimal | null => {
+  if (text.length <= 15 && plain.test(text)) return decimal(text);
   const trimmed = text.trim();
   const double = Number(trimmed);
   if (!numberText.test(trimmed) || !Number.isFinite(double)) return null;
@@ -32,6 +36,6 @@ export const storedNumber = (text: string): Decimal | null => {
     .replace(/[eE].*$/, "")
     .replaceAll(/\D/g, "")
     .replace(/^0+/, "").length;
-  const plain = expand(significant > 15 ? String(double) : trimmed);
-  return plain === null ? null : decimal(plain);
+  const written = expand(significant > 15 ? String(double) : trimmed);
+  return written === null ? null : decimal(written);
 };

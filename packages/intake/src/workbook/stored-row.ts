@@ -2,6 +2,8 @@
 export interface StoredCell {
   /** "B7"; undefined where it follows the one before. */
   reference: string | undefined;
+  /** From 1 where the reference has been read and is of the row; 0 where `reference` says it. */
+  column: number;
   type: string;
   style: number;
   /** Null when the cell has no value element. */
@@ -11,7 +13,7 @@ export interface StoredCell {
   formula: string | null;
 }
 
-/** A row as its XML states it. */
+/** A row as its XML states it, valid only until the next one is read. */
 export interface StoredRow {
   readonly reference: string | undefined;
   readonly isHidden: boolean;

@@ -3,7 +3,7 @@ import { unreadable } from "../finding/unreadable.ts";
 import type { Limits } from "../table/limits.ts";
 import type { SheetCell, SheetRow } from "../table/sheet.ts";
 import { findControl } from "../text/find-control.ts";
-import { parseReference } from "./cell-reference.ts";
+import { columnLetters, parseReference } from "./cell-reference.ts";
 import { excelBounds } from "./excel-bounds.ts";
 import { type CellContext, readCell } from "./read-cell.ts";
 import { countOne, type SheetTally } from "./sheet-tally.ts";
@@ -80,20 +80,20 @@ export const makeRowTaker = (source: RowSource, visit: (row: SheetRow) => Findin
     const misplaced = place(stored.reference);
     if (misplaced !== null) return misplaced;
     const cells = new Map<number, SheetCell>();
-    const blanks = new Set<number>();
+    let blanks: Set<number> | null = null;
     let column = 0;
     let last = 0;
     for (const cell of stored.cells) {
-      const found = columnOf(cell.reference, column);
+      const found = cell.column > 0 ? cell.column : columnOf(cell.reference, column);
       if (typeof found !== "number") return found;
       column = found;
       if (column > last) last = column;
-      else if (cells.has(column) || blanks.has(column)) {
-        const at = cell.reference ?? `${column} of row ${row}`;
-        return contradicts(`cell ${at} of sheet ${source.name} stands twice`, column);
+      else if (cells.has(column) || blanks?.has(column) === true) {
+        return contradicts(`cell ${columnLetters(column)}${row} of sheet ${source.name} stands twice`, column);
       }
       const content = readCell(cell, context);
       if (content === null) {
+        blanks ??= new Set();
         blanks.add(column);
         continue;
       }
