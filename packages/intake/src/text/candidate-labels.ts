@@ -5,6 +5,8 @@ export interface CandidateLabel {
   readonly label: StrictLabel;
   /** The languages that it is used for; null for those of its letters, whichever they are. */
   readonly languages: readonly string[] | null;
+  /** The score from which a reading without a rival is proved: pairs of bytes that all are characters tell by themselves. */
+  readonly provingScore: number;
   /** What it loses for being seldom met today. */
   readonly handicap: number;
 }
@@ -12,9 +14,14 @@ export interface CandidateLabel {
 const common = (label: StrictLabel, languages: readonly string[] | null = null): CandidateLabel => ({
   label,
   languages,
+  provingScore: 0.6,
   handicap: 0,
 });
-const rare = (label: StrictLabel): CandidateLabel => ({ label, languages: null, handicap: 0.1 });
+const rare = (label: StrictLabel): CandidateLabel => ({ ...common(label), handicap: 0.1 });
+const paired = (label: StrictLabel, language: string): CandidateLabel => ({
+  ...common(label, [language]),
+  provingScore: 0.35,
+});
 
 /** Where several decode to the same text, the first of them is named. */
 export const candidateLabels: readonly CandidateLabel[] = [
@@ -28,12 +35,12 @@ export const candidateLabels: readonly CandidateLabel[] = [
   common("windows-1257"),
   common("windows-1258", ["vi"]),
   common("windows-874", ["th"]),
-  common("shift_jis", ["ja"]),
-  common("euc-jp", ["ja"]),
-  common("euc-kr", ["ko"]),
-  common("gb18030", ["zh"]),
-  common("big5", ["zh"]),
-  common("koi8-r"),
+  paired("shift_jis", "ja"),
+  paired("euc-jp", "ja"),
+  paired("euc-kr", "ko"),
+  paired("gb18030", "zh"),
+  paired("big5", "zh"),
+  rare("koi8-r"),
   common("iso-8859-2"),
   common("iso-8859-15"),
   common("iso-8859-7"),

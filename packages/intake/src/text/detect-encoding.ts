@@ -2,10 +2,11 @@ import { isAscii, isUtf8 } from "node:buffer";
 import type { EncodingLabel } from "@coop-census/contracts";
 import { type Mark, markOf } from "./byte-order-mark.ts";
 import { decodeStrictly, type StrictLabel } from "./decode-strictly.ts";
+import { differingWords } from "./differing-words.ts";
 import { findMixedLines, type MixedLines } from "./find-mixed-lines.ts";
 import { foreignEncoding } from "./foreign-encoding.ts";
 import { judgeText } from "./judge-text.ts";
-import { plausibleReadings } from "./plausible-readings.ts";
+import { lowestScore, type PlausibleReading, plausibleReadings } from "./plausible-readings.ts";
 import { tellingSample } from "./telling-sample.ts";
 import { utf16Order } from "./utf16-order.ts";
 
@@ -60,8 +61,8 @@ const proved = (
 /** So many characters beyond ASCII are no UTF-8 by accident, whatever the encoding. */
 const enoughForUtf8 = 12;
 
-/** Below this a reading proves nothing, even where it has no rival. */
-const provingScore = 0.6;
+/** From this on a text is in good language. */
+const goodScore = 0.6;
 /** A reading that is worse by more than this is no rival. */
 const rivalDistance = 0.35;
 
@@ -89,18 +90,26 @@ const detectedUtf8 = (sample: Uint8Array): DetectedEncoding => {
   const lost = beyond.filter((character) => character === "\ufffd").length;
   const params = { characters: String(beyond.length), lost: String(lost) };
   const certain = proved("utf-8", null, "valid-utf-8", params);
-  if (beyond.length >= enoughForUtf8 || lost > 0 || judgeText(text, null).score >= provingScore) return certain;
-  const rivals = plausibleReadings(sample).filter(({ score }) => score >= provingScore);
+  if (beyond.length >= enoughForUtf8 || lost > 0 || judgeText(text, null).score >= goodScore) return certain;
+  const rivals = plausibleReadings(sample).filter(({ score }) => score >= goodScore);
   if (rivals.length === 0 || certain.kind !== "detected") return certain;
   return { ...certain, certainty: "likely", alternatives: rivals.map(({ label }) => toProfile(label)) };
+};
+
+/** Whether a reading is plausible beside the best one in the very words in which the two differ. */
+const isRival = (best: PlausibleReading, other: PlausibleReading): boolean => {
+  const [mine, theirs] = differingWords(best.text, other.text);
+  const own = judgeText(mine, best.languages).score - best.handicap;
+  const foreign = judgeText(theirs, other.languages).score - other.handicap;
+  return foreign >= lowestScore && own - foreign <= rivalDistance;
 };
 
 const judged = (sample: Uint8Array): DetectedEncoding => {
   const [best, ...others] = plausibleReadings(sample);
   if (best === undefined) return { kind: "undecidable" };
-  const rivals = others.filter(({ score }) => best.score - score <= rivalDistance);
+  const rivals = others.filter((other) => isRival(best, other));
   const params = best.language === null ? {} : { language: best.language };
-  if (rivals.length === 0 && best.score >= provingScore) return proved(best.label, null, "only-reading", params);
+  if (rivals.length === 0 && best.score >= best.provingScore) return proved(best.label, null, "only-reading", params);
   return {
     kind: "detected",
     encoding: toProfile(best.label),

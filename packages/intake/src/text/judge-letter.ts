@@ -11,6 +11,14 @@ const isBesideLatinAlone = ({ before, after }: PlacedLetter): boolean =>
 
 const isLatin = (neighbour: string): boolean => /\p{Script=Latin}/u.test(neighbour);
 
+const isAlone = ({ before, after }: PlacedLetter): boolean => before === " " && after === " ";
+
+/** Single bytes are Kana of half width, which people seldom write; other Kana tells Japanese by itself. */
+const judgeKana = (placed: PlacedLetter): number => {
+  if (isAlone(placed) || isBesideLatinAlone(placed)) return 0;
+  return /[\uff61-\uff9f]/.test(placed.character) ? 0.3 : 1;
+};
+
 const fits = (script: string, model: LanguageModel): boolean =>
   model.script === "Japanese" ? script === "Han" || script === "Kana" : model.script === script;
 
@@ -19,9 +27,10 @@ const judgeAlphabetic = ({ character, before, after, hasOddCase, script }: Place
   if (hasOddCase) return -0.6;
   // A letter of an alphabet of its own that stands alone tells nothing.
   if (alphabets.has(script) && before === " " && after === " ") return 0;
-  const known = (pair: string): number => (model.pairs.has(pair) ? 0.35 : 0);
-  if (model.pairs.size > 0) return 0.3 + known(`${before}${character}`) + known(`${character}${after}`);
-  return model.common.has(character) ? 1 : 0.1;
+  const known = [`${before}${character}`, `${character}${after}`].filter((pair) => model.pairs.has(pair)).length;
+  // Any bytes are letters of a full alphabet, so that its pairs have to tell; an accented Latin letter tells by itself.
+  if (model.pairs.size > 0) return alphabets.has(script) ? 0.75 * known - 0.5 : 0.3 + 0.35 * known;
+  return model.common.has(character) ? 1 : -0.2;
 };
 
 /** How much one letter speaks for a language: from -1 (it has no such letter) to 1 (it stands in everyday words so). */
@@ -29,7 +38,7 @@ export const judgeLetter = (placed: PlacedLetter, model: LanguageModel): number 
   if (!fits(placed.script, model)) return -1;
   if (alphabets.has(placed.script) && (isLatin(placed.before) || isLatin(placed.after))) return -1;
   if (placed.script !== "Latin" && isWedged(placed)) return -1;
-  if (placed.script === "Kana") return isBesideLatinAlone(placed) ? 0 : 1;
+  if (placed.script === "Kana") return judgeKana(placed);
   if (model.letters.size > 0) return judgeAlphabetic(placed, model);
   return model.common.has(placed.character) ? 1 : isBesideLatinAlone(placed) ? -0.5 : 0.1;
 };

@@ -5,7 +5,7 @@ import { type PlacedCharacters, placeCharacters } from "./place-characters.ts";
 
 /** How well a text reads as the writing of people. */
 export interface TextJudgement {
-  /** From -1 (noise) to 1; 0 where nothing beyond ASCII is in it. */
+  /** From -1 (noise) to 1.3 (good words among everyday ones); 0 where nothing beyond ASCII is in it. */
   readonly score: number;
   /** ISO 639-1 of the language that fits best; null where no letter tells. */
   readonly language: string | null;
@@ -18,7 +18,7 @@ const plainShare = (words: readonly string[], { plainWords }: LanguageModel): nu
   Math.min(0.3, words.filter((word) => plainWords.has(word)).length / Math.max(1, words.length));
 
 const scoreIn = ({ letters, count, signs }: PlacedCharacters, words: readonly string[], model: LanguageModel): number =>
-  Math.min(1, letters.reduce((sum, one) => sum + judgeLetter(one, model), signs) / count + plainShare(words, model));
+  letters.reduce((sum, one) => sum + judgeLetter(one, model), signs) / count + plainShare(words, model);
 
 /**
  * Judges a decoded text by its characters beyond ASCII: letters of one language beside each other speak for it, signs
