@@ -6,6 +6,7 @@ import { checkColumns } from "./v02-columns.ts";
 import { checkLabels } from "./v02-labels.ts";
 import { v02Messages } from "./v02-messages.ts";
 import { checkPersonal } from "./v02-personal.ts";
+import { v02RegisterMessages } from "./v02-register-messages.ts";
 
 const check = (context: RuleContext): readonly Finding[] => [
   ...checkColumns(context),
@@ -19,7 +20,7 @@ export const v02: Rule = {
   severities: ["ERROR", "WARN"],
   level: "file",
   thresholds: {},
-  messages: v02Messages,
+  messages: { ...v02Messages, ...v02RegisterMessages },
   check,
   checkRow: (row, { year }) => [...checkLabels(row.record, year), ...checkPersonal(row)],
 };

@@ -7,6 +7,7 @@ import { recordKey } from "../return/record-key.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { v04RegisterMessages } from "./v04-register-messages.ts";
 
 const cure =
   "Give the value, or set the flag: M if it cannot exist, L if it exists but is not collected, O if it is not available yet.";
@@ -66,10 +67,10 @@ const check = ({ ret }: RuleContext): readonly Finding[] => {
 /** A core cell that says nothing says why; what another row of the same thing gives is not missing. */
 export const v04: Rule = {
   id: "V04",
-  text: ruleText("V04"),
+  text: `${ruleText("V04")}; in a register once a column, for the rows without a value`,
   severities: ["WARN"],
   level: "cell",
   thresholds: {},
-  messages,
+  messages: { ...messages, ...v04RegisterMessages },
   check,
 };

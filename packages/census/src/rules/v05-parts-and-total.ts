@@ -9,6 +9,7 @@ import { compareBreakdowns } from "./v05-breakdowns.ts";
 import { compareParts } from "./v05-compare.ts";
 import { compareCube } from "./v05-cube.ts";
 import { v05Messages } from "./v05-messages.ts";
+import { v05RegisterMessages } from "./v05-register-messages.ts";
 import { roundedDigits, roundingShare } from "./v05-tolerance.ts";
 import { compareTotals } from "./v05-totals.ts";
 
@@ -60,10 +61,10 @@ const check = (ret: Return): readonly Finding[] => {
  */
 export const v05: Rule = {
   id: "V05",
-  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts of another date than the total, and another total of another date, are a WARN; dates are compared at the coarser precision of the two; counts are exact unless flagged E or U and ending in zeros, and then no coarser than the third digit of the total, amounts are rounded to the last digit written`,
+  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts of another date than the total, and another total of another date, are a WARN; dates are compared at the coarser precision of the two; counts are exact unless flagged E or U and ending in zeros, and then no coarser than the third digit of the total, amounts are rounded to the last digit written; the total row of a register is the sum of all rows of its labels, or of those since the total row before it`,
   severities: ["ERROR", "WARN"],
   level: "record",
   thresholds: { roundedDigits: String(roundedDigits), roundingShare },
-  messages: v05Messages,
+  messages: { ...v05Messages, ...v05RegisterMessages },
   check: ({ ret }) => check(ret),
 };
