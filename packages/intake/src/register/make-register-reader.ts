@@ -1,0 +1,52 @@
+import { checkRegisterRow, type Finding, type RegisterRow, type RuleContext, toRegisterRow } from "@coop-census/census";
+import { labelKey } from "../header/label-key.ts";
+import type { Fields } from "./field.ts";
+import { fieldText } from "./field-text.ts";
+import { makeReadPlainRow } from "./read-plain-row.ts";
+import { readRegisterRecord } from "./read-register-record.ts";
+import type { RegisterPlan } from "./register-plan.ts";
+import { remarkRecord } from "./remark-record.ts";
+import { rowReaderOfPlan } from "./row-reader-of-plan.ts";
+
+/** One record of a register, read and judged. */
+export interface RegisterReading {
+  /** Null for a blank line, a repeated header, a remark, and a row that errors keep out whole. */
+  readonly row: RegisterRow | null;
+  /** Once each, in the order of the columns. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads records in any order; `row` is the record's number in the file, from 1. */
+export type ReadRegisterRow = (fields: Fields, row: number) => RegisterReading;
+
+const nothing: RegisterReading = { row: null, findings: [] };
+
+/**
+ * Makes the reader of a register's records: quick where a row is clean, exact with findings at their cells where it is
+ * not. The same record always gives the same reading.
+ */
+export const makeRegisterReader = (plan: RegisterPlan, context: Omit<RuleContext, "ret">): ReadRegisterRow => {
+  const frame: RuleContext = { ...context, ret: plan.frame };
+  const records = rowReaderOfPlan(plan);
+  const readPlainRow = makeReadPlainRow(plan, records.reader, frame);
+  const { columns } = plan;
+
+  const readExactly = (fields: Fields, row: number): RegisterReading => {
+    const filled = columns.filter(({ column }) => fieldText(fields, column) !== "");
+    const [only] = filled;
+    if (only === undefined) return nothing;
+    const isHeader = filled.every(({ column, label }) => labelKey(fieldText(fields, column)) === labelKey(label ?? ""));
+    if (isHeader) return nothing;
+    records.show(fields);
+    const record = readRegisterRecord(records.reader, row);
+    const isRemark = filled.length === 1 && columns.length > 2;
+    const read = isRemark ? remarkRecord(record, fieldText(fields, only.column), only.column) : record;
+    const findings = checkRegisterRow(read, frame);
+    return { row: toRegisterRow(read, frame, findings), findings };
+  };
+
+  return (fields, row) => {
+    const plain = readPlainRow(fields, row);
+    return plain === null ? readExactly(fields, row) : { row: plain, findings: nothing.findings };
+  };
+};
