@@ -134,7 +134,9 @@ describe("a record of a register", () => {
   });
 
   it("is read the quick way as the exact way reads it, and only where that finds nothing", () => {
-    const anyOf = (...texts: readonly string[]) => fc.constantFrom(...texts);
+    // The first is mostly taken, so that many rows are clean.
+    const anyOf = (first: string, ...others: readonly string[]) =>
+      fc.oneof({ weight: 4, arbitrary: fc.constant(first) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
     const anyFields = fc
       .record({
         NATIONAL_ID: anyOf("00743110157", "743110157", "", "n/a", "Totale"),
@@ -143,10 +145,10 @@ describe("a record of a register", () => {
         ACTIVITY: anyOf("Manifattura", "", "?"),
         REF_DATE: anyOf("31/12/2021", "2021", "", "31/02/2021", "2015", "30/12/2022", "2020-06"),
         ENT_TOTAL: anyOf("", "1", "2", "-"),
-        WRK_TOTAL: anyOf("10", "1.200", "", "n/d", "-", "0", "1,5", "1.2000", "x", "007", " 12 "),
+        WRK_TOTAL: anyOf("1.200", "10", "", "n/d", "-", "0", "1,5", "1.2000", "x", "007", " 12 "),
         WRK_F: anyOf("", "5", "11"),
         WRK_MBR: anyOf("", "5", "10", "11"),
-        TURN: anyOf("", "100", "500,5", "1", "99.999.999", "-3"),
+        TURN: anyOf("54.000,5", "100", "", "500,5", "1", "99.999.999", "-3"),
         NOTE: anyOf("", "ok", "tel. 02 1234567"),
       })
       .map(italianFields);
@@ -158,8 +160,8 @@ describe("a record of a register", () => {
         quick += 1;
         expect(exactly(fields, 7)).toEqual({ row: plain, findings: [] });
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
-    expect(quick).toBeGreaterThan(10);
+    expect(quick).toBeGreaterThan(100);
   });
 });
