@@ -1,4 +1,4 @@
-import { type NumberFormat, numberFormat } from "../number/number-format.ts";
+import { indianFormat, type NumberFormat, numberFormat } from "../number/number-format.ts";
 import type { PreambleLine } from "./preamble-line.ts";
 
 export interface DeclaredNumberFormat {
@@ -8,6 +8,7 @@ export interface DeclaredNumberFormat {
 }
 
 const grouped = /^\d{1,3}([., \u00a0\u202f\u2009'\u2019])\d{3}([.,])\d+(?![.,]?\d)/u;
+const indian = /^\d{1,2}(?:,\d{2})+,\d{3}\.\d+(?![.,]?\d)/u;
 const ungrouped = /^\d{4,}([.,])\d+(?![.,]?\d)/u;
 
 /**
@@ -26,6 +27,8 @@ const readSample = (text: string): DeclaredNumberFormat | null => {
     const format = numberFormat(whole[2] ?? null, whole[1] ?? null);
     return format === null ? null : { sample: whole[0], format };
   }
+  const pairs = indian.exec(text);
+  if (pairs !== null) return { sample: pairs[0], format: indianFormat };
   const plain = ungrouped.exec(text);
   const format = numberFormat(plain?.[1] ?? null, "");
   return plain === null || format === null ? null : { sample: plain[0], format };

@@ -20,6 +20,14 @@ describe("the number format", () => {
     expect(declaredNumberFormat(lines("Title 2021", text))?.format).toEqual({ decimal, thousands });
   });
 
+  test("in Indian groups is declared by its sample", () => {
+    expect(declaredNumberFormat(lines("Number format: 1,23,45,678.90"))?.format).toEqual({
+      decimal: ".",
+      thousands: ",",
+      grouping: "indian",
+    });
+  });
+
   test.each([
     "Circa 1.234,5 milioni nel 2021",
     "Number format: 12,5",

@@ -1,4 +1,4 @@
-import codes from "./currency-codes.json" with { type: "json" };
+import codes from "./currency-signs.json" with { type: "json" };
 
 const signs: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(codes));
 

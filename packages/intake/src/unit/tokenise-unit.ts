@@ -5,6 +5,8 @@ import multiplierWords from "./multiplier-words.json" with { type: "json" };
 export type UnitToken =
   | { readonly kind: "currency" }
   | { readonly kind: "power"; readonly power: number }
+  /** "billion" and "mil" where the language does not say which power of ten they are. */
+  | { readonly kind: "doubtful"; readonly word: string; readonly powers: readonly number[] }
   | { readonly kind: "joint" }
   | { readonly kind: "other" };
 
@@ -30,17 +32,18 @@ const joints = new Set([
   "単位",
 ]);
 
-const powerOf = (word: string, language: string): number | null => {
+const powersOf = (word: string, language: string): readonly number[] => {
   const entries = multiplierWords.filter(({ words }) => words.includes(word));
   const mine = entries.find(({ languages }) => languages?.includes(language));
-  return (mine ?? entries.find(({ languages }) => languages === undefined))?.power ?? null;
+  const common = mine ?? entries.find(({ languages }) => languages === undefined);
+  return common === undefined ? [...new Set(entries.map(({ power }) => power))] : [common.power];
 };
 
 const single = (word: string, language: string): UnitToken => {
   if (currencies.has(word)) return { kind: "currency" };
-  const power = powerOf(word, language);
-  if (power !== null) return { kind: "power", power };
-  return { kind: joints.has(word) ? "joint" : "other" };
+  const [power, ...others] = powersOf(word, language);
+  if (power === undefined) return { kind: joints.has(word) ? "joint" : "other" };
+  return others.length === 0 ? { kind: "power", power } : { kind: "doubtful", word, powers: [power, ...others] };
 };
 
 /** The currencies that are written without a space; "rs" is not among them, or the register "KRS" would be money. */
