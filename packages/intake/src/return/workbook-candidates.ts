@@ -26,7 +26,7 @@ const fit = (
 /** A sheet that we made of a text file is in the form of that text file, whatever the file is now. */
 const hasForm = ({ name }: Sheet, { form }: Profile): boolean => {
   const sent = sentDelimiter(name);
-  return sent === null ? form.format === "xlsx" : form.format === "csv" && form.delimiter === sent;
+  return sent === null ? form.format !== "csv" : form.format === "csv" && form.delimiter === sent;
 };
 
 /** One way to read the workbook a profile; hidden sheets are named but never read. */

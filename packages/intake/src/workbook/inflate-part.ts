@@ -11,10 +11,12 @@ import { brokenWorkbook } from "./open-archive.ts";
 /** Larger than the default, since each chunk costs a turn of the event loop. */
 const chunkSize = 128 * 1024;
 
+const deflated = 8;
+
 /** The bytes of an entry as they inflate; a method that is neither stored nor deflated rejects. */
 const openEntry = async (zip: ZipFile, entry: Entry): Promise<Readable> => {
-  if (!entry.isCompressed()) return zip.openReadStreamPromise(entry);
-  const packed = await zip.openReadStreamPromise(entry, { decompress: false });
+  if (entry.compressionMethod !== deflated) return zip.openReadStreamPromise(entry);
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
   const inflating = createInflateRaw({ chunkSize });
   packed.on("error", (error) => inflating.destroy(error));
   return packed.pipe(inflating);

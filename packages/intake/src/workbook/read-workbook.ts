@@ -1,5 +1,6 @@
 import { done, type Outcome } from "../finding/outcome.ts";
 import type { Notice } from "../notice/notice.ts";
+import { readOds } from "../ods/read-ods.ts";
 import type { Limits } from "../table/limits.ts";
 import type { Sheet } from "../table/sheet.ts";
 import type { Archive } from "./archive.ts";
@@ -44,5 +45,7 @@ export const readWorkbook = async (
   reading: RowReading = "scan",
 ): Promise<Outcome<Workbook>> => {
   const archive = await openArchive(bytes, limits);
-  return archive.ok ? readSheets(archive.value, limits, wanted, reading) : archive;
+  if (!archive.ok) return archive;
+  const isOpenDocument = archive.value.entries.has("content.xml") && !archive.value.entries.has("[content_types].xml");
+  return isOpenDocument ? readOds(archive.value, limits, wanted) : readSheets(archive.value, limits, wanted, reading);
 };

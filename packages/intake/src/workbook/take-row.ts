@@ -76,10 +76,8 @@ export const makeRowTaker = (source: RowSource, visit: (row: SheetRow) => Findin
     return column > excelBounds.columns ? limit("columns", excelBounds.columns) : column;
   };
 
-  const take = (stored: StoredRow): Finding | null => {
-    const misplaced = place(stored.reference);
-    if (misplaced !== null) return misplaced;
-    const cells = new Map<number, SheetCell>();
+  /** Puts the contents of a row at their columns; the finding that ends the reading, or null. */
+  const fill = (stored: StoredRow, cells: Map<number, SheetCell>): Finding | null => {
     let blanks: Set<number> | null = null;
     let column = 0;
     let last = 0;
@@ -87,10 +85,10 @@ export const makeRowTaker = (source: RowSource, visit: (row: SheetRow) => Findin
       const found = cell.column > 0 ? cell.column : columnOf(cell.reference, column);
       if (typeof found !== "number") return found;
       column = found;
-      if (column > last) last = column;
-      else if (cells.has(column) || blanks?.has(column) === true) {
+      if (column <= last && (cells.has(column) || blanks?.has(column) === true)) {
         return contradicts(`cell ${columnLetters(column)}${row} of sheet ${source.name} stands twice`, column);
       }
+      last = Math.max(last, column);
       const content = readCell(cell, context);
       if (content === null) {
         blanks ??= new Set();
@@ -102,7 +100,13 @@ export const makeRowTaker = (source: RowSource, visit: (row: SheetRow) => Findin
       countCell(content, cell, column);
       cells.set(column, content);
     }
-    if (cells.size === 0) return null;
+    return null;
+  };
+
+  const take = (stored: StoredRow): Finding | null => {
+    const cells = new Map<number, SheetCell>();
+    const refused = place(stored.reference) ?? fill(stored, cells);
+    if (refused !== null || cells.size === 0) return refused;
     if (stored.isHidden) countOne(tally.hiddenRows, row);
     return visit({ row, cells });
   };
