@@ -28,6 +28,7 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
     words: ["submit", "submissions", "submission", "findings", "decide"],
     load: async () => (await import("./submission/declare-submission.ts")).declareSubmission,
   },
+  { words: ["template"], load: async () => (await import("./template/declare-template.ts")).declareTemplate },
   { words: ["figures"], load: async () => (await import("./figures/declare-figures.ts")).declareFigures },
   { words: ["coverage"], load: async () => (await import("./coverage/declare-coverage.ts")).declareCoverage },
   { words: ["edition"], load: async () => (await import("./edition/declare-edition.ts")).declareEdition },

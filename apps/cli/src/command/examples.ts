@@ -21,6 +21,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'census submit return-2.xlsx --org it-agci-pl --year 2022 --reason ERR --because "a total was wrong" --wait',
     "census submit --nil --org it-agci-pl --year 2022 --wait",
   ],
+  template: [
+    "census template --org it-agci-pl --year 2022",
+    "census template --org it-agci-pl --year 2022 --language en --format csv --output agci.csv",
+  ],
   submissions: ["census submissions", "census submissions --year 2022 --org it-agci-pl"],
   submission: [
     "census submission it-agci-pl-2022-0123456789ab",

@@ -11,6 +11,7 @@ import { problemOfRefusal } from "./problem-of.ts";
 import { refuseMethods } from "./refuse-methods.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { declareSubmissions } from "./submission-routes.ts";
+import { declareTemplates } from "./template-routes.ts";
 
 /** The upload API: every answer is JSON or a stream of events, every error an RFC 9457 problem document. */
 export const makeApp = (
@@ -38,6 +39,7 @@ export const makeApp = (
   });
   declareHealth(app, parts);
   declareSubmissions(app, parts, running);
+  declareTemplates(app, parts);
   const document = makeDocument();
   app.get(documentPath, (context) => context.json(document));
   refuseMethods(app);

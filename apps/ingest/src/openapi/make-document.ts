@@ -1,6 +1,7 @@
 import { answer } from "./answers.ts";
 import { schemas } from "./schemas.ts";
 import { submissionPaths } from "./submission-paths.ts";
+import { templatePaths } from "./template-paths.ts";
 
 /** The path of the document itself. */
 export const documentPath = "/api/v1/openapi.json";
@@ -20,6 +21,7 @@ export const makeDocument = (): Readonly<Record<string, unknown>> => ({
   },
   paths: {
     ...submissionPaths(),
+    ...templatePaths(),
     "/healthz": open("health", "Whether the process answers", { 200: answer("It does.", "Health") }),
     "/readyz": open("readiness", "Whether a file could be received now", {
       200: answer("It could.", "Readiness"),

@@ -3,7 +3,6 @@ import { askedIndicators } from "./asked-indicators.ts";
 import { fillWords } from "./fill-words.ts";
 import { templateLanguages } from "./language.ts";
 import { lineLabel } from "./line-label.ts";
-import { printAs } from "./print-as.ts";
 import { proposedAnswers } from "./proposed-answers.ts";
 import { makeFrame } from "./template-frame.ts";
 import type { TemplateInput } from "./template-input.ts";
@@ -56,9 +55,8 @@ export const makeTemplateCsv = (input: TemplateInput): Uint8Array => {
   const figures = lines.flatMap((one) => {
     const label = lineLabel(words, one.row).text;
     const values = askedIndicators.map(({ code }) => {
-      const value = one.last.get(code)?.value;
-      const last = value === undefined ? "" : printAs(value, format);
-      return line("figures", one, code, last, `${label}: ${indicatorName(words, code)}`);
+      // Plain digits, whatever number format the answers declare: the reader holds them against what is stored.
+      return line("figures", one, code, one.last.get(code)?.value ?? "", `${label}: ${indicatorName(words, code)}`);
     });
     const beside = (["FLAG", "REF_DATE", "NOTE"] as const).map((code) =>
       line("figures", one, code, "", `${label}: ${told(words.columns[code])}`),

@@ -1,0 +1,16 @@
+import type { TemplateLanguage } from "./language.ts";
+
+const countries: Readonly<Record<Exclude<TemplateLanguage, "en">, readonly string[]>> = {
+  es: ["AR", "BO", "CL", "CO", "CR", "ES", "MX", "PE", "PR", "PY", "UY"],
+  fr: ["BE", "FR", "LU"],
+  it: ["IT"],
+  pt: ["BR", "PT"],
+};
+
+/** The language that an organisation of a country is written to where nobody chose one; English where none of ours is spoken. */
+export const languageOfCountry = (country: string): TemplateLanguage => {
+  for (const language of ["es", "fr", "it", "pt"] as const) {
+    if (countries[language].includes(country)) return language;
+  }
+  return "en";
+};
