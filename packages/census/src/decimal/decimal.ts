@@ -32,7 +32,7 @@ export const zero: Decimal = decimal(0);
 
 export const add = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).plus(b));
 export const subtract = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).minus(b));
-export const multiply = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).times(b));
+export const multiply = (a: Decimal, b: Decimal): Decimal => (b === "1" ? a : canonical(new Big(a).times(b)));
 
 /** The value without its sign. */
 export const absolute = (value: Decimal): Decimal => canonical(new Big(value).abs());

@@ -2,10 +2,9 @@ import type { Finding } from "../finding/finding.ts";
 import { checkNationalId } from "../national-id/check-national-id.ts";
 import { placeOfRecord } from "../return/place-of-record.ts";
 import type { Return } from "../return/return.ts";
-import { valueInUnits } from "../return/value-in-units.ts";
 import { uniteFlags } from "../roll-up/unite-flags.ts";
+import { figuresOfRecord } from "./figures-of-record.ts";
 import { isNoIdentifier } from "./is-no-identifier.ts";
-import { type RegisterIndicator, registerIndicators } from "./register-indicators.ts";
 import type { RegisterRecord, RegisterText } from "./register-record.ts";
 import type { RegisterRow } from "./register-row.ts";
 import { withoutPersonalData } from "./without-personal-data.ts";
@@ -26,8 +25,6 @@ const countOf = ({ kind, record }: RegisterRecord): number | null => {
   return content?.kind === "number" && /^\d{1,9}$/.test(content.value) ? Number(content.value) : null;
 };
 
-const isRegisterIndicator = (code: string): code is RegisterIndicator => registerIndicators.some((one) => one === code);
-
 /**
  * The row that a record stands for, without what errors keep out of it; null where they keep out all of it or a label is
  * not known. What is held is in it, since a decision may release it.
@@ -43,11 +40,6 @@ export const toRegisterRow = (
   const keptOut = new Set(errors.flatMap(({ keepsOut }) => keepsOut.map(({ indicator }) => indicator)));
   if (place === null || keptOut.has("ENT_TOTAL")) return null;
   const enterprises = countOf(register);
-  const figures = record.values.flatMap((cell) => {
-    const { indicator } = cell;
-    const value = isRegisterIndicator(indicator) && !keptOut.has(indicator) ? valueInUnits(ret, cell) : null;
-    return value === null ? [] : [[indicator, value] as const];
-  });
   return {
     row: record.row,
     kind,
@@ -59,6 +51,6 @@ export const toRegisterRow = (
     reference: record.reference?.date ?? null,
     flags: uniteFlags(record.flags?.codes ?? "", kind === "lump" && enterprises === null ? "U" : ""),
     note: wordsOf(register.note),
-    figures: Object.fromEntries(figures),
+    figures: figuresOfRecord(ret, record, keptOut),
   };
 };

@@ -51,11 +51,25 @@ const groupOf = (figures: readonly Figure[]): readonly FigureGroup[] => {
   return [{ record: first.record, figures: byIndicator }];
 };
 
+const groupsOf = (ret: Return): readonly FigureGroup[] => {
+  const figures = figuresOf(ret);
+  if (ret.records.length === 1) return groupOf(figures);
+  return [...Map.groupBy(figures, ({ record }) => recordKey(record)).values()].flatMap((ofThing) =>
+    finestDates(ofThing).flatMap((date) => groupOf(ofThing.filter(({ record }) => isOfOneDate(record, date)))),
+  );
+};
+
+/** Several rules ask for the groups of one return; a register asks for those of each row. */
+const grouped = new WeakMap<Return, readonly FigureGroup[]>();
+
 /**
  * The numbers of a return grouped by what they describe and their date; a number of a coarser date ("2021") is in the
  * group of every finer one that it may be of ("2021-12-31"), so that two numbers may stand together in two groups.
  */
-export const figureGroups = (ret: Return): readonly FigureGroup[] =>
-  [...Map.groupBy(figuresOf(ret), ({ record }) => recordKey(record)).values()].flatMap((ofThing) =>
-    finestDates(ofThing).flatMap((date) => groupOf(ofThing.filter(({ record }) => isOfOneDate(record, date)))),
-  );
+export const figureGroups = (ret: Return): readonly FigureGroup[] => {
+  const known = grouped.get(ret);
+  if (known !== undefined) return known;
+  const groups = groupsOf(ret);
+  grouped.set(ret, groups);
+  return groups;
+};

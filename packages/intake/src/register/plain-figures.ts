@@ -1,7 +1,20 @@
-import { type Decimal, isMoney, multiply, type RegisterIndicator, registerIndicators } from "@coop-census/census";
+import {
+  type Decimal,
+  decimal,
+  isMoney,
+  multiply,
+  type RegisterIndicator,
+  registerIndicators,
+} from "@coop-census/census";
 import type { Fields } from "./field.ts";
 import { plainFigure } from "./plain-figure.ts";
 import type { RegisterPlan } from "./register-plan.ts";
+
+/** What a whole figure times a power of ten is, without arithmetic. */
+const scaled = (value: Decimal, multiplier: Decimal): Decimal =>
+  value === "0" || value.includes(".") || !/^10*$/.test(multiplier)
+    ? multiply(value, multiplier)
+    : decimal(`${value}${multiplier.slice(1)}`);
 
 type Figures = Partial<Record<RegisterIndicator, Decimal>>;
 
@@ -18,7 +31,7 @@ export const plainFigures = ({ columns, numbers, frame }: RegisterPlan): ((field
       const value = plainFigure(fields, column, numbers);
       if (value === "ask") return null;
       if (value === null) continue;
-      found[column.indicator] = column.multiplier === "1" ? value : multiply(value, column.multiplier);
+      found[column.indicator] = column.multiplier === "1" ? value : scaled(value, column.multiplier);
     }
     return found;
   };

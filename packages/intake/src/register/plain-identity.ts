@@ -19,6 +19,8 @@ const textIn = (columns: readonly PlannedColumn[], code: string): Reads => {
   return found === undefined ? () => "" : (fields) => fieldText(fields, found.column);
 };
 
+const isSilent = (text: string): boolean => text === "" || withoutPersonalData(text) === text;
+
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
 /** Reads who a row is; null where it is no enterprise, repeats the header, or a rule has to be asked. */
@@ -26,9 +28,10 @@ export const plainIdentities = (
   columns: readonly PlannedColumn[],
   country: string,
 ): ((fields: Fields) => PlainIdentity | null) => {
-  const [idIn, nameIn, postcodeIn, noteIn] = ["NATIONAL_ID", "NAME", "POSTCODE", "NOTE"].map((code) =>
-    textIn(columns, code),
-  );
+  const idIn = textIn(columns, "NATIONAL_ID");
+  const nameIn = textIn(columns, "NAME");
+  const postcodeIn = textIn(columns, "POSTCODE");
+  const noteIn = textIn(columns, "NOTE");
   const nameLabel = columns.find(({ code }) => code === "NAME")?.label ?? null;
   /** Null where a rule has something to say of the identifier. */
   const identifier = (text: string): { readonly value: string | null } | null => {
@@ -36,13 +39,17 @@ export const plainIdentities = (
     const { verdict, normalised } = checkNationalId(country, text);
     return verdict === "valid" || verdict === "unchecked" ? { value: normalised } : null;
   };
+  // A word for a total or for others has no digit, so that most identifiers need no look at the words.
+  const isEnterprise = (id: string, name: string): boolean =>
+    (/\d/.test(id) && !isNoIdentifier(id)) || lineKind(id, name, null) === "enterprise";
   return (fields) => {
-    const [id = "", name = "", postcode = "", note = ""] = [idIn, nameIn, postcodeIn, noteIn].map((read) =>
-      read?.(fields),
-    );
+    const id = idIn(fields);
+    const name = nameIn(fields);
+    const postcode = postcodeIn(fields);
+    const note = noteIn(fields);
     const nationalId = identifier(id);
-    if (nationalId === null || name === nameLabel || lineKind(id, name, null) !== "enterprise") return null;
-    if ([name, postcode, note].some((text) => text !== "" && withoutPersonalData(text) !== text)) return null;
+    if (nationalId === null || name === nameLabel || !isEnterprise(id, name)) return null;
+    if (!isSilent(name) || !isSilent(postcode) || !isSilent(note)) return null;
     return { nationalId: nationalId.value, name: orNull(name), postcode: orNull(postcode), note: orNull(note) };
   };
 };
