@@ -1,9 +1,10 @@
-import type { CellContent, Decimal } from "@coop-census/census";
+import { type CellContent, type Decimal, decimal } from "@coop-census/census";
 import type { SheetCell } from "../table/sheet.ts";
 import marks from "./missing-marks.json" with { type: "json" };
 import { plainSigns } from "./number-format.ts";
 import { parseNumber, possibleValues } from "./parse-number.ts";
 import { proposeNumber } from "./propose-number.ts";
+import { type ColumnScale, readScaled } from "./read-scaled.ts";
 import type { SettledFormat } from "./settle-format.ts";
 
 const dashes = new Set(marks.dash);
@@ -29,7 +30,7 @@ const isLikelyGroup = (text: string, { format, isDecimalShown }: SettledFormat):
   /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plainSigns(text)) &&
   plainSigns(text).includes(format.decimal);
 
-const readText = (text: string, settled: SettledFormat, isWhole: boolean): CellContent => {
+const readText = (text: string, settled: SettledFormat, isWhole: boolean, scale: ColumnScale): CellContent => {
   const missing = missingKind(text);
   if (missing !== null) return { kind: missing };
   const isDoubtful = settled.isContradicted && possibleValues(text).size > 1;
@@ -37,15 +38,22 @@ const readText = (text: string, settled: SettledFormat, isWhole: boolean): CellC
   if (isWhole && isLikelyGroup(text, settled)) {
     return { kind: "refused", reason: "ambiguous", proposal: proposeNumber(text, null) };
   }
-  return parseNumber(text, settled.format);
+  return readScaled(text, settled.format, scale) ?? parseNumber(text, settled.format);
 };
 
+const unscaled: ColumnScale = { multiplier: decimal("1"), language: "" };
+
 /** The content of a cell below an indicator, of things counted whole or not. A number stored as a number is taken as stored, whatever its format shows. */
-export const readContent = (cell: SheetCell | undefined, settled: SettledFormat, isWhole: boolean): CellContent => {
+export const readContent = (
+  cell: SheetCell | undefined,
+  settled: SettledFormat,
+  isWhole: boolean,
+  scale: ColumnScale = unscaled,
+): CellContent => {
   if (cell === undefined) return { kind: "blank" };
   switch (cell.kind) {
     case "text":
-      return readText(cell.text, settled, isWhole);
+      return readText(cell.text, settled, isWhole, scale);
     case "number":
       return { kind: "number", value: cell.value };
     case "date":

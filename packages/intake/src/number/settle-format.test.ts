@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { NumberFormat } from "./number-format.ts";
 import { readContent } from "./read-content.ts";
+import { settleColumn } from "./settle-column.ts";
 import { settleFormat } from "./settle-format.ts";
 
 const italian: NumberFormat = { decimal: ",", thousands: "." };
@@ -71,4 +72,35 @@ test("a count has three decimals where the file itself shows the decimal sign", 
 test("money and shares may have three decimals, and thousands in the remembered sign are thousands", () => {
   expect(contents(["17.000"], null, pointOnly)).toEqual(["17"]);
   expect(contents(["17.000", "2,500"], null, italian, true)).toEqual(["17000", "ambiguous"]);
+});
+
+describe("columns that contradict each other", () => {
+  const money = ["17.000", "12,5"];
+  const shares = ["1,234.5", "3.25"];
+  const counts = ["17.000", "3.200"];
+  const read = (file: ReturnType<typeof settleFormat>, texts: readonly string[], isWhole = false) =>
+    texts.map((text) => {
+      const content = readContent({ kind: "text", text }, settleColumn(file, texts), isWhole);
+      return content.kind === "number" ? content.value : content.kind === "refused" ? content.reason : content.kind;
+    });
+
+  test.each([null, italian])(
+    "are read each by its own proof, and refused without one (remembered: %j)",
+    (remembered) => {
+      const file = settleFormat(null, remembered, [...money, ...shares, ...counts]);
+      expect(read(file, money)).toEqual(["17000", "12.5"]);
+      expect(read(file, shares)).toEqual(["1234.5", "3.25"]);
+      expect(read(file, counts, true)).toEqual(["ambiguous", "ambiguous"]);
+    },
+  );
+
+  test("obey the file's own words all the same", () => {
+    const file = settleFormat(italian, null, [...money, ...shares]);
+    expect(read(file, shares)).toEqual(["malformed", "malformed"]);
+  });
+});
+
+test("a remembered comma for thousands may group as in India where the cells prove it", () => {
+  expect(contents(["1,23,456", "12,34,567.5", "400"], null, english)).toEqual(["123456", "1234567.5", "400"]);
+  expect(contents(["1,23,456", "1,234,567"], null, english)).toEqual(["malformed", "1234567"]);
 });

@@ -1,6 +1,8 @@
+import { feasibleFormats } from "./feasible-formats.ts";
 import { matchNumber } from "./match-number.ts";
-import { knownFormats, type NumberFormat } from "./number-format.ts";
+import { indianFormat, knownFormats, type NumberFormat } from "./number-format.ts";
 import { possibleValues } from "./parse-number.ts";
+import { isTelling } from "./telling-number.ts";
 
 /** The signs that a return's numbers are read with, and what settled them. */
 export interface SettledFormat {
@@ -23,11 +25,14 @@ const shows = (text: string, sign: NumberFormat["decimal"]): boolean => {
   return obeyed.length > 0 && obeyed.every(({ decimal }) => decimal === sign);
 };
 
-/** The formats that every separated number of the file obeys. */
-const commonFormats = (texts: readonly string[]): readonly NumberFormat[] => {
-  const telling = texts.filter((text) => possibleValues(text).size > 0 && /\D/.test(text.replace(/^-/, "")));
-  if (telling.length === 0) return [];
-  return knownFormats.filter((format) => telling.every((text) => matchNumber(text, format) !== null));
+/** The formats that every separated number of the file obeys; none where no number is separated. */
+const commonFormats = (texts: readonly string[]): readonly NumberFormat[] =>
+  texts.some(isTelling) ? feasibleFormats(texts) : [];
+
+/** A profile's signs do not tell Indian groups from groups of three: the cells do. */
+const withGrouping = (remembered: NumberFormat, texts: readonly string[]): NumberFormat => {
+  const [only] = remembered.decimal === "." && remembered.thousands === "," ? commonFormats(texts) : [];
+  return only === indianFormat ? indianFormat : remembered;
 };
 
 /**
@@ -41,10 +46,11 @@ export const settleFormat = (
 ): SettledFormat => {
   if (declared !== null) return { format: declared, by: "file", isContradicted: false, isDecimalShown: true };
   if (remembered !== null) {
+    const format = withGrouping(remembered, texts);
     // Without a thousands sign the profile has only never seen a large number; a decimal sign is what can be contradicted.
-    const isContradicted = texts.some((text) => speaksAgainst(text, remembered));
-    const isDecimalShown = texts.some((text) => shows(text, remembered.decimal));
-    return { format: remembered, by: "profile", isContradicted, isDecimalShown };
+    const isContradicted = texts.some((text) => speaksAgainst(text, format));
+    const isDecimalShown = texts.some((text) => shows(text, format.decimal));
+    return { format, by: "profile", isContradicted, isDecimalShown };
   }
   const [only, second] = commonFormats(texts);
   if (only !== undefined && second === undefined)

@@ -1,5 +1,7 @@
 import {
+  decimal,
   isCount,
+  isMoney,
   type Label,
   type Perimeter,
   type ReturnRecord,
@@ -34,10 +36,12 @@ const noteOf = (reader: RowReader, row: number): string | null => {
 
 const valueOf = (reader: RowReader, row: number, column: HeaderColumn, indicator: string): ReturnValue => {
   const cell = reader.finder.own(row, column.column);
+  const numbers = reader.numbersByColumn.get(column.column) ?? reader.numbers;
+  const multiplier = isMoney(indicator) ? reader.multiplierOf(column) : decimal("1");
   return {
     indicator,
     raw: cell?.text.trim() ?? "",
-    content: readContent(cell, reader.numbers, isCount(indicator)),
+    content: readContent(cell, numbers, isCount(indicator), { multiplier, language: reader.profile.form.language }),
     address: addressOf(reader, row, column),
   };
 };

@@ -1,4 +1,4 @@
-import type { CellAddress } from "@coop-census/census";
+import { type CellAddress, type Decimal, decimal } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
 import type { Header, HeaderColumn } from "../header/header.ts";
 import { labelKey } from "../header/label-key.ts";
@@ -16,12 +16,19 @@ export interface RowReader {
   /** Codes by dimension and label key. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly numbers: SettledFormat;
+  /** Where a column's own numbers settle more than those of the file, by its place. */
+  readonly numbersByColumn: ReadonlyMap<number, SettledFormat>;
+  /** What money in the column is multiplied by. */
+  readonly multiplierOf: (column: HeaderColumn) => Decimal;
 }
+
+type Scales = Pick<RowReader, "numbersByColumn" | "multiplierOf">;
 
 export const makeRowReader = (
   table: { readonly sheet: Sheet; readonly finder: CellFinder; readonly header: Header },
   profile: Profile,
   numbers: SettledFormat,
+  scales: Scales = { numbersByColumn: new Map(), multiplierOf: () => decimal(profile.terms.multiplier) },
 ): RowReader => {
   const columnsByCode = Map.groupBy(table.header.columns, ({ code }) => code ?? "");
   columnsByCode.delete("");
@@ -32,7 +39,7 @@ export const makeRowReader = (
     ]),
   );
   const { name, placeInFile } = table.sheet;
-  return { sheet: name, placeInFile, finder: table.finder, profile, columnsByCode, words, numbers };
+  return { sheet: name, placeInFile, finder: table.finder, profile, columnsByCode, words, numbers, ...scales };
 };
 
 /** Where the cell of a record stands; a null column is the row as a whole. */

@@ -2,6 +2,7 @@ import type { Return, ReturnColumn } from "@coop-census/census";
 import { decimal } from "@coop-census/census";
 import type { Header, HeaderColumn } from "../header/header.ts";
 import { numberFormat } from "../number/number-format.ts";
+import { settleColumn } from "../number/settle-column.ts";
 import { type SettledFormat, settleFormat } from "../number/settle-format.ts";
 import { readPreamble } from "../preamble/read-preamble.ts";
 import { isIndicator } from "../record/column-codes.ts";
@@ -33,15 +34,19 @@ const toReturnColumn = ({ sheet, profile, search }: Candidate, column: HeaderCol
   multiplier: column.label === null ? null : multiplierOfHeader(column.label, profile.form.language),
 });
 
-const figureTexts = (header: Header, rows: readonly SheetRow[]): readonly string[] => {
-  const columns = header.columns.filter(({ code }) => code !== null && isIndicator(code)).map(({ column }) => column);
-  return rows.flatMap(({ cells }) =>
-    columns.flatMap((column) => {
-      const cell = cells.get(column);
-      return cell?.kind === "text" ? [cell.text] : [];
-    }),
+/** The texts of each column of figures, by its place. */
+const figureTexts = (header: Header, rows: readonly SheetRow[]): ReadonlyMap<number, readonly string[]> =>
+  new Map(
+    header.columns
+      .filter(({ code }) => code !== null && isIndicator(code))
+      .map(({ column }) => [
+        column,
+        rows.flatMap(({ cells }) => {
+          const cell = cells.get(column);
+          return cell?.kind === "text" ? [cell.text] : [];
+        }),
+      ]),
   );
-};
 
 /** Reads the table below a header that was found. Nothing is judged; every cell keeps its place and its words. */
 export const buildReturn = (candidate: Candidate, header: Header): BuiltReturn => {
@@ -52,8 +57,14 @@ export const buildReturn = (candidate: Candidate, header: Header): BuiltReturn =
   const rows = body.filter(({ cells }) => [...cells.keys()].some((column) => known.has(column)));
   const preamble = readPreamble(sheet, header.top, profile.organisation, form.language);
   const remembered = candidate.hasFormOfProfile ? numberFormat(form.decimal, form.thousands) : null;
-  const numbers = settleFormat(preamble.numberFormat, remembered, figureTexts(header, rows));
-  const reader = makeRowReader({ sheet, finder, header }, profile, numbers);
+  const texts = figureTexts(header, rows);
+  const numbers = settleFormat(preamble.numberFormat, remembered, [...texts.values()].flat());
+  const declared = preamble.declared.multiplier?.value;
+  const reader = makeRowReader({ sheet, finder, header }, profile, numbers, {
+    numbersByColumn: new Map([...texts].map(([column, own]) => [column, settleColumn(numbers, own)])),
+    multiplierOf: ({ label }) =>
+      declared ?? multiplierOfHeader(label ?? "", form.language) ?? decimal(terms.multiplier),
+  });
   const columns = [...header.columns, ...headless(header, body)].toSorted((a, b) => a.column - b.column);
   return {
     numbers,
