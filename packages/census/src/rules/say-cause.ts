@@ -1,38 +1,44 @@
-import { columnLetters } from "../return/column-letters.ts";
+import words from "../../data/place-words.json" with { type: "json" };
+import type { Language } from "../language/language.ts";
 import { fillWords } from "./fill-words.ts";
 import { messageOf } from "./message-of.ts";
+import { sayColumn } from "./say-column.ts";
 import { type SaidFinding, sayFinding } from "./say-finding.ts";
 import type { CauseTally } from "./tally-causes.ts";
 
 const rowsShown = 8;
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const grouped = (count: number, language: Language): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, words[language].thousands);
 
-const sayRows = ({ first, count }: CauseTally): string => {
-  const rows = first.slice(0, rowsShown).map(({ address }) => address.row);
-  const rest = count - rows.length;
-  return `rows ${rows.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
+const sayRows = ({ first, count }: CauseTally, language: Language): string => {
+  const shown = first.slice(0, rowsShown).map(({ address }) => address.row);
+  const rest = count - shown.length;
+  const rows = shown.join(", ");
+  if (rest <= 0) return fillWords(words[language].rows, { rows });
+  return fillWords(words[language].rowsAndMore, { rows, more: grouped(rest, language) });
 };
 
-const sayPlaces = (tally: CauseTally): string => {
+const sayPlaces = (tally: CauseTally, language: Language): string => {
   const { sheet, column, header } = tally.cause;
+  const said = words[language];
   const isOfRows = tally.first.some(({ address }) => address.row > 0);
   const parts = [
-    sheet === null ? null : `sheet ${sheet}`,
-    isOfRows ? sayRows(tally) : null,
-    column === null ? null : `column ${columnLetters(column)}${header === null ? "" : ` (${header})`}`,
+    sheet === null ? null : fillWords(said.sheet, { sheet }),
+    isOfRows ? sayRows(tally, language) : null,
+    column === null ? null : sayColumn(column, header, language),
   ].filter((one) => one !== null);
-  const counted = `${grouped(tally.count)} ${column === null ? "times" : "cells"}`;
-  return parts.length === 0 ? `the file: ${counted}` : `${parts.join(", ")}: ${counted}`;
+  const counted = fillWords(column === null ? said.times : said.cells, { count: grouped(tally.count, language) });
+  return `${parts.length === 0 ? said.file : parts.join(", ")}: ${counted}`;
 };
 
-/** What a cause says of all its cells at once, in English; one cell alone is said as its finding. */
-export const sayCause = (tally: CauseTally): SaidFinding => {
+/** What a cause says of all its cells at once; one cell alone is said as its finding. */
+export const sayCause = (tally: CauseTally, language: Language = "en"): SaidFinding => {
   const { cause, count, first } = tally;
   const [only] = first;
-  if (count === 1 && only !== undefined) return sayFinding(only);
-  const where = sayPlaces(tally);
-  const message = messageOf(cause.code);
+  if (count === 1 && only !== undefined) return sayFinding(only, language);
+  const where = sayPlaces(tally, language);
+  const message = messageOf(cause.code, language);
   if (message === null) return { what: cause.code, where, expected: "", cure: "" };
   const { what, expected, cure } = { ...message, ...message.many };
   return {

@@ -1,9 +1,10 @@
 import type { Finding } from "../finding/finding.ts";
+import type { Language } from "../language/language.ts";
 import { fillWords } from "./fill-words.ts";
 import { messageOf } from "./message-of.ts";
 import { sayPlace } from "./say-place.ts";
 
-/** A finding in English. */
+/** A finding in the words of a language. */
 export interface SaidFinding {
   readonly what: string;
   readonly where: string;
@@ -12,9 +13,9 @@ export interface SaidFinding {
 }
 
 /** What a finding says, where, what was expected and what to do; a code of an unknown rule set is said as it stands. */
-export const sayFinding = (finding: Finding): SaidFinding => {
-  const where = sayPlace(finding.address);
-  const message = messageOf(finding.code);
+export const sayFinding = (finding: Finding, language: Language = "en"): SaidFinding => {
+  const where = sayPlace(finding.address, language);
+  const message = messageOf(finding.code, language);
   if (message === null) return { what: finding.code, where, expected: "", cure: "" };
   return {
     what: fillWords(message.what, finding.params),

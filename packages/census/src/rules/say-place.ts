@@ -1,14 +1,16 @@
+import words from "../../data/place-words.json" with { type: "json" };
+import type { Language } from "../language/language.ts";
 import type { CellAddress } from "../return/cell-address.ts";
-import { columnLetters } from "../return/column-letters.ts";
+import { fillWords } from "./fill-words.ts";
+import { sayColumn } from "./say-column.ts";
 
 /** Where a person finds the cell: "sheet Dati, row 11, column D (Enti aderenti)". */
-export const sayPlace = (address: CellAddress): string => {
-  const { sheet, header } = address;
-  const { row, column } = address.inFile ?? address;
+export const sayPlace = ({ sheet, row, column, header }: CellAddress, language: Language = "en"): string => {
+  const said = words[language];
   const parts = [
-    sheet === null ? null : `sheet ${sheet}`,
-    row === 0 ? null : `row ${row}`,
-    column === null ? null : `column ${columnLetters(column)}${header === null ? "" : ` (${header})`}`,
+    sheet === null ? null : fillWords(said.sheet, { sheet }),
+    row === 0 ? null : fillWords(said.row, { row: String(row) }),
+    column === null ? null : sayColumn(column, header, language),
   ].filter((one) => one !== null);
-  return parts.length === 0 ? "the file" : parts.join(", ");
+  return parts.length === 0 ? said.file : parts.join(", ");
 };
