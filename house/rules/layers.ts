@@ -12,7 +12,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   intake: domain,
   reporting: domain,
   handout: domain,
-  checking: [...domain, "intake", "reporting", "store"],
+  checking: [...domain, "handout", "intake", "reporting", "store"],
   store: domain,
   queue: domain,
   shelf: domain,

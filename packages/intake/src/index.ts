@@ -15,6 +15,7 @@ export * from "./register/make-register-reader.ts";
 export * from "./register/plan-register.ts";
 export * from "./register/register-plan.ts";
 export * from "./return/read-return.ts";
+export * from "./return/read-sent-text.ts";
 export * from "./table/limits.ts";
 export * from "./template/template-reading.ts";
 export * from "./workbook/each-workbook-row.ts";

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import { markedWorkbook } from "@coop-census/checking";
 import { inBatches } from "@coop-census/handout";
 import { resolveArgument } from "@coop-census/runtime";
 import type { Submission } from "@coop-census/store";
@@ -14,7 +16,7 @@ import { printEach } from "./print-each.ts";
 import { printFindings } from "./print-findings.ts";
 import { saveOutput } from "./save-output.ts";
 
-const formats = ["text", "json", "ndjson", "csv"] as const;
+const formats = ["text", "json", "ndjson", "csv", "xlsx"] as const;
 
 interface FindingsOptions {
   readonly format: string;
@@ -24,6 +26,22 @@ interface FindingsOptions {
   readonly force?: true;
 }
 
+/** The marked workbook is always a file: the name that was given, or one beside where the person stands. */
+const saveMarked = async (
+  context: CliContext,
+  system: System,
+  submission: Submission,
+  options: FindingsOptions,
+): Promise<Outcome> => {
+  const { fileName, bytes } = await markedWorkbook(system, submission);
+  const path = resolveArgument(options.output ?? basename(fileName), context);
+  await saveOutput(path, [bytes], options.force === true);
+  return {
+    json: { submission: submission.id, output: path },
+    text: `The findings are marked in ${path}: correct the coloured cells there and send that file.`,
+  };
+};
+
 const print = async (
   context: CliContext,
   system: System,
@@ -31,6 +49,7 @@ const print = async (
   options: FindingsOptions,
 ): Promise<Outcome> => {
   const asked = readChoice("format", options.format, formats);
+  if (asked === "xlsx") return saveMarked(context, system, submission, options);
   const format = context.isJson ? "json" : asked;
   const pieces =
     format === "text"
@@ -53,7 +72,7 @@ export const declareFindings = (census: Command, run: Run): void => {
   census
     .command("findings <id>")
     .description(
-      "What was noticed in a submission, the gravest first. Text puts findings of one cause together; the other formats have each.",
+      "What was noticed in a submission, the gravest first. Text puts findings of one cause together; the other formats have each, and xlsx is the file itself with every finding at its cell.",
     )
     .option("--format <format>", formats.join(", "), "text")
     .option("--grouped", "causes with their numbers instead of single findings, in every format")

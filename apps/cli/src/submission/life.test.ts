@@ -141,6 +141,38 @@ test("findings of one cause stand together in text; --all, CSV and JSON have eac
   const lines = (await census("findings", id, "--format", "ndjson")).out.trimEnd().split("\n");
   expect(lines.map((line) => JSON.parse(line) as unknown)).toHaveLength(19);
   expect((await census("findings", id, "--format", "xml")).exit).toBe(2);
+  const grouped = await census("findings", id, "--grouped", "--json");
+  const counts = [1, 5, 6, 5, 2].map((count) => ({ count }));
+  expect(JSON.parse(grouped.out)).toMatchObject({ submission: id, causes: counts });
+  const path = join(installation.folder, "findings.csv");
+  expect((await census("findings", id, "--format", "csv", "--output", path)).exit).toBe(0);
+  expect((await readFile(path, "utf8")).trimEnd().split("\n")).toHaveLength(20);
+});
+
+test("the file itself comes back with its findings marked, and replaces nothing unless it is told to", async () => {
+  const [id = ""] = /it-federsolidarieta-2021-\w+/.exec((await census("submissions")).out) ?? [];
+  const path = join(installation.folder, "marked.xlsx");
+  const made = await census("findings", id, "--format", "xlsx", "--output", path);
+  expect(made.out).toContain(path);
+  const first = await readFile(path);
+  expect(first.includes("xl/comments1.xml")).toBe(true);
+  const taken = await census("findings", id, "--format", "xlsx", "--output", path);
+  expect(taken.exit).toBe(2);
+  expect(taken.err).toContain("--force");
+  expect((await census("findings", id, "--format", "xlsx", "--output", path, "--force")).exit).toBe(0);
+  expect(await readFile(path)).toEqual(first);
+  const again = await census(
+    "submit",
+    path,
+    "--org",
+    "it-federsolidarieta",
+    "--year",
+    "2021",
+    "--wait",
+    "--reason",
+    "ERR",
+  );
+  expect(again.out).toContain("is accepted: 19 WARN");
 });
 
 test("an upload that belongs to somebody else is deleted for good only with --yes, and the audit keeps that it was", async () => {

@@ -4,6 +4,9 @@ import { inBatches, printCausesCsv, printFindingsCsv, printJson, printNdjson, sa
 import { attemptsOf, causesOf, type Db, eachFinding, type StoredFinding, type Submission } from "@coop-census/store";
 import type { FindingsForm } from "./findings-form.ts";
 
+/** The forms that are text. */
+export type TextForm = Exclude<FindingsForm, "xlsx">;
+
 const answerOf = ({ submission: _submission, params, keepsOut, ...finding }: StoredFinding): FindingAnswer => ({
   ...finding,
   params: { ...params },
@@ -27,14 +30,14 @@ const headOf = async (db: Db, { id, state }: Submission) => {
   return { submission: id, state, isChecked: attempts.some(({ finishedAt }) => finishedAt !== null) };
 };
 
-const printGrouped = async function* (db: Db, submission: Submission, form: FindingsForm): AsyncGenerator<string> {
+const printGrouped = async function* (db: Db, submission: Submission, form: TextForm): AsyncGenerator<string> {
   const causes = (await causesOf(db, submission.id)).map(saidCause);
   if (form === "csv") yield printCausesCsv(causes);
   else if (form === "ndjson") yield* printNdjson(causes);
   else yield* printJson(await headOf(db, submission), "causes", causes);
 };
 
-const printSingle = async function* (db: Db, submission: Submission, form: FindingsForm): AsyncGenerator<string> {
+const printSingle = async function* (db: Db, submission: Submission, form: TextForm): AsyncGenerator<string> {
   const { id } = submission;
   if (form === "csv") yield* printFindingsCsv(named(db, id));
   else if (form === "ndjson") yield* printNdjson(each(db, id));
@@ -45,6 +48,6 @@ const printSingle = async function* (db: Db, submission: Submission, form: Findi
 export const answerFindings = (
   db: Db,
   submission: Submission,
-  how: { readonly form: FindingsForm; readonly isGrouped: boolean },
+  how: { readonly form: TextForm; readonly isGrouped: boolean },
 ): AsyncGenerator<string> =>
   inBatches(how.isGrouped ? printGrouped(db, submission, how.form) : printSingle(db, submission, how.form));

@@ -5,6 +5,7 @@ import {
   findingsAnswerSchema,
   submissionAnswerSchema,
 } from "@coop-census/contracts";
+import { textWorkbook } from "@coop-census/handout";
 import {
   type AttemptOutcome,
   beginAttempt,
@@ -117,6 +118,30 @@ test("findings come as lines, as a table and by cause, all of them", async () =>
   const all = findingsAnswerSchema.parse(await (await ask(ingest.url, links.findings)).json());
   expect(all.findings).toHaveLength(5_000);
   expect(await problemOf(await ask(ingest.url, `${links.findings}?format=xml`))).toMatchObject({ status: 400 });
+});
+
+test("a workbook comes back marked, as a download of its own organisation; what is none is refused in words", async () => {
+  const rows = [{ row: 4, cells: new Map([[3, "12x"]]) }];
+  const query = { ...usual, reason: "ERR", fileName: "Dati d'anno è.xlsx" };
+  const { submission, links } = await receiptOf(
+    await send(ingest.url, { query, body: Buffer.from(textWorkbook(rows, ";")) }),
+  );
+  const path = `${links.findings}?format=xlsx`;
+  expect(await problemOf(await ask(ingest.url, path))).toMatchObject({ status: 422 });
+  await check(submission, "needs-answer", [{ ...finding, address: { ...finding.address, sheet: null } }]);
+  const answer = await ask(ingest.url, path);
+  expect(answer.headers.get("content-type")).toBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  expect(answer.headers.get("content-disposition")).toBe(
+    `attachment; filename="Dati_d_anno__-marked.xlsx"; filename*=UTF-8''Dati%20d%27anno%20%C3%A8-marked.xlsx`,
+  );
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect(bytes.toString("latin1", 0, 4)).toBe("PK\u0003\u0004");
+  expect(bytes.includes("xl/comments1.xml")).toBe(true);
+  expect(await problemOf(await ask(ingest.url, path, "bruno"))).toMatchObject({ status: 404 });
+  const text = await sent("no workbook");
+  await check(text.submission, "rejected", [finding]);
+  const refused = await problemOf(await ask(ingest.url, `${text.links.findings}?format=xlsx`));
+  expect(refused).toMatchObject({ status: 422, title: "findings/unmarkable", cure: expect.stringContaining("csv") });
 });
 
 const eventsIn = (text: string) =>

@@ -5,11 +5,12 @@ export const findingsForms = {
   json: "application/json",
   ndjson: "application/x-ndjson",
   csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
 export type FindingsForm = keyof typeof findingsForms;
 
-const names = ["json", "ndjson", "csv"] as const satisfies readonly FindingsForm[];
+const names = ["json", "ndjson", "csv", "xlsx"] as const satisfies readonly FindingsForm[];
 
 const essence = (type: string): string => type.split(";")[0]?.trim().toLowerCase() ?? "";
 

@@ -1,5 +1,7 @@
+import { markedWorkbook } from "@coop-census/checking";
 import type { IngestParts } from "../parts.ts";
 import { answerFindings } from "./answer-findings.ts";
+import { answerMarked } from "./answer-marked.ts";
 import type { IngestApp } from "./app.ts";
 import { authenticate } from "./authenticate.ts";
 import { findingsForms, readFindingsForm } from "./findings-form.ts";
@@ -48,6 +50,7 @@ export const declareSubmissions = (
     const actor = await authenticate(db, context.req.header("authorization"));
     const submission = await ownSubmission(db, actor, context.req.param("id"));
     const form = readFindingsForm(context.req.query("format"), context.req.header("accept"));
+    if (form === "xlsx") return answerMarked(await markedWorkbook(parts, submission));
     const isGrouped = context.req.query("grouped") === "true";
     const headers = { "content-type": findingsForms[form], vary: "accept" };
     return streamText(answerFindings(db, submission, { form, isGrouped }), headers, log);

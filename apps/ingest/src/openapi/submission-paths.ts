@@ -84,7 +84,7 @@ const query = (name: string, description: string, values: readonly string[]) => 
 const findings = () => ({
   ...ask(
     "showFindings",
-    "What the last check found, cell by cell, in codes and in words; without a cap",
+    "What the last check found, cell by cell, in codes and in words; without a cap. As xlsx: the file itself, marked",
     {
       description: "The findings, or their causes; a long answer is made while it is sent, and breaks off at a fault.",
       content: {
@@ -93,6 +93,7 @@ const findings = () => ({
         },
         [findingsForms.ndjson]: { schema: { $ref: "#/components/schemas/Finding" } },
         [findingsForms.csv]: { schema: { type: "string" } },
+        [findingsForms.xlsx]: { schema: { type: "string", contentMediaType: findingsForms.xlsx } },
       },
     },
     [

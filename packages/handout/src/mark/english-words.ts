@@ -28,5 +28,6 @@ export const englishMarkWords: MarkWords = {
   },
   expected: "Expected",
   cure: "To do",
+  elsewhere: "This cell is part of what was found at {cell}, and waits with it.",
   more: "… and {count} more",
 };

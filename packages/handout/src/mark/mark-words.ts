@@ -17,6 +17,8 @@ export interface MarkWords {
   };
   readonly expected: string;
   readonly cure: string;
+  /** Of a cell that is kept out by a finding at another; {cell} is that one. */
+  readonly elsewhere: string;
   /** Stands where a comment would be too long for a cell; {count} findings are left out. */
   readonly more: string;
 }

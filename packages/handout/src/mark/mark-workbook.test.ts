@@ -189,6 +189,24 @@ test("a text file becomes a workbook of texts, each exactly as it was sent, and 
   expect(cell?.comment?.text).toContain("Error");
 });
 
+test("the parts of a total that does not fit are marked with it, since any of them may be the wrong one", async () => {
+  const rows = [1, 2, 3].map((row) => ({ row, cells: new Map([[2, String(row)]]) }));
+  const keepsOut = [3, 1, 2].map((row) => ({ row, indicator: "ENT_TOTAL" }));
+  const total: Finding = { ...findingAt(null, 3, 2), indicator: "ENT_TOTAL", keepsOut };
+  const cellsOf = async (finding: Finding) => {
+    const bytes = markWorkbook(textWorkbook(rows, ";"), [finding], speech);
+    const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+    return [0, 1, 2].map((row) => sheet?.cells?.get(`${row},1`)?.comment?.text ?? null);
+  };
+  expect(await cellsOf(total)).toEqual([
+    "Error (V03): This cell is part of what was found at B3, and waits with it.",
+    "Error (V03): This cell is part of what was found at B3, and waits with it.",
+    expect.stringContaining("is no number"),
+  ]);
+  // A table that was turned round counts its rows otherwise than the file does.
+  expect(await cellsOf({ ...total, keepsOut: keepsOut.slice(1) })).toEqual([null, null, expect.anything()]);
+});
+
 test("40,000 marked cells are 40,000 comments", () => {
   const rows = Array.from({ length: 40_000 }, (_, at) => ({ row: at + 1, cells: new Map([[1, `${at},5`]]) }));
   const bytes = markWorkbook(

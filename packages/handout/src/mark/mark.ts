@@ -7,4 +7,6 @@ export interface Mark {
   /** Of the gravest finding. */
   readonly severity: Severity;
   readonly findings: readonly Finding[];
+  /** Findings at other cells that keep this one out too: a total and its parts, of which any may be the wrong one. */
+  readonly elsewhere: readonly Finding[];
 }
