@@ -25,14 +25,19 @@ const spaces = /[ \u00a0\u202f\u2009\u3000]/g;
 const fullWidth = /[\uff07\uff0b-\uff0e\uff10-\uff19]/g;
 const toHalfWidth = (sign: string): string => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);
 
+/** What has no other signs needs no change. */
+const isAscii = /^[ -~]*$/;
+
 /** The text with every space for thousands and every apostrophe of one kind, a plain minus, and digits of ASCII. */
 export const plainSigns = (text: string): string =>
-  text
-    .trim()
-    .replaceAll(spaces, " ")
-    .replaceAll(fullWidth, toHalfWidth)
-    .replaceAll("\u2019", "'")
-    .replaceAll("\u2212", "-");
+  isAscii.test(text)
+    ? text.trim()
+    : text
+        .trim()
+        .replaceAll(spaces, " ")
+        .replaceAll(fullWidth, toHalfWidth)
+        .replaceAll("\u2019", "'")
+        .replaceAll("\u2212", "-");
 
 /** A format from the signs of a profile or a sample; null unless both are known and differ. */
 export const numberFormat = (decimal: string | null, thousands: string | null): NumberFormat | null => {
