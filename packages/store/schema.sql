@@ -527,6 +527,14 @@ create table release_consent (
   constraint release_consent_pkey PRIMARY KEY (id)
 );
 
+create table return_answers (
+  submission text not null,
+  attempt integer not null,
+  answers jsonb not null,
+  constraint return_answers_pkey PRIMARY KEY (submission, attempt),
+  constraint return_answers_submission_attempt_fkey FOREIGN KEY (submission, attempt) REFERENCES attempt(submission, number)
+);
+
 create table round (
   year integer not null,
   opens_on date not null,
@@ -596,6 +604,17 @@ create table submission (
   constraint submission_size_check CHECK ((size >= 0)),
   constraint submission_state_check CHECK ((state = ANY (ARRAY['received'::text, 'checking'::text, 'rejected'::text, 'needs-answer'::text, 'accepted'::text, 'superseded'::text, 'withdrawn'::text]))),
   constraint submission_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES submission(id) ON DELETE SET NULL
+);
+
+create table submission_source (
+  submission text not null,
+  source text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint submission_source_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint submission_source_pkey PRIMARY KEY (submission),
+  constraint submission_source_source_check CHECK ((source <> ''::text)),
+  constraint submission_source_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id)
 );
 
 create table submission_transition (
@@ -804,4 +823,8 @@ CREATE TRIGGER register_row_keep_row BEFORE DELETE OR UPDATE ON census.register_
 
 CREATE TRIGGER release_consent_keep_row BEFORE DELETE OR UPDATE ON census.release_consent FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER return_answers_keep_row BEFORE DELETE OR UPDATE ON census.return_answers FOR EACH ROW EXECUTE FUNCTION keep_row();
+
 CREATE TRIGGER submission_check BEFORE INSERT OR DELETE OR UPDATE ON census.submission FOR EACH ROW EXECUTE FUNCTION check_submission();
+
+CREATE TRIGGER submission_source_keep_row BEFORE DELETE OR UPDATE ON census.submission_source FOR EACH ROW EXECUTE FUNCTION keep_row();

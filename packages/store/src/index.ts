@@ -114,5 +114,7 @@ export * from "./submission/register-submission.ts";
 export * from "./submission/request-attempt.ts";
 export * from "./submission/settle-submission.ts";
 export * from "./submission/stored-finding.ts";
+export * from "./submission/return-answers.ts";
 export * from "./submission/submission.ts";
+export * from "./submission/submission-source.ts";
 export * from "./submission/submission-by-id.ts";

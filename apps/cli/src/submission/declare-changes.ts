@@ -1,5 +1,5 @@
 import { Refusal } from "@coop-census/contracts";
-import { answersOf, attemptsOf, findingsOf, type Submission } from "@coop-census/store";
+import { answersOf, attemptsOf, findingsOf, sourceOf, type Submission } from "@coop-census/store";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { CliContext } from "../command/context.ts";
@@ -19,6 +19,7 @@ import {
   withdraw,
 } from "./change-submission.ts";
 import { sayAnswer } from "./say-answer.ts";
+import { saySource } from "./say-source.ts";
 import { countFindings } from "./say-findings.ts";
 import { sayNext, saySubmissions } from "./say-submission.ts";
 import { settle } from "./settle.ts";
@@ -32,14 +33,15 @@ interface Options {
 const acts = ["answer", "accept", "recheck", "withdraw", "delete"] as const;
 
 const show = async ({ db }: System, submission: Submission): Promise<Outcome> => {
-  const [attempts, findings, answers] = await Promise.all([
+  const [attempts, findings, answers, source] = await Promise.all([
     attemptsOf(db, submission.id),
     findingsOf(db, submission.id),
     answersOf(db, submission.id),
+    sourceOf(db, submission.id),
   ]);
   const checks = `${attempts.length} ${attempts.length === 1 ? "check" : "checks"}, the last with ${countFindings(findings)}.`;
-  const text = [saySubmissions([submission]), checks, ...answers.map(sayAnswer), sayNext(submission)].join("\n");
-  return { json: { ...submission, attempts, answers, findings: findings.length }, text };
+  const text = [saySubmissions([submission]), ...saySource(source), checks, ...answers.map(sayAnswer), sayNext(submission)].join("\n");
+  return { json: { ...submission, onBehalf: source, attempts, answers, findings: findings.length }, text };
 };
 
 const because = ({ because: words }: Options, act: (typeof acts)[number]): string => {

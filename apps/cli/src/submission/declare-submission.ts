@@ -18,6 +18,8 @@ interface SubmitOptions {
   readonly dryRun?: boolean;
   readonly nil?: boolean;
   readonly plan?: string;
+  readonly onBehalf?: boolean;
+  readonly source?: string;
 }
 
 const checkUsage = (file: string | undefined, { nil, dryRun: isDry, plan }: SubmitOptions): void => {
@@ -44,6 +46,15 @@ const checkUsage = (file: string | undefined, { nil, dryRun: isDry, plan }: Subm
   }
 };
 
+const checkSource = ({ onBehalf: isOnBehalf = false, source }: SubmitOptions): void => {
+  if (isOnBehalf === (source !== undefined)) return;
+  throw new Refusal(
+    "usage/on-behalf",
+    isOnBehalf ? "--on-behalf needs the source of the figures." : "--source is for returns that are entered on behalf.",
+    'Say both: --on-behalf --source "https://… or the name of a document".',
+  );
+};
+
 /** census submit, submissions, submission, findings, decide. */
 export const declareSubmission = (census: Command, run: Run): void => {
   census
@@ -57,9 +68,12 @@ export const declareSubmission = (census: Command, run: Run): void => {
     .option("--dry-run", "check the file as a real one, say what would change, and store nothing")
     .option("--plan <hash>", "the plan of a dry run: send the return only while it holds")
     .option("--nil", "there is nothing to report")
+    .option("--on-behalf", "the secretariat enters it for the organisation; with --source")
+    .option("--source <text>", "where the figures come from: an address or a document; with --on-behalf")
     .action((file: string | undefined, options: SubmitOptions) =>
       run((context) => {
         checkUsage(file, options);
+        checkSource(options);
         const year = readYear(options.year);
         const organisation = options.org;
         return withSystem(context, async (system) => {
@@ -70,6 +84,7 @@ export const declareSubmission = (census: Command, run: Run): void => {
             reasonCode: options.reason ?? null,
             reason: options.because ?? null,
             plan: options.plan ?? null,
+            source: options.source ?? null,
             isAwaited: options.wait === true,
           };
           if (options.dryRun === true) {

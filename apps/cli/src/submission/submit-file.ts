@@ -23,19 +23,21 @@ export interface Sending {
   readonly reason: string | null;
   /** The hash of the plan that the sender relies on. */
   readonly plan: string | null;
+  /** Where the figures come from, when the secretariat enters them on behalf of the organisation. */
+  readonly source: string | null;
   readonly isAwaited: boolean;
 }
 
 const receive = async (context: CliContext, system: System, sending: Sending): Promise<Receipt> => {
   const actor = await acting(system.db, context.actor, []);
   const { db, shelf, clock, log } = system;
-  const { path, organisation, year, reasonCode, reason, plan } = sending;
+  const { path, organisation, year, reasonCode, reason, plan, source } = sending;
   const { makePlanner, receiveSubmission } = await import("@coop-census/ingest");
   const file = await openSending(path);
   const planner = makePlanner(db);
   try {
     const parts = { db, shelf, clock, log, planner, uploadLimit: context.environment.uploadLimit };
-    const arrival = { actor, channel: "cli", organisation, year, reasonCode, reason, plan, file } as const;
+    const arrival = { actor, channel: "cli", organisation, year, reasonCode, reason, plan, source, file } as const;
     return await receiveSubmission(parts, arrival);
   } finally {
     await planner.close();

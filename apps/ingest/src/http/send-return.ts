@@ -52,6 +52,7 @@ export const sendReturn = async (
       reason: words.reasonText ?? null,
       file: fileOf(words, upload.file),
       idempotencyKey,
+      source: words.source ?? null,
       plan: words.plan ?? null,
     };
     if (words.dryRun === "true") return sayPlanAnswer(arrival, await planSubmission(parts, arrival));

@@ -2,6 +2,7 @@ const statuses: ReadonlyMap<string, number> = new Map([
   ["auth/missing-key", 401],
   ["auth/unknown-key", 401],
   ["auth/not-yours", 403],
+  ["auth/on-behalf", 403],
   ["http/not-found", 404],
   ["submission/unknown-submission", 404],
   ["http/method", 405],

@@ -13,6 +13,8 @@ export interface Arrival {
   readonly file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> } | null;
   /** The hash of the plan that the sender relies on; null to send without one. */
   readonly plan?: string | null;
+  /** Where the figures come from, when the secretariat enters them on behalf of the organisation; null when it sends them itself. */
+  readonly source?: string | null;
   /** The sender's own name for this request: under it, it is answered once and for all. */
   readonly idempotencyKey?: string | null;
 }

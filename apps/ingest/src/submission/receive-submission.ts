@@ -5,6 +5,7 @@ import type { IngestParts } from "../parts.ts";
 import { answerAgain } from "./answer-again.ts";
 import type { Arrival } from "./arrival.ts";
 import { checkArrival } from "./check-arrival.ts";
+import { checkOnBehalf } from "./check-on-behalf.ts";
 import { checkPermission } from "./check-permission.ts";
 import { checkPlan } from "./check-plan.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -22,6 +23,7 @@ export const receiveSubmission = async (parts: IngestParts, arrival: Arrival): P
   const { actor, organisation, file, idempotencyKey: key = null } = arrival;
   const receivedAt = new Date(clock.now());
   checkPermission(actor, organisation);
+  checkOnBehalf(arrival);
   // What was acknowledged before is answered again, also after the deadline.
   const isKnown = key !== null && (await answerByKey(db, actor.id, key)) !== null;
   if (!isKnown) await checkArrival(db, arrival, receivedAt);

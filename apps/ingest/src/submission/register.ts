@@ -1,6 +1,6 @@
 import type { PlannedCheck } from "@coop-census/checking";
 import { PermanentFault, type TakenFile } from "@coop-census/contracts";
-import { registerSubmission, requestAttempt, submissionById, type Tx } from "@coop-census/store";
+import { keepSource, registerSubmission, requestAttempt, submissionById, type Tx } from "@coop-census/store";
 import type { Arrival } from "./arrival.ts";
 import { checkBase } from "./check-plan.ts";
 import { checkReason } from "./check-reason.ts";
@@ -13,7 +13,7 @@ export const register = async (
   taken: Pick<TakenFile, "sha256" | "size" | "keep">,
   { receivedAt, planned }: { readonly receivedAt: Date; readonly planned: PlannedCheck | null },
 ): Promise<Receipt> => {
-  const { actor, channel, organisation, year, reasonCode, reason, file } = arrival;
+  const { actor, channel, organisation, year, reasonCode, reason, file, source = null } = arrival;
   const { sha256, size } = taken;
   const { id, isNew } = await registerSubmission(tx, {
     organisation,
@@ -29,6 +29,7 @@ export const register = async (
     reason,
   });
   if (isNew) {
+    if (source !== null) await keepSource(tx, { submission: id, source, actor: actor.id, at: receivedAt });
     await checkReason(tx, { id, organisation, year, reasonCode });
     if (planned !== null) await checkBase(tx, arrival, planned);
     const plan = planned === null ? {} : { plan: planned.base };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { ruleSetCanonicalText } from "@coop-census/census";
 import { checkFile, nothingToCheck } from "@coop-census/checking";
 import type { JobPayload } from "@coop-census/contracts";
-import { beginAttempt, finishAttempt, requestNational, settleSubmission, withTransaction } from "@coop-census/store";
+import { beginAttempt, finishAttempt, keepAnswers, requestNational, settleSubmission, withTransaction } from "@coop-census/store";
 import { collect } from "../check/collect.ts";
 import { holdToPlan } from "../check/hold-to-plan.ts";
 import { statusOf } from "../check/status-of.ts";
@@ -47,6 +47,7 @@ export const makeValidate =
         at,
       });
       if (!isFirst) return;
+      if (held.answers !== undefined) await keepAnswers(tx, { submission: id, attempt, answers: held.answers });
       await settleSubmission(tx, { submission: id, outcome: outcome.state, actor: "system", at });
       await requestNational(tx, begun);
     });

@@ -43,6 +43,15 @@ export const uploadWordsSchema = z.strictObject({
       "The hash of the plan that a dry run answered with: refused with 409 when what it follows from has moved.",
     )
     .optional(),
+  source: z
+    .string()
+    .min(1, "is empty: say where the figures come from")
+    .max(2000, "is longer than 2000 characters")
+    .regex(...noNul)
+    .describe(
+      "For the secretariat, which enters the return on behalf of the organisation: where its figures come from, an address or a document.",
+    )
+    .optional(),
   fileName: z
     .string()
     .max(500, "is longer than 500 characters")

@@ -1,3 +1,4 @@
+import type { AnswerTables } from "./answer-tables.ts";
 import type { CollectionTables } from "./collection-tables.ts";
 import type { OutputTables } from "./output-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
@@ -5,4 +6,10 @@ import type { ReferenceTables } from "./reference-tables.ts";
 import type { RegisterTables } from "./register-tables.ts";
 
 /** Every table of the Postgres schema `census` as Kysely sees it; a test compares it with the live columns. */
-export interface Schema extends PeopleTables, ReferenceTables, CollectionTables, RegisterTables, OutputTables {}
+export interface Schema
+  extends PeopleTables,
+    ReferenceTables,
+    CollectionTables,
+    AnswerTables,
+    RegisterTables,
+    OutputTables {}

@@ -23,6 +23,8 @@ export const deleteSubmission = async (
   await sql`select set_config('census.deleting', ${id}, true)`.execute(tx);
   const loads = await tx.selectFrom("registerLoad").select("id").where("submission", "=", id).execute();
   for (const load of loads) await dropLoad(tx, load.id);
+  await tx.deleteFrom("returnAnswers").where("submission", "=", id).execute();
+  await tx.deleteFrom("submissionSource").where("submission", "=", id).execute();
   for (const table of ["answer", "thread", "justification", "decision", "observation", "finding", "attempt"] as const) {
     await tx.deleteFrom(table).where("submission", "=", id).execute();
   }
