@@ -8,3 +8,7 @@ export * from "./plan/plan-return.ts";
 export * from "./plan/read-plan-base.ts";
 export * from "./read/reader.ts";
 export * from "./read/thread-reader.ts";
+export * from "./reading/answer-reading.ts";
+export * from "./reading/confirm-reading.ts";
+export * from "./reading/refuse-unconfirmed.ts";
+export * from "./reading/say-layout-change.ts";

@@ -8,6 +8,7 @@ export * from "./http/findings-answer.ts";
 export * from "./http/health-answer.ts";
 export * from "./http/plan-answer.ts";
 export * from "./http/problem.ts";
+export * from "./http/reading-answer.ts";
 export * from "./http/receipt-answer.ts";
 export * from "./http/submission-answer.ts";
 export * from "./http/submission-links.ts";

@@ -1,3 +1,4 @@
+import { refuseUnconfirmed } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
 import {
   type Actor,
@@ -32,6 +33,7 @@ export const findSubmission = async (system: System, id: string): Promise<Submis
 export const acceptWithout = (system: System, submission: Submission, change: Change): Promise<void> =>
   withTransaction(system.db, async (tx) => {
     await checkMove(tx, submission, "accepted", change.actor);
+    await refuseUnconfirmed(tx, submission.id);
     const { because } = change;
     const actor = change.actor.id;
     const at = new Date(system.clock.now());

@@ -1,5 +1,6 @@
+import { confirmReading } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
-import { answersOf, attemptsOf, findingsOf, sourceOf, type Submission } from "@coop-census/store";
+import { answersOf, attemptsOf, findingsOf, readingOf, sourceOf, type Submission } from "@coop-census/store";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { CliContext } from "../command/context.ts";
@@ -18,9 +19,11 @@ import {
   recheck,
   withdraw,
 } from "./change-submission.ts";
+import { readCorrections } from "./read-corrections.ts";
 import { sayAnswer } from "./say-answer.ts";
 import { saySource } from "./say-source.ts";
 import { countFindings } from "./say-findings.ts";
+import { sayConfirm, sayReading } from "./say-reading.ts";
 import { sayNext, saySubmissions } from "./say-submission.ts";
 import { settle } from "./settle.ts";
 import { withWorker } from "./with-worker.ts";
@@ -28,24 +31,38 @@ import { withWorker } from "./with-worker.ts";
 interface Options {
   readonly because?: string;
   readonly yes?: boolean;
+  readonly confirmReading?: boolean;
+  readonly set?: readonly string[];
 }
 
 const acts = ["answer", "accept", "recheck", "withdraw", "delete"] as const;
 
 const show = async ({ db }: System, submission: Submission): Promise<Outcome> => {
-  const [attempts, findings, answers, source] = await Promise.all([
+  const [attempts, findings, answers, reading, source] = await Promise.all([
     attemptsOf(db, submission.id),
     findingsOf(db, submission.id),
     answersOf(db, submission.id),
+    readingOf(db, submission.id),
     sourceOf(db, submission.id),
   ]);
   const checks = `${attempts.length} ${attempts.length === 1 ? "check" : "checks"}, the last with ${countFindings(findings)}.`;
-  const text = [saySubmissions([submission]), ...saySource(source), checks, ...answers.map(sayAnswer), sayNext(submission)].join("\n");
-  return { json: { ...submission, onBehalf: source, attempts, answers, findings: findings.length }, text };
+  const version = attempts.findLast(({ finishedAt }) => finishedAt !== null)?.profileVersion ?? null;
+  const text = [
+    saySubmissions([submission]),
+    ...saySource(source),
+    checks,
+    ...(version === null ? [] : [`Read by version ${version} of the profile of ${submission.organisation}.`]),
+    ...answers.map(sayAnswer),
+    ...(reading === null ? [sayNext(submission)] : [...sayReading(reading), ...sayConfirm(submission.id)]),
+  ].join("\n");
+  return { json: { ...submission, onBehalf: source, attempts, answers, findings: findings.length, reading }, text };
 };
 
-const because = ({ because: words }: Options, act: (typeof acts)[number]): string => {
-  if (act === "recheck") return words ?? "";
+const because = (
+  { because: words, confirmReading: isConfirming = false }: Options,
+  act: (typeof acts)[number],
+): string => {
+  if (act === "recheck" || isConfirming) return words ?? "";
   if (words !== undefined && words.trim() !== "") return words;
   throw new Refusal(
     "usage/because",
@@ -74,6 +91,15 @@ const remove = async (
   return { json: { deleted: submission.id }, text };
 };
 
+/** Waits for the check that was asked for, and shows what it came to. */
+const showChecked = async (context: CliContext, system: System, id: string): Promise<Outcome> => {
+  context.progress.step(`Checking ${id}`);
+  const settled = await withWorker(system, () => settle(system.db, id));
+  context.progress.done(settled.state);
+  await followFigures(context, system, [settled.year]);
+  return show(system, settled);
+};
+
 const change = async (
   context: CliContext,
   system: System,
@@ -85,11 +111,11 @@ const change = async (
   const actor = await acting(system.db, context.actor, chosen === "delete" ? ["operator", "admin"] : []);
   if (chosen === "recheck") {
     await recheck(system, submission, { actor, because: because(options, chosen) });
-    context.progress.step(`Checking ${id}`);
-    const settled = await withWorker(system, () => settle(system.db, id));
-    context.progress.done(settled.state);
-    await followFigures(context, system, [settled.year]);
-    return show(system, settled);
+    return showChecked(context, system, id);
+  }
+  if (chosen === "answer" && options.confirmReading === true) {
+    await confirmReading(system, { submission, actor, corrections: readCorrections(options.set ?? []) });
+    return showChecked(context, system, id);
   }
   const asked: Change = { actor, because: because(options, chosen) };
   switch (chosen) {
@@ -118,6 +144,11 @@ export const declareChanges = (census: Command, run: Run): void => {
       "Show one submission, or act on it: answer, accept (go without what was refused), recheck, withdraw, delete (an upload of somebody else's).",
     )
     .option("--because <text>", "why; needed for answer, accept, withdraw and delete")
+    .option(
+      "--confirm-reading",
+      "answer: the file is read as proposed, but for what --set corrects; remembered for the next",
+    )
+    .option("--set <choice...>", "a correction, as column:HEADER=CODE, word:WORD=CODE, scope=AFF; may be given often")
     .option("--yes", "yes, delete it for good")
     .action((id: string, act: string | undefined, options: Options) =>
       run((context) => {

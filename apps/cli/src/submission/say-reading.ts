@@ -1,12 +1,16 @@
-import type { Reading } from "@coop-census/contracts";
+import { sayLayoutChange } from "@coop-census/checking";
+import type { Proposal, Reading } from "@coop-census/contracts";
+import { sayChoice } from "@coop-census/intake";
 import { table } from "../text/table.ts";
 
-const certainties = { proved: "", likely: "?", open: "??" } as const;
+type Choice = Proposal["choices"][number];
+
+const sayHow = ({ about, subject }: Choice): string => {
+  const name = subject === null ? about : `${about}:${subject}`;
+  return ` (--set '${name}=…')`;
+};
 
 type Preview = Reading["preview"];
-
-const sayReason = ({ code, params }: Reading["proposal"]["changes"][number]): string =>
-  [code, ...Object.entries(params).map(([name, value]) => `${name}: ${value}`)].join(", ");
 
 const sayRows = ({ rows, rowCount }: Preview): readonly string[] => {
   const indicators = [...new Set(rows.flatMap(({ values }) => values.map(({ indicator }) => indicator)))];
@@ -31,25 +35,35 @@ const sayRows = ({ rows, rowCount }: Preview): readonly string[] => {
 export const sayReading = ({ proposal, preview }: Reading): readonly string[] => {
   const { choices, changes } = proposal;
   const counts = Object.entries(preview.findingCounts).map(([severity, count]) => `${count} ${severity}`);
-  const chosen = choices.map((choice) => [
-    certainties[choice.certainty],
-    choice.about,
-    choice.subject ?? "",
-    choice.value === null ? "open" : choice.value === "" ? "left out" : choice.value,
-    sayReason(choice.reason),
-  ]);
-  const columns = ["", "what", "of", "is read as", "because"].map((title) => ({ title }));
+  const said = (certainty: Choice["certainty"]): readonly string[] =>
+    choices
+      .filter((choice) => choice.certainty === certainty)
+      .map((choice) => {
+        const { what, why, answer } = sayChoice(choice);
+        return certainty === "proved" ? `  ${what} ${why}` : `  ${what} ${why}\n    → ${answer}${sayHow(choice)}`;
+      });
+  const part = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ["", title, ...lines];
   return [
     "",
     ...sayRows(preview),
-    ...(changes.length === 0
-      ? []
-      : ["", "What is other than the layout that was confirmed:", ...changes.map(sayReason)]),
-    "",
-    "What was chosen (? likely, to be confirmed; ?? open, to be said):",
-    table(columns, chosen),
+    ...part(
+      "What is other than the layout that was confirmed:",
+      changes.map((change) => `  ${sayLayoutChange(change)}`),
+    ),
+    ...part("Open, somebody has to say it:", said("open")),
+    ...part("Likely, to be confirmed:", said("likely")),
+    ...part("Settled by the file itself or by what was confirmed before:", said("proved")),
     "",
     `Read so, the rules would say: ${counts.length === 0 ? "nothing" : counts.join(", ")}; ${preview.valueCount} values would be observed.`,
-    ...preview.findings.slice(0, 10).map(({ rule, severity, where, what }) => `${severity} ${rule}  ${where}: ${what}`),
+    ...preview.findings
+      .slice(0, 10)
+      .map(({ rule, severity, where, what }) => `  ${severity} ${rule}  ${where}: ${what}`),
   ];
 };
+
+/** What a person does to a reading that waits. */
+export const sayConfirm = (id: string): readonly string[] => [
+  "Nothing of the file counts until somebody confirms how it is read; then files of this layout pass without a question.",
+  `→ census submission ${id} answer --confirm-reading [--set 'column:HEADER=CODE' …]`,
+];

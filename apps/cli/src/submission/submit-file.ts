@@ -1,5 +1,5 @@
 import type { Receipt } from "@coop-census/ingest";
-import { decisionsOf, findingsOf } from "@coop-census/store";
+import { decisionsOf, findingsOf, readingOf } from "@coop-census/store";
 import { acting } from "../command/acting.ts";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
@@ -9,6 +9,7 @@ import { openSending } from "./open-sending.ts";
 import { saidFindings } from "./said-findings.ts";
 import { countFindings, sayFindings } from "./say-findings.ts";
 import { sayHolds } from "./say-holds.ts";
+import { sayConfirm, sayReading } from "./say-reading.ts";
 import { sayNext, sayNextOfFindings } from "./say-submission.ts";
 import { settle } from "./settle.ts";
 import { withWorker } from "./with-worker.ts";
@@ -59,13 +60,14 @@ export const submitFile = async (context: CliContext, system: System, sending: S
   context.progress.step(`Checking ${receipt.submission}`);
   const submission = await withWorker(system, () => settle(system.db, receipt.submission));
   const findings = await findingsOf(system.db, submission.id);
+  const reading = submission.state === "needs-answer" ? await readingOf(system.db, submission.id) : null;
   context.progress.done(submission.state);
   if (submission.state === "accepted") await followFigures(context, system, [submission.year]);
   const text = [
     `${submission.id} is ${submission.state}: ${countFindings(findings)}.${again}`,
     ...(findings.length === 0 ? [] : [sayFindings(findings)]),
     ...sayHolds(findings, await decisionsOf(system.db, submission.id)),
-    ...sayNextOfFindings(submission),
+    ...(reading === null ? sayNextOfFindings(submission) : [...sayReading(reading), ...sayConfirm(submission.id)]),
     ...(submission.state === "accepted" ? [`→ census figures --year ${submission.year}`] : []),
   ].join("\n");
   return {

@@ -8,6 +8,7 @@ import type { IngestApp } from "./app.ts";
 import { declareHealth } from "./health-routes.ts";
 import type { Patience } from "./patience.ts";
 import { problemOfRefusal } from "./problem-of.ts";
+import { declareReading } from "./reading-routes.ts";
 import { refuseMethods } from "./refuse-methods.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { declareSubmissions } from "./submission-routes.ts";
@@ -39,6 +40,7 @@ export const makeApp = (
   });
   declareHealth(app, parts);
   declareSubmissions(app, parts, running);
+  declareReading(app, parts);
   declareTemplates(app, parts);
   const document = makeDocument();
   app.get(documentPath, (context) => context.json(document));

@@ -108,5 +108,26 @@ export const submissionPaths = (): Readonly<Record<string, unknown>> => ({
   [submissionsPath]: { post: send() },
   [`${submissionsPath}/{id}`]: ask("showSubmission", "What became of a submission", answer("It.", "Submission")),
   [`${submissionsPath}/{id}/findings`]: findings(),
+  [`${submissionsPath}/{id}/reading`]: {
+    ...ask(
+      "showReading",
+      "How the file would be read, where nobody has confirmed its layout",
+      answer("The proposal, its first rows, and what the rules would say.", "Reading"),
+    ),
+    post: {
+      operationId: "confirmReading",
+      summary: "Confirm how the file is read, corrected where it is wrong; the layout is remembered",
+      security: [{ key: [] }],
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: { $ref: "#/components/schemas/ConfirmReading" } } },
+      },
+      responses: {
+        202: answer("It is remembered, and the file is checked again by it.", "ConfirmedReading"),
+        ...problems(400, 401, 403, 404, 409, 413, 422, 500, 503),
+      },
+    },
+  },
   [`${submissionsPath}/{id}/events`]: ask("followSubmission", "Follow a check until it has ended", events),
 });

@@ -4,6 +4,6 @@ import type { HandlerParts } from "../parts.ts";
 
 /** Freezes the year that was asked for. */
 export const makeEdition =
-  (parts: HandlerParts) =>
+  (parts: Pick<HandlerParts, "db" | "shelf" | "clock">) =>
   ({ request }: JobPayload<"edition">): Promise<void> =>
     buildEdition(parts, request);

@@ -6,8 +6,11 @@ import { makeNational } from "./national.ts";
 import { makeRegional } from "./regional.ts";
 import { makeValidate } from "./validate.ts";
 
+/** What the handlers themselves work with: no queue, since jobs go through the outbox. */
+export type HandledParts = Pick<HandlerParts, "db" | "shelf" | "clock" | "reader" | "reference">;
+
 /** The one handler of every job. */
-export const makeHandlers = (parts: HandlerParts): JobHandlers => ({
+export const makeHandlers = (parts: HandledParts): JobHandlers => ({
   validate: makeValidate(parts),
   national: makeNational(parts),
   regional: makeRegional(parts),

@@ -12,7 +12,7 @@ const ruleSetSha256 = createHash("sha256").update(ruleSetCanonicalText()).digest
 
 /** Checks one attempt; running it twice, or again after a crash, changes nothing more. */
 export const makeValidate =
-  (parts: HandlerParts) =>
+  (parts: Pick<HandlerParts, "db" | "shelf" | "clock" | "reader">) =>
   async ({ submission: id, attempt }: JobPayload<"validate">): Promise<void> => {
     const { db, shelf, clock } = parts;
     const begun = await withTransaction(db, (tx) =>

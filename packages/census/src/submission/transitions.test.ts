@@ -35,7 +35,7 @@ describe("the transitions of a submission", () => {
   });
 
   it("stand once each and reach every state from received", () => {
-    const pairs = transitions.map(({ from, to }) => `${from} ${to}`);
+    const pairs = transitions.map(({ act, from, to }) => `${act} ${from} ${to}`);
     expect(new Set(pairs).size).toBe(pairs.length);
     const reached = new Set(["received"]);
     for (const _ of submissionStates) for (const { from, to } of transitions) if (reached.has(from)) reached.add(to);

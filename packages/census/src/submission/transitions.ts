@@ -14,7 +14,14 @@ export interface Transition {
 }
 
 /** What is done to a submission. */
-export type SubmissionAct = "check" | "judge" | "accept-without-refused" | "supersede" | "withdraw" | "check-again";
+export type SubmissionAct =
+  | "check"
+  | "judge"
+  | "accept-without-refused"
+  | "supersede"
+  | "withdraw"
+  | "check-again"
+  | "confirm-reading";
 
 const pipeline: readonly ActorRole[] = ["pipeline"];
 const reporter: readonly ActorRole[] = ["uploader", "operator", "admin"];
@@ -31,7 +38,7 @@ const step = (
  * Every permitted transition (methodology section 3); what is not here is refused. A newer file supersedes an older one
  * only when it is accepted, also one that is still being checked or waits for an answer. An accepted one is checked again when
  * a profile, the roster, a rule or a neighbouring year has changed; it stays accepted and counts until that check has
- * ended. One whose check does not end can be withdrawn, or checked again without a step.
+ * ended. Who confirms how a file is read has it checked again by that. One whose check does not end can be withdrawn, or checked again without a step.
  */
 export const transitions: readonly Transition[] = [
   step("check", "received", "checking", pipeline),
@@ -45,6 +52,7 @@ export const transitions: readonly Transition[] = [
   step("withdraw", "checking", "withdrawn", reporter),
   step("withdraw", "needs-answer", "withdrawn", reporter),
   step("withdraw", "accepted", "withdrawn", reporter),
+  step("confirm-reading", "needs-answer", "checking", reporter),
   step("check-again", "rejected", "checking", secretariat),
   step("check-again", "needs-answer", "checking", secretariat),
   step("check-again", "accepted", "checking", ["pipeline", ...secretariat]),

@@ -4,6 +4,8 @@ const schema = z.object({
   TEST_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   TEST_REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   CENSUS_REQUIRE_SERVICES: z.enum(["0", "1"]).optional(),
+  CENSUS_PLAN_RUNS: z.coerce.number().int().min(1).default(60),
+  CENSUS_PLAN_SEED: z.coerce.number().int().default(3),
 });
 
 /** What the tests are told about the services they talk to. */
@@ -14,6 +16,8 @@ export interface TestEnvironment {
   readonly redisUrl: string | null;
   /** Whether a service that is missing is a failure rather than left out by name. */
   readonly requireServices: boolean;
+  /** How many random changes the trial of plans makes, and from which seed. */
+  readonly planTrial: { readonly runs: number; readonly seed: number };
 }
 
 /** Reads what the tests are told; throws when it is none of what it should be. */
@@ -23,5 +27,6 @@ export function readTestEnvironment(source: NodeJS.ProcessEnv = process.env): Te
     databaseUrl: read.TEST_DATABASE_URL ?? null,
     redisUrl: read.TEST_REDIS_URL ?? null,
     requireServices: read.CENSUS_REQUIRE_SERVICES === "1",
+    planTrial: { runs: read.CENSUS_PLAN_RUNS, seed: read.CENSUS_PLAN_SEED },
   };
 }

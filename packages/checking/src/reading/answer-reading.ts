@@ -1,0 +1,18 @@
+import type { ReadingAnswer } from "@coop-census/contracts";
+import { sayChoice } from "@coop-census/intake";
+import { type Db, readingOf, type Submission } from "@coop-census/store";
+import { sayLayoutChange } from "./say-layout-change.ts";
+
+/** The reading of a submission that waits to be confirmed, for whoever may see the submission. */
+export const answerReading = async (db: Db, { id, state }: Submission): Promise<ReadingAnswer> => {
+  const reading = await readingOf(db, id);
+  return {
+    submission: id,
+    state,
+    reading,
+    words: {
+      choices: (reading?.proposal.choices ?? []).map((choice) => ({ ...sayChoice(choice) })),
+      changes: (reading?.proposal.changes ?? []).map(sayLayoutChange),
+    },
+  };
+};
