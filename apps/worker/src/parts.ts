@@ -1,4 +1,4 @@
-import type { Reader } from "@coop-census/checking";
+import type { Reader, RegisterLoader } from "@coop-census/checking";
 import type { Clock, JobQueue, Shelf } from "@coop-census/contracts";
 import type { Log } from "@coop-census/runtime";
 import type { Db } from "@coop-census/store";
@@ -18,6 +18,7 @@ export interface WorkerParts {
 /** The parts with those that the worker itself starts. */
 export interface HandlerParts extends WorkerParts {
   readonly reader: Reader;
+  readonly loader: RegisterLoader;
   /** The roster and overlaps in force. */
   readonly reference: ReturnType<typeof makeReferenceMemory>;
 }

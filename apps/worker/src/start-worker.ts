@@ -1,4 +1,4 @@
-import { type Reader, threadReader } from "@coop-census/checking";
+import { type Reader, threadLoader, threadReader } from "@coop-census/checking";
 import type { RunningWorkers, WorkFault } from "@coop-census/contracts";
 import { makeHandlers } from "./handlers/handlers.ts";
 import { makePromises, type Promises } from "./handlers/make-promises.ts";
@@ -8,6 +8,8 @@ import { startRelay } from "./relay/start-relay.ts";
 import { makeReferenceMemory } from "./roll-up/reference-memory.ts";
 
 const readLimits = { megabytes: 512, seconds: 120 };
+// A register is read in memory that does not grow with it, and a large one takes its time.
+const loadLimits = { megabytes: 256, seconds: 1_800 };
 const concurrency = 4;
 
 /** Says what failed; what the queue has given up is not sent again by itself. */
@@ -32,7 +34,14 @@ export const startWorker = async (
 ): Promise<RunningWorkers> => {
   const promises = makePromises(parts.db);
   const workers = await parts.queue.work(
-    promises.keep(makeHandlers({ ...parts, reader, reference: makeReferenceMemory() })),
+    promises.keep(
+      makeHandlers({
+        ...parts,
+        reader,
+        loader: threadLoader(parts.databaseUrl, loadLimits),
+        reference: makeReferenceMemory(),
+      }),
+    ),
     {
       concurrency,
       onFault: (fault) => tellFault(parts, promises, fault),

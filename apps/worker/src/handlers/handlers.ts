@@ -7,7 +7,8 @@ import { makeRegional } from "./regional.ts";
 import { makeValidate } from "./validate.ts";
 
 /** What the handlers themselves work with: no queue, since jobs go through the outbox. */
-export type HandledParts = Pick<HandlerParts, "db" | "shelf" | "clock" | "reader" | "reference">;
+export type HandledParts = Pick<HandlerParts, "db" | "shelf" | "clock" | "reader" | "reference"> &
+  Partial<Pick<HandlerParts, "loader">>;
 
 /** The one handler of every job. */
 export const makeHandlers = (parts: HandledParts): JobHandlers => ({

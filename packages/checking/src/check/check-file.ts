@@ -1,18 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import {
-  type Decimal,
-  endOfYear,
-  type Finding,
-  isInForce,
-  judge,
-  rateKey,
-  unknownOrganisation,
-} from "@coop-census/census";
+import { type Finding, judge, unknownOrganisation } from "@coop-census/census";
 import type { Reading } from "@coop-census/contracts";
-import { type Db, networkInForce, profilesOf, ratesInForce } from "@coop-census/store";
+import { type Db, profilesOf } from "@coop-census/store";
 import type { Reader } from "../read/reader.ts";
 import { checkTemplate } from "../template/check-template.ts";
 import type { CheckedFile } from "./checked-file.ts";
+import { readJudging } from "./read-judging.ts";
 import { unconfirmedLayout } from "./unconfirmed-layout.ts";
 
 /** A file to check, and for whom. */
@@ -24,8 +17,6 @@ export interface FileToCheck {
   /** ISO day of receipt. */
   readonly receivedOn: string;
 }
-
-const mainBody = "cicopa";
 
 // A summary return has tens of rows. The rules compare them with each other, and must be done before the queue takes the
 // worker for dead; lists of enterprises are another kind of return.
@@ -50,25 +41,10 @@ export const checkFile = async (
   file: FileToCheck,
 ): Promise<CheckedFile> => {
   const { db, reader } = parts;
-  const { bytes, fileName, organisation, year, receivedOn } = file;
-  const roster = await networkInForce(db);
-  const known = roster?.network.organisations.find(({ id }) => id === organisation);
-  if (roster === null || known === undefined) return unread([unknownOrganisation(organisation)]);
+  const { bytes, fileName, organisation, year } = file;
+  const judging = await readJudging(db, file);
+  if (judging === null) return unread([unknownOrganisation(organisation)]);
   const profiles = await profilesOf(db, organisation);
-  const rates = await ratesInForce(db);
-  const judging = {
-    organisation,
-    country: known.country,
-    year,
-    receivedOn,
-    affiliations: roster.network.affiliations.filter(
-      (affiliation) => affiliation.organisation === organisation && isInForce(affiliation, endOfYear(year)),
-    ),
-    mainBody,
-    rates: new Map<string, Decimal | null>(
-      (rates?.rates ?? []).map((rate) => [rateKey(rate.year, rate.currency), rate.unitsPerEur]),
-    ),
-  };
   const read = await reader.read({
     bytes,
     fileName,

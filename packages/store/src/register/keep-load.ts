@@ -10,6 +10,8 @@ export interface LoadToKeep {
   readonly attempt: number;
   /** How many findings of the attempt stand before those of its rows. */
   readonly findingsBefore: number;
+  /** Whether its rows are all there are in the file: those of a file that could not be read to its end are thrown away. */
+  readonly isWhole: boolean;
   readonly at: Date;
 }
 
@@ -34,10 +36,21 @@ const ensureYear = async (tx: Tx, year: number): Promise<string> => {
   return name;
 };
 
+const attachRows = async (
+  tx: Tx,
+  rows: string,
+  of: { readonly year: number; readonly load: number } & Readonly<Record<string, string | number>>,
+): Promise<void> => {
+  const parent = await ensureYear(tx, of.year);
+  await sql`alter table ${sql.table(rows)} ${constants(of)}`.execute(tx);
+  const one = sql.lit(of.load);
+  await sql`alter table ${sql.table(parent)} attach partition ${sql.table(rows)} for values in (${one})`.execute(tx);
+};
+
 /** Makes the rows and findings of a load those of an attempt: all of it when the transaction commits, else nothing. */
 export const keepLoad = async (
   tx: Tx,
-  { load, submission, attempt, findingsBefore, at }: LoadToKeep,
+  { load, submission, attempt, findingsBefore, isWhole, at }: LoadToKeep,
 ): Promise<void> => {
   const { rows, findings } = loadTables(load);
   const { year, organisation } = await tx
@@ -46,12 +59,8 @@ export const keepLoad = async (
     .where("id", "=", load)
     .returning(["year", "organisation"])
     .executeTakeFirstOrThrow();
-  const parent = await ensureYear(tx, year);
-  const added = constants({ year, organisation, submission, attempt, load });
-  await sql`alter table ${sql.table(rows)} ${added}`.execute(tx);
-  await sql`alter table ${sql.table(parent)} attach partition ${sql.table(rows)} for values in (${sql.lit(load)})`.execute(
-    tx,
-  );
+  if (isWhole) await attachRows(tx, rows, { year, organisation, submission, attempt, load });
+  else await sql`drop table ${sql.table(rows)}`.execute(tx);
   await sql`
     insert into finding (submission, attempt, ordinal, rule, code, severity, level, sheet, "row", "column", header, indicator,
       raw, params, keeps_out)

@@ -4,7 +4,7 @@ import { storeFault } from "../database/store-fault.ts";
 /** A session of its own, for work that outlasts a transaction; its errors are Faults. */
 export interface LoadSession {
   readonly client: pg.Client;
-  query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -26,8 +26,8 @@ export const openSession = async (url: string): Promise<LoadSession> => {
   await telling(() => client.connect());
   return {
     client,
-    query: <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
-      telling(async () => (await client.query<Row>(text, [...values])).rows),
+    query: <Row extends object>(text: string, values: readonly unknown[] = []) =>
+      telling(async () => (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows),
     close: () => client.end().catch(() => {}),
   };
 };

@@ -104,7 +104,7 @@ const begun = async (): Promise<string> =>
   });
 
 const keep = (load: OpenLoad, submission: string): Promise<void> =>
-  store.commit((tx) => keepLoad(tx, { load: load.id, submission, attempt: 1, findingsBefore: 0, at }));
+  store.commit((tx) => keepLoad(tx, { load: load.id, submission, attempt: 1, findingsBefore: 0, isWhole: true, at }));
 
 /** Which tables of a load there are, seen from outside it. */
 const tables = async ({ id }: OpenLoad): Promise<readonly string[]> => {
@@ -162,7 +162,7 @@ test("findings are kept in the order of the file behind those of the file as a w
       tx,
       checked(submission, 1, { findings: [holding({ address: { sheet: null, row: 0, column: null, header: null } })] }),
     );
-    await keepLoad(tx, { load: load.id, submission, attempt: 1, findingsBefore: 1, at });
+    await keepLoad(tx, { load: load.id, submission, attempt: 1, findingsBefore: 1, isWhole: true, at });
   });
   const kept = await findingsOf(store.db, submission);
   expect(kept.map(({ ordinal, address }) => [ordinal, address.row, address.header])).toEqual([
@@ -193,7 +193,7 @@ test("a load that is kept stays, through later loads, a restart and what its tra
   const load = await open();
   await fill(load, [row()]);
   const undone = store.commit(async (tx) => {
-    await keepLoad(tx, { load: load.id, submission, attempt: 1, findingsBefore: 0, at });
+    await keepLoad(tx, { load: load.id, submission, attempt: 1, findingsBefore: 0, isWhole: true, at });
     throw new Error("undone");
   });
   await expect(undone).rejects.toThrow("undone");

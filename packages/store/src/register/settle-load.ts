@@ -1,6 +1,15 @@
-import { registerIndicators } from "@coop-census/census";
+import { decimal, type RegisterCell, referenceDate, registerIndicators } from "@coop-census/census";
 import type { LoadSession } from "./load-session.ts";
 import { loadTables } from "./load-tables.ts";
+
+type Kept = Omit<RegisterCell, "reference" | "value" | "largest" | "size">;
+
+interface StoredCell extends Kept {
+  readonly reference_date: string | null;
+  readonly value: string;
+  readonly largest: string;
+  readonly size: string;
+}
 
 const place = ["scope", "perimeter", "area", "type", "activity", "activity_revision", "flags"] as const;
 
@@ -79,15 +88,27 @@ const keptOutStatement = (load: number): string => `
   from ${loadTables(load).findings}, jsonb_to_recordset(keeps_out) as cell ("row" int, indicator text)
   where severity in ('ERROR', 'HOLD')`;
 
-/** Writes down what the findings of a load keep out and what its other rows add up to, after both have ended. */
+/** Writes down what the findings of a load keep out, after both have ended, and what its other rows add up to. */
 export const settleLoad = async (
   { query }: LoadSession,
   { id, columns }: { readonly id: number; readonly columns: readonly string[] },
-): Promise<void> => {
+): Promise<readonly RegisterCell[]> => {
   const given = registerIndicators.map((code) => code.toLowerCase()).filter((column) => columns.includes(column));
   await query("set work_mem = '64MB'");
   await query(keptOutStatement(id));
   await query(datedStatement(id, given));
   await query(cellsStatement(id, given));
   await query("drop table dated");
+  const cells = await query<StoredCell>(
+    `select scope, perimeter, area, type, activity, activity_revision as "activityRevision", flags, reference_date, indicator,
+      value, rows, enterprises, largest, size from register_cell where load = $1 order by ordinal`,
+    [id],
+  );
+  return cells.map(({ reference_date: date, value, largest, size, ...rest }) => ({
+    ...rest,
+    reference: date === null ? null : referenceDate(date),
+    value: decimal(value),
+    largest: decimal(largest),
+    size: decimal(size),
+  }));
 };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../database/db.ts";
 import type { AttemptTerms } from "../submission/attempt.ts";
 import { findingOfRow } from "../submission/finding-of-row.ts";
@@ -19,6 +20,20 @@ export const acceptedReturns = async (db: Db, year: number, country?: string): P
     .selectAll()
     .where("submission", "in", submissions)
     .where("severity", "in", ["ERROR", "HOLD"])
+    // What is kept out of the rows of a register is left out of its cells already; the cells themselves stand in row 0.
+    .where(({ eb, not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("registerLoad")
+            .select("registerLoad.id")
+            .whereRef("registerLoad.submission", "=", "finding.submission")
+            .whereRef("registerLoad.attempt", "=", "finding.attempt")
+            .where("registerLoad.keptAt", "is not", null)
+            .where(eb("finding.row", ">", 0))
+            .where(sql<boolean>`not finding.keeps_out @> '[{"row": 0}]'::jsonb`),
+        ),
+      ),
+    )
     .execute();
   const decisions = await db
     .selectFrom("decision")

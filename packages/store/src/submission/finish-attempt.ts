@@ -2,6 +2,7 @@ import type { BlankRow, Finding } from "@coop-census/census";
 import { PermanentFault, type Reading } from "@coop-census/contracts";
 import type { Tx } from "../database/db.ts";
 import { keepEarlierChecks } from "../outbox/keep-earlier-checks.ts";
+import { keepLoad, type LoadToKeep } from "../register/keep-load.ts";
 import { chunks } from "../rows/chunks.ts";
 import type { AttemptOutcome, AttemptTerms } from "./attempt.ts";
 import type { CheckedObservation } from "./checked-observation.ts";
@@ -24,6 +25,8 @@ export interface AttemptResult {
   readonly blankRows: readonly BlankRow[];
   /** How the file would be read, where nobody has confirmed its layout. */
   readonly reading?: Reading | null;
+  /** The load that holds the rows of a register and their findings, which come behind `findings`. */
+  readonly register?: Pick<LoadToKeep, "load" | "isWhole">;
   readonly at: Date;
 }
 
@@ -45,7 +48,7 @@ export const finishAttempt = async (tx: Tx, result: AttemptResult): Promise<bool
     .orderBy("number")
     .execute();
   const [own, ...later] = attempts;
-  if (own?.number !== attempt) throw new PermanentFault("store/no-attempt", `${submission} has no attempt ${attempt}`);
+  if (own?.number !== attempt) throw new PermanentFault("store/no-attempt", `${submission} has no attempt ${attempt}.`);
   if (own.finishedAt !== null) return false;
   const findingRows = findings.map((finding, ordinal) => toFindingRow({ submission, attempt, ordinal }, finding));
   for (const rows of chunks(findingRows)) await tx.insertInto("finding").values(rows).execute();
@@ -65,6 +68,9 @@ export const finishAttempt = async (tx: Tx, result: AttemptResult): Promise<bool
     .where("submission", "=", submission)
     .where("number", "=", attempt)
     .execute();
+  if (result.register !== undefined) {
+    await keepLoad(tx, { ...result.register, submission, attempt, findingsBefore: findings.length, at: result.at });
+  }
   await keepEarlierChecks(tx, submission, attempt);
   return later.every(({ finishedAt }) => finishedAt === null);
 };

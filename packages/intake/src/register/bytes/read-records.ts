@@ -17,6 +17,8 @@ export interface RecordReader {
   push(chunk: Uint8Array): "go on" | "stop" | "too long";
   /** Reads the rest as the last record. */
   end(): "go on" | "stop" | "too long";
+  /** How many records were whole by now. */
+  count(): number;
 }
 
 export interface RecordOptions {
@@ -33,9 +35,16 @@ type Visit = (record: ByteRecord) => "go on" | "stop";
 /** A reader that holds at most one chunk and one record, and gives every record to `visit` with its place. */
 export const readRecords = (options: RecordOptions, visit: Visit): RecordReader => {
   const { delimiter, longest } = options;
-  const nothing = Buffer.alloc(0);
+  const nothing: Buffer = Buffer.alloc(0);
   const scan = makeRecordScan(options.fields);
-  const record = { ...scan, bytes: nothing, row: 0, line: 1, start: 0, end: 0 };
+  const record: { -readonly [Key in keyof ByteRecord]: ByteRecord[Key] } = {
+    ...scan,
+    bytes: nothing,
+    row: 0,
+    line: 1,
+    start: 0,
+    end: 0,
+  };
   let rest: Buffer = nothing;
   let line = 1;
 
@@ -70,5 +79,6 @@ export const readRecords = (options: RecordOptions, visit: Visit): RecordReader 
       rest = nothing;
       return read(last, true);
     },
+    count: () => record.row,
   };
 };
