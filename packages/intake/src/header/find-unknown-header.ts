@@ -22,6 +22,12 @@ const isHeader = ({ columns, indicators }: UnknownHeader): boolean => {
   return indicators > 0 && known >= 2 && known * 3 >= columns.length;
 };
 
+/** A line with one cell in the first column stands above the table, not above some of its columns; so does no cell. */
+const isTitle = (sheet: Sheet, row: number): boolean => {
+  const cells = sheet.rows.find((one) => one.row === row)?.cells;
+  return cells === undefined || [...cells.keys()].every((column) => column === 1);
+};
+
 /** Finds the header of a table by the words of the field, in any language, row and depth; null when there is none. */
 export const findUnknownHeader = (sheet: Sheet, finder: CellFinder): UnknownHeader | null => {
   const rows = sheet.rows.slice(0, lookedRows).filter(hasWords);
@@ -37,6 +43,7 @@ export const findUnknownHeader = (sheet: Sheet, finder: CellFinder): UnknownHead
   let best: UnknownHeader | null = null;
   for (const { bottom, words } of first) {
     for (let depth = 1; depth <= Math.min(maximalDepth, bottom); depth++) {
+      if (depth > 1 && isTitle(sheet, bottom - depth + 1)) break;
       const header = read(bottom, depth, words);
       if (isHeader(header) && (best === null || isBetter(header, best))) best = header;
     }

@@ -19,6 +19,10 @@ const families = /^(?:ENT|MBR|WRK)_/;
 const isParent = (match: Match | null): boolean =>
   match !== null && match.by !== "part-of-group" && families.test(match.code ?? "");
 
+/** What another column stands between is a part of it no longer beyond doubt. */
+const fartherOff = (parent: Match | null, between: Match | null): Match | null =>
+  parent === null || between?.by === "part-of-group" ? parent : { ...parent, certainty: "likely" };
+
 const bestReading = (
   readings: readonly string[],
   parent: Match | null,
@@ -46,7 +50,7 @@ export const matchHeader = (
     const reading = bestReading(headerReadings(finder, place.bottom, place.depth, column), parent, words);
     if (reading === null) continue;
     columns.push({ column, ...reading });
-    if (isParent(reading.match)) parent = reading.match;
+    parent = isParent(reading.match) ? reading.match : fartherOff(parent, reading.match);
   }
   return {
     top: place.bottom - place.depth + 1,
@@ -54,6 +58,6 @@ export const matchHeader = (
     words,
     columns,
     score: columns.reduce((sum, { match }) => sum + worth(match), 0),
-    indicators: columns.filter(({ match }) => match?.code != null && isIndicator(match.code)).length,
+    indicators: columns.filter(({ match }) => isIndicator(match?.code ?? "")).length,
   };
 };

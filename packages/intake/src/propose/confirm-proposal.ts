@@ -1,4 +1,4 @@
-import { isActivity, isCoopType, isIndicator, isReported } from "@coop-census/census";
+import { isActivity, isCoopType, isReported } from "@coop-census/census";
 import type { Choice, Correction, Profile, Proposal, RefusalDetail } from "@coop-census/contracts";
 import { formatOfSample } from "./number-sample.ts";
 import { profileOfChoices } from "./profile-of-choices.ts";
@@ -25,26 +25,36 @@ const keyColumns = new Set([
 const whereOf = ({ about, subject }: Pick<Choice, "about" | "subject">): string =>
   subject === null ? about : `${about} ${JSON.stringify(subject)}`;
 
-const isWord = (dimension: string, value: string, year: number): boolean => {
-  if (dimension === "TYPE") return value === "_T" || isCoopType(value, year);
-  if (dimension === "SCOPE") return value === "AFF" || value === "NAT";
-  if (dimension === "PERIM") return value === "COOP" || value === "COOP_SUBS";
-  if (dimension === "ACTIVITY") return value === "_T" || isActivity(value);
-  if (dimension === "BREAKDOWN") return /^[^=]+=.+$/.test(value);
-  return value !== "";
+type Judge = (value: string, year: number) => boolean;
+
+const isOneOf =
+  (...values: readonly string[]): Judge =>
+  (value) =>
+    values.includes(value);
+
+const wordJudges: Readonly<Record<string, Judge>> = {
+  TYPE: (value, year) => value === "_T" || isCoopType(value, year),
+  SCOPE: isOneOf("AFF", "NAT"),
+  PERIM: isOneOf("COOP", "COOP_SUBS"),
+  ACTIVITY: (value) => value === "_T" || isActivity(value),
+  BREAKDOWN: (value) => /^[^=]+=.+$/.test(value),
+};
+
+const otherJudges: Readonly<Partial<Record<Choice["about"], Judge>>> = {
+  column: (value) => value === "" || keyColumns.has(value) || isReported(value),
+  "number-format": (value) => formatOfSample(value) !== null,
+  public: isOneOf("yes", "no"),
+  currency: (value) => value === "" || /^[A-Z]{3}$/.test(value),
+  "total-type": isCoopType,
+  "roll-up-scope": isOneOf("AFF", "NAT"),
 };
 
 /** Whether a person may answer so; the profile's own schema judges the rest. */
-const isAllowed = (choice: Choice, value: string, year: number): boolean => {
-  if (choice.about === "column")
-    return value === "" || keyColumns.has(value) || isReported(value) || isIndicator(value);
-  if (choice.about === "word") return isWord(choice.reason.params["dimension"] ?? "", value, year);
-  if (choice.about === "default") return isWord(choice.subject ?? "", value, year);
-  if (choice.about === "number-format") return formatOfSample(value) !== null;
-  if (choice.about === "public") return value === "yes" || value === "no";
-  if (choice.about === "currency") return value === "" || /^[A-Z]{3}$/.test(value);
-  if (choice.about === "total-type") return isCoopType(value, year);
-  return true;
+const isAllowed = ({ about, subject, reason }: Choice, value: string, year: number): boolean => {
+  const dimension =
+    about === "word" ? (reason.params["dimension"] ?? "") : about === "default" ? (subject ?? "") : null;
+  const judge = dimension === null ? otherJudges[about] : (wordJudges[dimension] ?? ((text: string) => text !== ""));
+  return judge === undefined || judge(value, year);
 };
 
 const orOf = (values: readonly string[]): string =>

@@ -40,27 +40,44 @@ const tablesIn = (text: string, encoding: EncodingLabel, limits: Limits): Outcom
   return done(tables.toSorted((a, b) => b.header.score - a.header.score));
 };
 
-/** Finds the table of a text by its words, in whatever encoding and with whatever delimiter; null where there is none. */
-export const findInText = (bytes: Uint8Array, mark: Mark, limits: Limits): Outcome<UnknownTable | null> => {
-  const detected = detectEncoding(bytes, { isWhole: true });
-  if (detected.kind === "foreign") return stopped(unreadable("V01/not-a-table", { form: detected.name }));
-  const labels = detected.kind === "detected" ? [detected.encoding, ...detected.alternatives] : [];
-  let best: { readonly table: UnknownTable; readonly rivals: readonly UnknownTable[] } | null = null;
+interface Found {
+  readonly table: UnknownTable;
+  readonly rivals: readonly UnknownTable[];
+}
+
+/** The table of the encoding whose words the vocabulary knows best. */
+const bestOf = (
+  bytes: Uint8Array,
+  mark: Mark,
+  labels: readonly EncodingLabel[],
+  limits: Limits,
+): Outcome<Found | null> => {
+  let best: Found | null = null;
   for (const label of labels) {
     const text = decodeText(bytes, mark, label);
     if (!text.ok) continue;
     const tables = tablesIn(text.value.text, label, limits);
     if (!tables.ok) return tables;
     const [table] = tables.value;
-    if (table !== undefined && (best === null || table.header.score > best.table.header.score))
+    if (table !== undefined && table.header.score > (best?.table.header.score ?? 0))
       best = { table, rivals: tables.value };
   }
-  if (best === null || detected.kind !== "detected") {
+  return done(best);
+};
+
+/** Finds the table of a text by its words, in whatever encoding and with whatever delimiter; null where there is none. */
+export const findInText = (bytes: Uint8Array, mark: Mark, limits: Limits): Outcome<UnknownTable | null> => {
+  const detected = detectEncoding(bytes, { isWhole: true });
+  if (detected.kind === "foreign") return stopped(unreadable("V01/not-a-table", { form: detected.name }));
+  const labels = detected.kind === "detected" ? [detected.encoding, ...detected.alternatives] : [];
+  const best = bestOf(bytes, mark, labels, limits);
+  if (!best.ok) return best;
+  if (best.value === null || detected.kind !== "detected") {
     // What stopped the decoding explains more than a missing header.
     const text = decodeText(bytes, mark, labels[0] ?? "utf-8");
     return text.ok ? done(null) : text;
   }
-  const { table, rivals } = best;
+  const { table, rivals } = best.value;
   const encoding = encodingChoice(detected, table.form.encoding ?? detected.encoding);
   return done({ ...table, choices: [encoding, delimiterChoice(table, rivals), ...table.choices] });
 };

@@ -28,22 +28,27 @@ const labelsOf = (choices: readonly Choice[]) =>
       : [],
   );
 
-const formOf = (choices: readonly Choice[], base: Profile["form"]) => {
+const signsOf = (choices: readonly Choice[]) => {
   const format = formatOfSample(valueOf(choices, "number-format") ?? "");
-  const encoding = valueOf(choices, "encoding") ?? base.encoding;
-  const sheet = choices.find(({ reason }) => reason.code === "sheet/several-tables")?.value ?? null;
-  return {
-    ...base,
-    encoding,
-    delimiter: valueOf(choices, "delimiter") ?? base.delimiter,
-    decimal: format?.decimal ?? null,
-    thousands: format?.thousands ?? null,
-    headerRow: Number(valueOf(choices, "header") ?? base.headerRow),
-    dateStyle: valueOf(choices, "date-style") ?? base.dateStyle,
-    language: valueOf(choices, "language") ?? base.language,
-    ...(sheet === null ? {} : { sheet }),
-  };
+  return { decimal: format?.decimal ?? null, thousands: format?.thousands ?? null };
 };
+
+/** The sheet is remembered only where the header alone does not tell it. */
+const sheetOf = (choices: readonly Choice[]) => {
+  const sheet = choices.find(({ reason }) => reason.code === "sheet/several-tables")?.value ?? null;
+  return sheet === null ? {} : { sheet };
+};
+
+const formOf = (choices: readonly Choice[], base: Profile["form"]) => ({
+  ...base,
+  encoding: valueOf(choices, "encoding") ?? base.encoding,
+  delimiter: valueOf(choices, "delimiter") ?? base.delimiter,
+  ...signsOf(choices),
+  headerRow: Number(valueOf(choices, "header") ?? base.headerRow),
+  dateStyle: valueOf(choices, "date-style") ?? base.dateStyle,
+  language: valueOf(choices, "language") ?? base.language,
+  ...sheetOf(choices),
+});
 
 const termsOf = (choices: readonly Choice[], base: Profile["terms"]) => {
   const currency = valueOf(choices, "currency");

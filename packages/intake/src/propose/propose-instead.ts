@@ -1,4 +1,4 @@
-import type { ReadInput, ReadResult } from "../return/read-return.ts";
+import type { ReadInput, ReadResult } from "../return/read-result.ts";
 import { proposeReading } from "./propose-reading.ts";
 
 /** Refusals that only say that no remembered layout fits: the words of the file may still tell what it is. */

@@ -23,52 +23,60 @@ const linesOfMoney = (table: UnknownTable): readonly string[] => {
   return raw === null ? [] : [raw];
 };
 
-const currencyChoice = (texts: readonly string[], place: MoneyPlace, memory: Memory | null): Choice => {
-  const tender = place.country === null ? [] : (legalTender(place.country, place.year) ?? []);
-  const stated = texts.flatMap(currenciesIn);
+/** The currency that all signs of money may be: that of the country before others. */
+const statedCurrency = (stated: readonly (readonly string[])[], tender: readonly string[]): readonly string[] => {
   const possible = (stated[0] ?? []).filter((code) => stated.every((codes) => codes.includes(code)));
   const ofCountry = possible.filter((code) => tender.includes(code));
-  const params = { country: place.country ?? "", stated: texts.join(" | ") };
-  if (ofCountry.length === 1) return makeChoice("currency", ofCountry[0] ?? "", "proved", { code: "stated", params });
-  if (possible.length === 1) return makeChoice("currency", possible[0] ?? "", "proved", { code: "stated", params });
-  if (stated.length > 0)
-    return makeChoice(
-      "currency",
-      null,
-      "open",
-      { code: "several", params },
-      { alternatives: [...possible, ...tender] },
-    );
+  return ofCountry.length === 1 ? ofCountry : possible;
+};
+
+const unstatedCurrency = (place: MoneyPlace, tender: readonly string[], memory: Memory | null): Choice => {
+  const params = { country: place.country ?? "" };
   const kept = memory?.profile.terms.currency ?? null;
   if (kept !== null) return makeChoice("currency", kept, "proved", { code: "memory", params });
   const otherwise = place.currency ?? (tender.length === 1 ? (tender[0] ?? null) : null);
-  if (otherwise === null)
-    return makeChoice("currency", null, "open", { code: "unknown", params }, { alternatives: tender });
-  return makeChoice("currency", otherwise, "likely", { code: "country", params });
+  if (otherwise !== null) return makeChoice("currency", otherwise, "likely", { code: "country", params });
+  return makeChoice("currency", null, "open", { code: "unknown", params }, { alternatives: tender });
+};
+
+const currencyChoice = (texts: readonly string[], place: MoneyPlace, memory: Memory | null): Choice => {
+  const tender = place.country === null ? [] : (legalTender(place.country, place.year) ?? []);
+  const stated = texts.flatMap(currenciesIn);
+  if (stated.length === 0) return unstatedCurrency(place, tender, memory);
+  const params = { stated: texts.join(" | ") };
+  const [only, second] = statedCurrency(stated, tender);
+  if (only !== undefined && second === undefined)
+    return makeChoice("currency", only, "proved", { code: "stated", params });
+  const alternatives = [...new Set([...statedCurrency(stated, tender), ...tender])];
+  return makeChoice("currency", null, "open", { code: "several", params }, { alternatives });
+};
+
+const otherUnits = (value: string): readonly string[] => ["1", "1000", "1000000"].filter((one) => one !== value);
+
+const unstatedMultiplier = (memory: Memory | null): Choice => {
+  const kept = memory?.profile.terms.multiplier ?? "1";
+  const code = memory === null ? "not-stated" : "memory";
+  return makeChoice("multiplier", kept, "likely", { code }, { alternatives: otherUnits(kept) });
+};
+
+const headerMultiplier = (headers: readonly string[], memory: Memory | null, language: string): Choice => {
+  const stated = headers.map((header) => multiplierOfHeader(header, language));
+  const [first = null] = stated;
+  if (first === null || stated.includes(null)) return unstatedMultiplier(memory);
+  return makeChoice("multiplier", first, "proved", { code: "header", params: { header: headers[0] ?? "" } });
 };
 
 const multiplierChoice = (table: UnknownTable, headers: readonly string[], memory: Memory | null): Choice => {
   const { language } = table.header.words.vocabulary;
-  const inHeaders = headers.map((header) => multiplierOfHeader(header, language));
   const inPreamble = readPreamble(table.sheet, table.header.top, "", language).declared.multiplier?.value ?? null;
-  const [first = null] = inHeaders;
-  const alternatives = ["1", "1000", "1000000"];
-  const others = (value: string) => alternatives.filter((one) => one !== value);
-  if (inPreamble !== null && first !== null && first !== inPreamble)
-    return makeChoice(
-      "multiplier",
-      inPreamble,
-      "likely",
-      { code: "disagree", params: { header: first } },
-      { alternatives: [first] },
-    );
-  if (inPreamble !== null) return makeChoice("multiplier", inPreamble, "proved", { code: "preamble" });
-  if (first !== null && inHeaders.every((one) => one !== null))
-    return makeChoice("multiplier", first, "proved", { code: "header", params: { header: headers[0] ?? "" } });
-  const kept = memory?.profile.terms.multiplier;
-  if (kept !== undefined)
-    return makeChoice("multiplier", kept, "likely", { code: "memory" }, { alternatives: others(kept) });
-  return makeChoice("multiplier", "1", "likely", { code: "not-stated" }, { alternatives: others("1") });
+  if (inPreamble === null) return headerMultiplier(headers, memory, language);
+  const other = headers
+    .map((header) => multiplierOfHeader(header, language))
+    .find((one) => one !== null && one !== inPreamble);
+  if (other === undefined || other === null)
+    return makeChoice("multiplier", inPreamble, "proved", { code: "preamble" });
+  const params = { header: other };
+  return makeChoice("multiplier", inPreamble, "likely", { code: "disagree", params }, { alternatives: [other] });
 };
 
 /** The currency and unit of the money columns: stated by the file, else the country's, for a person to confirm. */

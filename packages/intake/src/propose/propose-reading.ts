@@ -3,7 +3,7 @@ import type { Choice, Profile, Proposal } from "@coop-census/contracts";
 import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import { detectForm } from "../form/detect-form.ts";
-import type { ReadForm } from "../return/read-return.ts";
+import type { ReadForm } from "../return/read-result.ts";
 import { defaultLimits, type Limits } from "../table/limits.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { compareLayouts } from "./compare-layouts.ts";

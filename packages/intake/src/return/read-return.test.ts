@@ -4,7 +4,8 @@ import { writeWorkbook } from "../sample/write-workbook.ts";
 import { zipArchive } from "../sample/zip-archive.ts";
 import type { Limits } from "../table/limits.ts";
 import type { SheetCell } from "../table/sheet.ts";
-import { type ReadResult, readReturn } from "./read-return.ts";
+import type { ReadResult } from "./read-result.ts";
+import { readReturn } from "./read-return.ts";
 
 const profile: Profile = {
   organisation: "it-prova",

@@ -8,7 +8,9 @@ import { splitOfWhich } from "./split-of-which.ts";
 const familyOf = (code: string | null): string => code?.split("_")[0] ?? "";
 
 const weaker = (match: Match, parent: Match): Match =>
-  parent.certainty === "proved" ? match : { ...match, certainty: match.code === null ? "open" : "likely" };
+  parent.certainty === "proved" && parent.code?.endsWith("_TOTAL") === true
+    ? match
+    : { ...match, certainty: match.code === null ? "open" : "likely" };
 
 /** "members" below "workers": a meaning that only the group gives. */
 const inGroup = (text: string, parent: Match | null, words: LanguageWords): Match | null => {
@@ -54,7 +56,7 @@ const matchOne = (label: string, parent: Match | null, words: LanguageWords): Ma
   const clean = cleanHeader(label, language);
   const whole = matchWhole(phraseKey(clean.text, words.vocabulary), words.columns);
   const { text, isPart } = splitOfWhich(clean.text, words.vocabulary);
-  if (isPart) return inGroup(text, parent, words) ?? matchPlain(text, words);
+  if (isPart) return inGroup(text, parent, words) ?? likelyOnly(matchPlain(text, words));
   if (whole !== null || clean.withoutBrackets === null) return whole ?? matchPlain(clean.text, words);
   // Words in brackets that are no unit may narrow what is counted.
   return likelyOnly(matchPlain(clean.withoutBrackets, words)) ?? matchPlain(clean.text, words);
