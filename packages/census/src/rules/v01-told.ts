@@ -42,4 +42,14 @@ export const toldOfFile = {
     expected: "dates counted from 1900 or 1904, as the workbook says",
     cure: "Nothing to do if the dates in the findings are those that the spreadsheet program shows.",
   },
+  "V01/mixed-line-ends": {
+    what: "The lines of the file end in different ways: {pairs} as Windows writes them, {feeds} as Linux and {returns} as old Macintosh versions. Each was read as the end of a row.",
+    expected: "lines that all end alike",
+    cure: "Nothing to do if the file has as many rows as the table.",
+  },
+  "V01/lost-letters": {
+    what: "The file has the sign \u{fffd} in place of letters that were lost before it was sent: {count}, the first in line {line}.",
+    expected: "the letters of the names",
+    cure: "Export the table again in UTF-8 if the names matter; figures are not touched.",
+  },
 } as const satisfies Messages;

@@ -9,7 +9,9 @@ export type NoticeCode =
   | "V01/numbers-as-text"
   | "V01/macros"
   | "V01/external-links"
-  | "V01/days-from-1904";
+  | "V01/days-from-1904"
+  | "V01/mixed-line-ends"
+  | "V01/lost-letters";
 
 /** One thing that is told, once a sheet or once a file; row 0 of no sheet is the file as a whole. */
 export interface Notice {

@@ -2,10 +2,12 @@ import type { Finding } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
 import type { Delimiter } from "../csv/each-csv-record.ts";
 import { readCsv } from "../csv/read-csv.ts";
+import type { Notice } from "../notice/notice.ts";
 import { findTable } from "../orientation/find-table.ts";
 import type { Limits } from "../table/limits.ts";
 import { makeCellFinder } from "../table/merged-text.ts";
 import { type DecodedText, decodeText } from "../text/decode-text.ts";
+import { textNotices } from "../text/text-notices.ts";
 import type { Candidate } from "./candidate.ts";
 
 type Mark = "utf-8" | "utf-16le" | "utf-16be" | null;
@@ -53,14 +55,20 @@ export const textCandidates = (
   mark: Mark,
   profiles: readonly Profile[],
   limits: Limits,
-): { readonly candidates: readonly Candidate[]; readonly findings: readonly Finding[] } => {
+): {
+  readonly candidates: readonly Candidate[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+} => {
   const candidates: Candidate[] = [];
   const findings: Finding[] = [];
+  let first: string | null = null;
   for (const profile of profiles) {
     const text = decodeText(bytes, mark, profile.form.encoding);
+    if (text.ok) first ??= text.value.text;
     const result = text.ok ? readWith(profile, text.value, limits) : text.finding;
     if (isFinding(result)) findings.push(result);
     else candidates.push(result);
   }
-  return { candidates, findings };
+  return { candidates, findings, notices: first === null ? [] : textNotices(first) };
 };

@@ -46,6 +46,13 @@ describe("lines in another encoding than the rest", () => {
   });
 });
 
+test("syllables that only Korean Windows has are read, and halves of them refused", () => {
+  const bytes = Buffer.from("b9cd8c6320c13b20b6ca", "hex");
+  expect(finding(bytes, "euc-kr")).toMatchObject({ code: "V01/undecodable", byte: "0xC1", offset: "5" });
+  const words = Buffer.from("8c63b9e6b0a2c7cf20c652bfa1b1e920b8b14131", "hex");
+  expect(finding(words, "euc-kr")).toMatchObject({ text: "똠방각하 힣에깁 릴A1" });
+});
+
 test("damage is undecodable, at its line and byte", () => {
   const bytes = Buffer.concat([utf8("Società\nuno"), Buffer.of(0x81), utf8(";due\n")]);
   expect(finding(bytes, "utf-8")).toMatchObject({ code: "V01/undecodable", byte: "0x81", line: "2", offset: "12" });

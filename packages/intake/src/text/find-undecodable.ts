@@ -30,10 +30,22 @@ const firstBadByte = (bytes: Uint8Array, start: number, label: StrictLabel): num
   return last;
 };
 
+/** The first pair of bytes that is no character of Korean Windows, whose pairs all begin beyond ASCII. */
+const firstBadPair = (bytes: Uint8Array, start: number): number => {
+  let at = start;
+  while (at < bytes.length) {
+    const length = (bytes[at] ?? 0) < 0x80 ? 1 : 2;
+    if (decodeStrictly(bytes.subarray(at, at + length), "euc-kr") === null) return at;
+    at += length;
+  }
+  return at;
+};
+
 /** The offset where the first thing begins that is no character of the encoding; -1 when all are (the bytes have no mark). */
 export const findUndecodable = (bytes: Uint8Array, label: StrictLabel): number => {
   if (label === "utf-8") return findInvalidUtf8(bytes);
   if (label === "utf-16le" || label === "utf-16be") return findInvalidUtf16(bytes, label);
   if (decodeStrictly(bytes, label) !== null) return -1;
-  return firstBadByte(bytes, firstBadLine(bytes, label), label);
+  const line = firstBadLine(bytes, label);
+  return label === "euc-kr" ? firstBadPair(bytes, line) : firstBadByte(bytes, line, label);
 };
