@@ -37,6 +37,23 @@ describe("V03", () => {
     expect(found({ kind: "refused", reason: "not-a-number", proposal: null })[0]?.code).toBe("V03/not-a-number");
   });
 
+  it.each([
+    ["12,5", "V03/decimal-comma"],
+    ["1.234,50", "V03/decimal-comma"],
+    ["12.5", "V03/decimal-point"],
+    ["1,234,567.8", "V03/decimal-point"],
+    ["1,234", "V03/malformed-likely"],
+    ["205.7000", "V03/malformed-likely"],
+    ["1,2,3", "V03/malformed-likely"],
+  ])("says of %s which sign is not the file's, where nothing else can be meant: %s", (raw, code) => {
+    const content = { kind: "refused", reason: "malformed", proposal: decimal(1) } as const;
+    const records = withContent(content).records.map((record) => ({
+      ...record,
+      values: record.values.map((cell) => ({ ...cell, raw })),
+    }));
+    expect(v03.check(contextOf({ ...table, records })).map((one) => one.code)).toEqual([code]);
+  });
+
   it("passes numbers and the three ways of giving none", () => {
     expect(
       v03.check(contextOf(tabledReturn(["ENT_TOTAL", "WRK_TOTAL", "WRK_MBR", "TURN"], [["0", "", "-", "n/a"]]))),

@@ -30,6 +30,28 @@ const messages = {
       cure: "Write the numbers again and send the file; they are never guessed.",
     },
   },
+  "V03/decimal-comma": {
+    what: "{raw} has a decimal comma, which the numbers of this file do not have.",
+    expected: "a number in the format of the file; {proposal} is likely meant",
+    cure: "Write the number with the signs of the file, or declare the number format above the table (for example 1.234,5).",
+    ofCell: ["raw", "proposal"],
+    many: {
+      what: "The column uses a decimal comma, which the numbers of this file do not have.",
+      expected: "numbers in the format of the file",
+      cure: "Write the numbers with the signs of the file, or declare the number format above the table (for example 1.234,5).",
+    },
+  },
+  "V03/decimal-point": {
+    what: "{raw} has a decimal point, which the numbers of this file do not have.",
+    expected: "a number in the format of the file; {proposal} is likely meant",
+    cure: "Write the number with the signs of the file, or declare the number format above the table (for example 1,234.5).",
+    ofCell: ["raw", "proposal"],
+    many: {
+      what: "The column uses a decimal point, which the numbers of this file do not have.",
+      expected: "numbers in the format of the file",
+      cure: "Write the numbers with the signs of the file, or declare the number format above the table (for example 1,234.5).",
+    },
+  },
   "V03/ambiguous": {
     what: "{raw} can be read in two ways.",
     expected: "a number whose format the file declares or its other cells prove",
@@ -75,10 +97,18 @@ const messages = {
   },
 } as const satisfies Messages;
 
+/** A sign before one or two last digits can only be decimal: three would be a group, and more are no number that people write. */
+const otherSign = (raw: string): "V03/decimal-comma" | "V03/decimal-point" | null => {
+  if (/^-?\d{1,3}(?:[. \u00a0\u202f'’]?\d{3})*,\d{1,2}$/.test(raw)) return "V03/decimal-comma";
+  return /^-?\d{1,3}(?:[, \u00a0\u202f'’]?\d{3})*\.\d{1,2}$/.test(raw) ? "V03/decimal-point" : null;
+};
+
 const refusal = (place: FindingPlace, raw: string, reason: string, proposal: Decimal | null): Finding => {
   if (reason === "not-a-number") return makeFinding(messages, "V03/not-a-number", place, { raw });
   const isMalformed = reason === "malformed";
   if (proposal === null) return makeFinding(messages, isMalformed ? "V03/malformed" : "V03/ambiguous", place, { raw });
+  const sign = isMalformed ? otherSign(raw) : null;
+  if (sign !== null) return makeFinding(messages, sign, place, { raw, proposal });
   const code = isMalformed ? "V03/malformed-likely" : "V03/ambiguous-likely";
   return makeFinding(messages, code, place, { raw, proposal });
 };

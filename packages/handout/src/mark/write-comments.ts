@@ -3,7 +3,7 @@ import { escapeXml } from "../xml/escape-xml.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 
 /** Who comments on marked cells. */
-export const commentAuthor = "Coop Census";
+const commentAuthor = "Coop Census";
 
 /** What is said at a cell. */
 export interface Note {
