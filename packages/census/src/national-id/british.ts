@@ -6,5 +6,5 @@ import { schemeOf } from "./scheme-of.ts";
  */
 export const britishIds = [
   schemeOf("company number", /^(?:\d{8}|[A-Z]{2}\d{6}|(?:IP|SP|NP)\d{5}[A-Z])$/, null, { padsTo: 8 }),
-  schemeOf("society number", /^(?:\d{1,5}[A-Z]{1,2}|\d{4,5})$/, null),
+  schemeOf("society number", /^(?:\d{1,5}[A-Z]{1,3}|\d{4,5})$/, null),
 ] as const;

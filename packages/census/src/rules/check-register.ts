@@ -40,9 +40,11 @@ const inUnits = (context: RuleContext): RuleContext => ({
   },
 });
 
-/** The dates of the rows that are of another year than the reported one, or of none; days of one year are not told apart. */
-const checkDates = (context: RuleContext): readonly Finding[] =>
-  v07.check(context).filter(({ code }) => code !== "V07/day-not-stated");
+/** The dates of the rows that are of another year than the reported one, or of none; days of one year are not told apart. Each once. */
+const checkDates = (context: RuleContext): readonly Finding[] => {
+  const found = v07.check(context).filter(({ code }) => code !== "V07/day-not-stated");
+  return [...new Map(found.map((one) => [`${one.code} ${one.params["date"] ?? ""}`, one])).values()];
+};
 
 /**
  * Judges a register as a whole by what its rows add up to, in the order of the columns: whose it is, what its columns

@@ -2,6 +2,7 @@ import { checkRegisterRow, type Finding, type RegisterRow, type RuleContext, toR
 import { labelKey } from "../header/label-key.ts";
 import type { Fields } from "./field.ts";
 import { fieldText } from "./field-text.ts";
+import { isLine } from "./is-line.ts";
 import { makeReadPlainRow } from "./read-plain-row.ts";
 import { readRegisterRecord } from "./read-register-record.ts";
 import type { RegisterPlan } from "./register-plan.ts";
@@ -39,7 +40,7 @@ export const makeRegisterReader = (plan: RegisterPlan, context: Omit<RuleContext
     if (isHeader) return nothing;
     records.show(fields);
     const record = readRegisterRecord(records.reader, row);
-    const isRemark = filled.length === 1 && columns.length > 2;
+    const isRemark = isLine(fields, plan.frame.columns.length);
     const read = isRemark ? remarkRecord(record, fieldText(fields, only.column), only.column) : record;
     const findings = checkRegisterRow(read, frame);
     return { row: toRegisterRow(read, frame, findings), findings };

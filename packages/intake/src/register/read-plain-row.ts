@@ -3,6 +3,7 @@ import type { RowReader } from "../record/row-reader.ts";
 import type { Fields } from "./field.ts";
 import { fieldCell } from "./field-cell.ts";
 import { fieldText } from "./field-text.ts";
+import { isLine } from "./is-line.ts";
 import { plainDates } from "./plain-date.ts";
 import { plainFigures } from "./plain-figures.ts";
 import { plainIdentities } from "./plain-identity.ts";
@@ -11,9 +12,6 @@ import type { RegisterPlan } from "./register-plan.ts";
 
 /** Reads a row that no rule has anything to say of; null where one has to be asked. */
 export type ReadPlainRow = (fields: Fields, row: number) => RegisterRow | null;
-
-/** A line of one word in a layout of many columns may be a remark: at least so many fields say that it is not. */
-const enoughFields = 2;
 
 /**
  * Makes the quick way through clean rows. Whatever it reads, the rules find nothing in and the exact way reads alike;
@@ -33,13 +31,7 @@ export const makeReadPlainRow = (plan: RegisterPlan, reader: RowReader, context:
       const text = fieldText(fields, column);
       if (text !== "" && !(code === "ENT_TOTAL" && text === "1")) return false;
     }
-    if (columns.length <= enoughFields) return true;
-    let filled = 0;
-    for (const { column } of columns) {
-      if (fieldText(fields, column) !== "") filled += 1;
-      if (filled === enoughFields) return true;
-    }
-    return false;
+    return !isLine(fields, plan.frame.columns.length);
   };
 
   return (fields, row) => {
