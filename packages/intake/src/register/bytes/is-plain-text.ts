@@ -29,19 +29,23 @@ const classes = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 const longestNumber = 5;
 
+/** How long the number is that a byte of this class ends: one begins with a digit and may go on with others of its signs. */
+const grow = (run: number, of: number): number => (of === digit || (of !== 0 && run > 0) ? run + 1 : 0);
+
+const isNoText = (bytes: Uint8Array, at: number, of: number): boolean =>
+  of === special || (of === firstOfControl && (bytes[at + 1] ?? 0) < 0xa0);
+
 /**
  * Whether UTF-8 text stands as it is to be stored: no outer blanks, control characters or backslashes, and nothing like an
  * address for mail or a telephone number. False in doubt.
  */
 export const isPlainText = (bytes: Uint8Array, start: number, end: number, longest: number): boolean => {
   if (end - start > longest || start === end || !isTrimmed(bytes, start, end)) return false;
-  // A telephone number begins with a digit and may go on with others of its signs.
   let run = 0;
   for (let at = start; at < end; at += 1) {
     const of = classes[bytes[at] ?? 0] ?? special;
-    if (of === special || (of === firstOfControl && (bytes[at + 1] ?? 0) < 0xa0)) return false;
-    run = of === digit || (of !== 0 && run > 0) ? run + 1 : 0;
-    if (run > longestNumber) return false;
+    run = grow(run, of);
+    if (run > longestNumber || isNoText(bytes, at, of)) return false;
   }
   return true;
 };

@@ -8,6 +8,7 @@ import { type KnownWords, makeKnownWords } from "./known-words.ts";
 import { type ReadFigure, readFigure } from "./read-figure.ts";
 import type { ByteRecord } from "./read-records.ts";
 import { placeText } from "./row-format.ts";
+import { makeRowKey } from "./row-key.ts";
 
 /** What the words of an ordinary row came to. */
 interface Meaning {
@@ -25,10 +26,8 @@ export interface PlainRows {
   learn(row: RegisterRow): void;
 }
 
-const longestKey = 1_000;
 const mostKeys = 2 ** 15;
 const longestText = 400;
-const unit = 0x1f;
 
 /** Rows are ordinary where their words were once found right, their figures are plain, and their identifier is in order. */
 export const makePlainRows = (
@@ -36,7 +35,7 @@ export const makePlainRows = (
   out: CopyText,
   unitsPerEuro: (year: number | null) => number | null,
 ): PlainRows => {
-  const key = Buffer.alloc(longestKey);
+  const key = makeRowKey(columns);
   const figures = new Float64Array(registerIndicators.length);
   const read: ReadFigure = { value: 0, point: -1 };
   const known: KnownWords<Meaning> = makeKnownWords(mostKeys);
@@ -45,35 +44,9 @@ export const makePlainRows = (
     isWhole: format === null || (column.kind === "figure" && column.isWhole),
   }));
   const nameColumn = columns.findIndex((column) => column.kind === "text" && column.code === "NAME");
-  let keyLength = 0;
 
   const textOf = ({ bytes, starts, ends }: ByteRecord, index: number): string =>
     index === -1 ? "" : bytes.toString("utf8", starts[index], ends[index]);
-
-  /** The words of the record and which of its other fields are blank: one mark and one byte a field. */
-  const makeKey = ({ bytes, starts, ends }: ByteRecord): boolean => {
-    let at = 0;
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index];
-      const start = starts[index] ?? 0;
-      const end = ends[index] ?? 0;
-      if (column === undefined || column.kind === "ignored") continue;
-      if (at + end - start + 2 > longestKey) return false;
-      if (column.kind === "word") {
-        for (let one = start; one < end; one += 1) {
-          key[at] = bytes[one] ?? 0;
-          at += 1;
-        }
-      } else {
-        key[at] = start === end ? 0 : 1;
-        at += 1;
-      }
-      key[at] = unit;
-      at += 1;
-    }
-    keyLength = at;
-    return true;
-  };
 
   const writeFigure = (bytes: Buffer, start: number, end: number, shift: number): void => {
     if (read.point === -1) {
@@ -137,28 +110,31 @@ export const makePlainRows = (
   const isEnterprise = (record: ByteRecord, type: string): boolean =>
     hasIdentifier || lineKind("", textOf(record, nameColumn), type) === "enterprise";
 
+  const isOrdinary = ({ count, hasDoubledQuotes, isBroken, innerLines }: ByteRecord): boolean =>
+    count === columns.length && !hasDoubledQuotes && !isBroken && innerLines === 0;
+
+  const write = (record: ByteRecord, { tail, type, unitsPerEuro: rate }: Meaning): boolean => {
+    out.beginRow();
+    out.integer(record.row);
+    if (!takeFields(record) || !arePlainFigures(figures, rate) || !isEnterprise(record, type)) {
+      out.takeBackRow();
+      return false;
+    }
+    out.bytes(tail, 0, tail.length);
+    out.endRow();
+    return true;
+  };
+
   return {
     take: (record) => {
-      keyLength = 0;
-      if (record.count !== columns.length || record.hasDoubledQuotes || record.isBroken || record.innerLines > 0)
-        return false;
-      if (!makeKey(record)) return false;
-      const meaning = known.find(key, keyLength);
-      if (meaning === undefined) return false;
-      out.beginRow();
-      out.integer(record.row);
-      const isTaken =
-        takeFields(record) && arePlainFigures(figures, meaning.unitsPerEuro) && isEnterprise(record, meaning.type);
-      if (!isTaken) {
-        out.takeBackRow();
-        return false;
-      }
-      out.bytes(meaning.tail, 0, meaning.tail.length);
-      out.endRow();
-      return true;
+      key.length = 0;
+      if (!isOrdinary(record)) return false;
+      key.read(record);
+      const meaning = key.length === 0 ? undefined : known.find(key.bytes, key.length);
+      return meaning !== undefined && write(record, meaning);
     },
     learn: (row) => {
-      if (keyLength === 0 || row.kind !== "enterprise" || known.find(key, keyLength) !== undefined) return;
+      if (key.length === 0 || row.kind !== "enterprise" || known.find(key.bytes, key.length) !== undefined) return;
       // No code or date of the census needs an escape.
       const tail = Buffer.from(
         placeText(row)
@@ -166,7 +142,7 @@ export const makePlainRows = (
           .join(""),
       );
       const year = row.reference === null ? null : yearOf(row.reference);
-      known.learn(key, keyLength, { tail, type: row.type, unitsPerEuro: unitsPerEuro(year) });
+      known.learn(key.bytes, key.length, { tail, type: row.type, unitsPerEuro: unitsPerEuro(year) });
     },
   };
 };

@@ -208,7 +208,7 @@ describe("a register read from its bytes", () => {
         expect(found.findings).toEqual(expected.findings);
         expect(withPlainNumbers(found.rows)).toBe(withPlainNumbers(expected.rows));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
   });
 

@@ -78,11 +78,10 @@ export const readRegisterBytes = (input: RegisterBytesInput): RegisterBytes => {
     const { row } = record;
     const stop = stopAt(record);
     if (stop !== null) return stop;
-    const fields = Array.from({ length: Math.min(record.count, width) }, (_, index) =>
-      wanted.has(index) ? fieldOf(record, index) : "",
-    );
+    const fields = Array.from({ length: Math.min(record.count, width) }, (_, index) => fieldOf(record, index));
     for (const [index, text] of fields.entries()) {
-      const character = findControl(text);
+      // What is not read is of no concern, and only seen to be there.
+      const character = wanted.has(index) ? findControl(text) : null;
       if (character !== null) return unreadable("V01/control-character", { character }, { row, column: index + 1 });
     }
     const reading = readRow(fields, row);
