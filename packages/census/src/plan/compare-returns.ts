@@ -37,23 +37,27 @@ const changeOf = (before: PlannedValue | null, after: PlannedValue | null): Valu
   return valueText(before) === valueText(after) ? "unchanged" : "changed";
 };
 
+const byText = (a: PlannedValue, b: PlannedValue): number => {
+  const [left, right] = [valueText(a), valueText(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
 /** Pairs the values of one thing: those that are alike first, then the others in a fixed order. */
 const pair = (
   before: readonly PlannedValue[],
   after: readonly PlannedValue[],
 ): readonly (readonly [PlannedValue | null, PlannedValue | null])[] => {
-  const byText = (a: PlannedValue, b: PlannedValue): number => (valueText(a) < valueText(b) ? -1 : 1);
-  const left = before.toSorted(byText);
+  const left = Map.groupBy(before.toSorted(byText), valueText);
   const alike: [PlannedValue, PlannedValue][] = [];
   const fresh = after.toSorted(byText).filter((value) => {
-    const at = left.findIndex((one) => valueText(one) === valueText(value));
-    const [same] = at < 0 ? [] : left.splice(at, 1);
+    const same = left.get(valueText(value))?.shift();
     if (same !== undefined) alike.push([same, value]);
     return same === undefined;
   });
+  const old = [...left.values()].flat();
   const rest = Array.from(
-    { length: Math.max(left.length, fresh.length) },
-    (_, index) => [left[index] ?? null, fresh[index] ?? null] as const,
+    { length: Math.max(old.length, fresh.length) },
+    (_, index) => [old[index] ?? null, fresh[index] ?? null] as const,
   );
   return [...alike, ...rest];
 };

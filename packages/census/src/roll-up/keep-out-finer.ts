@@ -1,15 +1,21 @@
 import { ancestorTypes } from "../reference/coop-type.ts";
 import type { PartRow, PartValue } from "./part-row.ts";
 
-const contains = (whole: PartRow, part: PartRow): boolean =>
-  (whole.type === "_T" || whole.type === part.type || ancestorTypes(part.type).includes(whole.type)) &&
-  (whole.area === "_T" || whole.area === part.area) &&
-  (whole.activity === "_T" || whole.activity === part.activity);
+const keyOf = ({ type, area, activity }: PartRow): string => JSON.stringify([type, area, activity]);
+
+/** What a row is of, and everything that contains it. */
+const keysUpward = ({ type, area, activity }: PartRow): readonly string[] =>
+  ["_T", type, ...ancestorTypes(type)].flatMap((upperType) =>
+    ["_T", area].flatMap((upperArea) =>
+      ["_T", activity].map((upperActivity) => keyOf({ type: upperType, area: upperArea, activity: upperActivity })),
+    ),
+  );
 
 /** The values of one indicator, with what is finer than a figure that is kept out kept out as well: it is of the same thing. */
 export const keepOutFiner = (values: readonly PartValue[]): readonly PartValue[] => {
-  const out = values.filter(({ isKeptOut }) => isKeptOut);
+  const out = new Set(values.filter(({ isKeptOut }) => isKeptOut).map(keyOf));
+  if (out.size === 0) return values;
   return values.map((one) =>
-    out.some((whole) => contains(whole, one)) ? { ...one, figure: null, isKeptOut: true } : one,
+    keysUpward(one).some((key) => out.has(key)) ? { ...one, figure: null, isKeptOut: true } : one,
   );
 };
