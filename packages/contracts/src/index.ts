@@ -25,6 +25,7 @@ export * from "./profile/encodings.ts";
 export * from "./profile/profile.ts";
 export * from "./proposal/proposal.ts";
 export * from "./proposal/reading.ts";
+export * from "./return-json/return-json.ts";
 export * from "./template/return-answers.ts";
 export * from "./template/template-mark.ts";
 export * from "./template/template-questions.ts";

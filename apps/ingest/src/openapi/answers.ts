@@ -15,7 +15,7 @@ const refusals: Readonly<Record<number, string>> = {
   408: "Nothing came for too long.",
   409: "The round is closed or over, an earlier return needs a reason to be replaced, or a plan does not hold any more.",
   413: "The file is larger than the limit.",
-  415: "The body is no file: JSON, packed, or another kind of parts.",
+  415: "The body is no file: packed, or another kind of parts.",
   422: "The organisation or reason is unknown, or the Idempotency-Key stands for another request.",
   500: "A fault on our side; faultId stands in the log.",
   503: "A part that is needed does not answer; try again after Retry-After.",

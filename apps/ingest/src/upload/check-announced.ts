@@ -25,7 +25,7 @@ export const checkAnnounced = (headers: IncomingHttpHeaders, limit: number): voi
       "Send the file as it is, without Content-Encoding.",
     );
   }
-  if (/^application\/(?:\w+\+)?json\b/i.test(type) || (/^multipart\//i.test(type) && !isForm(type))) {
+  if (/^application\/\w+\+json\b/i.test(type) || (/^multipart\//i.test(type) && !isForm(type))) {
     throw new Refusal(
       "upload/type",
       `A body of the type ${type.split(";", 1).join("")} is no return.`,

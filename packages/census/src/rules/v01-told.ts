@@ -37,7 +37,7 @@ export const toldOfFile = {
     expected: "a workbook that stands for itself",
     cure: "Nothing to do if the stored values are those of the return.",
   },
-  "V01/days-from-1904": {
+  "V01/days-of-old-mac": {
     what: "The workbook counts days from 1904 (a setting of old Macintosh versions); its dates were read so.",
     expected: "dates counted from 1900 or 1904, as the workbook says",
     cure: "Nothing to do if the dates in the findings are those that the spreadsheet program shows.",

@@ -22,6 +22,11 @@ export const unreadableFile = {
     expected: "a workbook in the format of today (.xlsx or .ods), or a CSV file",
     cure: "Open it in Excel or LibreOffice (a Numbers file in Numbers: Export To, Excel), choose Save As with the type Excel Workbook (.xlsx), and send the new file.",
   },
+  "V01/unfit-json": {
+    what: "The JSON of {file} does not fit: {path}: {reason}.",
+    expected: "a return as the API's documentation describes it",
+    cure: "Correct the program that wrote it, and send the return again.",
+  },
   "V01/broken-quotes": {
     what: "A quotation mark is opened and never closed, so that cells run into each other ({reason}).",
     expected: "quotation marks in pairs, and doubled inside a quoted cell",

@@ -7,6 +7,7 @@ export type UnreadableCode =
   | "V01/not-a-table"
   | "V01/old-workbook"
   | "V01/other-spreadsheet"
+  | "V01/unfit-json"
   | "V01/undecodable"
   | "V01/mixed-encoding"
   | "V01/control-character"

@@ -9,7 +9,7 @@ export type NoticeCode =
   | "V01/numbers-as-text"
   | "V01/macros"
   | "V01/external-links"
-  | "V01/days-from-1904"
+  | "V01/days-of-old-mac"
   | "V01/mixed-line-ends"
   | "V01/lost-letters";
 

@@ -1,6 +1,7 @@
 import type { Finding } from "@coop-census/census";
 import { unreadable } from "../finding/unreadable.ts";
 import { detectForm } from "../form/detect-form.ts";
+import { readJson } from "../json/read-json.ts";
 import type { Notice } from "../notice/notice.ts";
 import { defaultLimits, type Limits } from "../table/limits.ts";
 import { readTemplateSheets, readTemplateText } from "../template/read-template-file.ts";
@@ -77,7 +78,10 @@ export const readByProfile = async (input: ReadInput): Promise<ReadResult> => {
   if (form.kind === "encrypted-workbook") return refuse(unreadable("V01/encrypted-workbook"));
   if (form.kind === "old-workbook") return refuse(unreadable("V01/old-workbook"));
   if (form.kind === "other-spreadsheet") return refuse(unreadable("V01/other-spreadsheet", { form: form.name }));
-  if (form.kind === "json") return refuse(unreadable("V01/not-a-table", { form: "JSON" }));
+  if (form.kind === "json") {
+    const json = readJson(bytes);
+    return "answers" in json ? answered(json) : { kind: "unreadable", findings: json };
+  }
   if (form.kind === "text") {
     const template = readTemplateText(bytes, form.mark, limits);
     if (template !== null) return answered(template);

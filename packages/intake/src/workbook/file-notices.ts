@@ -25,6 +25,6 @@ export const fileNotices = (
       : [told("V01/hidden-sheets", { count: String(hidden.length), sheets: hidden.join(", ") })]),
     ...(hasMacros ? [told("V01/macros")] : []),
     ...(links === 0 ? [] : [told("V01/external-links", { count: String(links) })]),
-    ...(is1904 ? [told("V01/days-from-1904")] : []),
+    ...(is1904 ? [told("V01/days-of-old-mac")] : []),
   ];
 };

@@ -81,7 +81,7 @@ describe("a workbook tells what a person may not see", () => {
     expect(await noticesOf({ sheet: "<sheetData/>", workbook, relationships, more })).toEqual([
       ["macros", {}, null],
       ["external-links", { count: "1" }, null],
-      ["days-from-1904", {}, null],
+      ["days-of-old-mac", {}, null],
     ]);
   });
 

@@ -1,0 +1,70 @@
+import { isDecimalText, isMoney, isReported } from "@coop-census/census";
+import { z } from "zod";
+
+const text = z.string().min(1).max(2_000);
+
+const multipliers = ["1", "1000", "1000000", "1000000000"] as const;
+
+/** A whole number, exact decimal text, null for a blank, "-" or "n/a": four different things beside 0. */
+export const jsonValueSchema = z.union(
+  [z.int(), z.string().refine((one) => isDecimalText(one) || one === "-" || one === "n/a"), z.null()],
+  'is no value: write a whole number, or decimal text such as "1234.5", or null for a blank, "-" or "n/a"',
+);
+
+const row = z.strictObject({
+  type: text.describe("A census type, such as WORKER; or _T, ALL_COOP, ALL_ENT for a total."),
+  area: text.optional().describe("An area of the country; the whole country where it is left out."),
+  activity: text
+    .optional()
+    .describe("A section (A to U, XX) or division of ISIC revision 4; all where it is left out."),
+  scope: z.enum(["AFF", "NAT"]).optional().describe("Where it differs from the return's."),
+  perimeter: z.enum(["COOP", "COOP_SUBS"]).optional().describe("Where it differs from the return's."),
+  referenceDate: text.optional().describe("2022, 2022-12 or 2022-12-31, where it differs from the return's."),
+  flags: z.string().max(20).optional().describe("Letters of the flags, for example EP."),
+  note: text.optional(),
+  values: z
+    .record(
+      z
+        .string()
+        .refine((code) => isReported(code), "is no indicator that is reported; see the methodology for the codes"),
+      jsonValueSchema,
+    )
+    .describe("By indicator."),
+});
+
+/** A return as JSON, for programs: it needs no profile and leaves nothing open. Unknown keys are refused. */
+export const returnJsonSchema = z
+  .strictObject({
+    format: z.literal("coop-census-return"),
+    version: z.literal(1),
+    organisation: text.describe("As the roster has it."),
+    year: z.int().min(1900).max(2199),
+    answer: z.enum(["figures", "nil"]).default("figures").describe("nil: there is nothing to report."),
+    referenceDate: text.optional().describe("2022, 2022-12 or 2022-12-31."),
+    scope: z.enum(["AFF", "NAT"]).default("AFF").describe("What rolls up: the affiliates, or the whole country."),
+    perimeter: z.enum(["COOP", "COOP_SUBS"]).default("COOP"),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, "is no currency: three capital letters (ISO 4217)")
+      .optional(),
+    multiplier: z.enum(multipliers).optional().describe("What amounts of money are multiplied by."),
+    publicAddress: text.optional().describe("Where the same values are published; left out where they are not."),
+    source: text.optional(),
+    note: text.optional(),
+    rows: z.array(row).default([]),
+  })
+  .check((context) => {
+    const { answer, rows, currency, multiplier } = context.value;
+    const add = (path: string, message: string): void => {
+      context.issues.push({ code: "custom", input: context.value, path: [path], message });
+    };
+    if (answer === "nil" && rows.length > 0)
+      add("rows", "must be left out: the return says that there is nothing to report");
+    if (!rows.some(({ values }) => Object.keys(values).some(isMoney))) return;
+    if (currency === undefined) add("currency", "is missing: the rows hold amounts of money");
+    if (multiplier === undefined)
+      add("multiplier", 'is missing: the rows hold amounts of money (write "1" for plain units)');
+  });
+
+export type ReturnJson = z.infer<typeof returnJsonSchema>;
+export type JsonReturnRow = ReturnJson["rows"][number];

@@ -1,0 +1,81 @@
+import type { Finding } from "@coop-census/census";
+import { type ReturnJson, returnJsonSchema } from "@coop-census/contracts";
+import { unreadable } from "../finding/unreadable.ts";
+import type { TemplateReading } from "../template/template-reading.ts";
+import { findControl } from "../text/find-control.ts";
+import { parseJson } from "./parse-json.ts";
+import { toReturn } from "./to-return.ts";
+
+/** A return has tens of rows; the text of one is far smaller. */
+const largest = 16 * 1024 * 1024;
+
+const unfit = (path: string, reason: string): Finding =>
+  unreadable("V01/unfit-json", { path: path === "" ? "the document" : path, reason });
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .join("")
+    .replace(/^\./, "");
+
+type Checked = ReturnType<typeof returnJsonSchema.safeParse>;
+
+const issuesOf = (checked: Checked): readonly Finding[] =>
+  (checked.error?.issues ?? []).flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => unfit(pathText([...issue.path, key]), "is a key that nobody knows"));
+    }
+    if (issue.code === "invalid_key") return [unfit(pathText(issue.path), issue.issues[0]?.message ?? issue.message)];
+    return [unfit(pathText(issue.path), issue.message)];
+  });
+
+const answersOf = (json: ReturnJson): TemplateReading["answers"] => ({
+  kind: json.answer,
+  template: { version: json.version, language: "en" },
+  referenceDate: json.referenceDate ?? null,
+  scope: json.scope,
+  perimeter: json.perimeter,
+  currency: json.currency ?? null,
+  multiplier: json.multiplier ?? null,
+  numberFormat: null,
+  public: json.publicAddress === undefined ? "no" : "yes",
+  publicAddress: json.publicAddress ?? null,
+  source: json.source ?? null,
+  contactRole: null,
+  note: json.note ?? null,
+  rows: [],
+  behind: [],
+  overlaps: [],
+});
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** Reads a return that a program wrote as JSON; every mistake in it is a finding with its path. */
+export const readJson = (bytes: Uint8Array): TemplateReading | readonly Finding[] => {
+  if (bytes.length > largest) {
+    return [unreadable("V01/limit", { limit: "bytes of JSON", value: String(largest) })];
+  }
+  const text = decode(bytes);
+  if (text === null) return [unfit("", "is no UTF-8")];
+  const parsed = parseJson(text);
+  if (!parsed.ok) return [unfit(parsed.mistake.path, parsed.mistake.reason)];
+  const control = findControl(JSON.stringify(parsed.value).replaceAll(/\\u00[01][0-9a-f]|\\[bf]/g, "\u0001"));
+  if (control !== null) return [unreadable("V01/control-character", { character: control })];
+  const checked = returnJsonSchema.safeParse(parsed.value);
+  if (!checked.success) return issuesOf(checked);
+  const { organisation, year, answer } = checked.data;
+  return {
+    organisation,
+    year,
+    return: answer === "nil" ? null : toReturn(checked.data),
+    shown: [],
+    answers: answersOf(checked.data),
+    findings: [],
+  };
+};
