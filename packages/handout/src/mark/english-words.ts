@@ -29,5 +29,6 @@ export const englishMarkWords: MarkWords = {
   expected: "Expected",
   cure: "To do",
   elsewhere: "This cell is part of what was found at {cell}, and waits with it.",
+  nothingMore: "Nothing more was found here.",
   more: "… and {count} more",
 };

@@ -10,6 +10,7 @@ import { mergedCorners } from "./merged-corners.ts";
 import type { Styles } from "./open-styles.ts";
 import { placeFindings } from "./place-findings.ts";
 import { readSheetGrid, type SheetGrid } from "./sheet-grid.ts";
+import { unmarkCells } from "./unmark-cells.ts";
 import { type Note, writeComments } from "./write-comments.ts";
 import { writeShapes } from "./write-shapes.ts";
 
@@ -19,6 +20,8 @@ export interface SheetToMark {
   readonly number: number;
   readonly family: string;
   readonly findings: readonly Finding[];
+  /** Whether an earlier marking has to be taken back first. */
+  readonly isMarked: boolean;
 }
 
 const office = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -34,9 +37,15 @@ const firstColumns = (text: string, findings: readonly Finding[]): ReadonlyMap<n
 };
 
 /** Writes the comments of a sheet; answers with those that need a box of their own. */
-const comment = (workbook: Package, { part, family }: SheetToMark, notes: readonly Note[]): readonly Note[] => {
+const comment = (
+  workbook: Package,
+  { part, family }: SheetToMark,
+  notes: readonly Note[],
+  { nothingMore }: MarkWords,
+): readonly Note[] => {
   const known = relationshipsOf(workbook, part).find(({ kind }) => kind === "comments")?.part;
-  const { text, added } = writeComments(known === undefined ? null : workbook.read(known), notes);
+  if (known === undefined && notes.length === 0) return [];
+  const { text, added } = writeComments(known === undefined ? null : workbook.read(known), notes, nothingMore);
   const comments = known ?? workbook.freeName("xl/comments", "xml");
   workbook.write(comments, text);
   if (known !== undefined) return added;
@@ -70,22 +79,23 @@ export const markSheet = (
   sheet: SheetToMark,
   how: { readonly styles: Styles; readonly say: (finding: Finding) => SaidFinding; readonly words: MarkWords },
 ): void => {
+  if (sheet.findings.length === 0 && !sheet.isMarked) return;
   const text = workbook.read(sheet.part);
   const firsts = firstColumns(text, sheet.findings);
   const marks = placeFindings(sheet.findings, {
     firstColumn: (row) => firsts.get(row) ?? 1,
     seen: mergedCorners(text),
   });
-  if (marks.length === 0) return;
   const rows = new Set(marks.map(({ row }) => row));
-  const grid = readSheetGrid(text, (row) => rows.has(row));
+  const grid = readSheetGrid(text, (row) => sheet.isMarked || rows.has(row));
   const notes = marks.map((mark) => ({
     reference: `${columnLetters(mark.column)}${mark.row}`,
     text: commentText(mark, how.say, how.words),
   }));
   const edits = [
     ...markCells(text, grid, marks, how.styles),
-    ...drawBoxes(workbook, sheet, grid, comment(workbook, sheet, notes)),
+    ...(sheet.isMarked ? unmarkCells(text, grid, marks, how.styles) : []),
+    ...drawBoxes(workbook, sheet, grid, comment(workbook, sheet, notes, how.words)),
   ];
   workbook.write(sheet.part, applyEdits(text, edits));
 };

@@ -19,6 +19,8 @@ export interface MarkWords {
   readonly cure: string;
   /** Of a cell that is kept out by a finding at another; {cell} is that one. */
   readonly elsewhere: string;
+  /** Of a cell that was marked an earlier time, and no more. */
+  readonly nothingMore: string;
   /** Stands where a comment would be too long for a cell; {count} findings are left out. */
   readonly more: string;
 }

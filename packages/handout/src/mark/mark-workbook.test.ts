@@ -167,6 +167,22 @@ describe("a marked workbook", () => {
     expect(again.sheets.at(-1)?.rows).toHaveLength(7);
   });
 
+  test("that is marked again shows no mark of the first time any more, and leaves people's comments alone", async () => {
+    const again = await readXlsx(markWorkbook(marked, [findingAt("Dati d'anno", 2, 3, "WARN")], speech), {
+      readStyles: true,
+    });
+    const [first, second] = again.sheets;
+    const cell = (place: string) => first?.cells?.get(place);
+    expect(cell("1,0")?.style?.fill ?? null).toBeNull();
+    expect(cell("1,0")?.style).toMatchObject({ numFmt: "#,##0", border: { left: { style: "thin" } } });
+    expect(cell("1,0")?.comment?.text).toMatch(/^mine/);
+    expect(cell("1,1")?.comment?.text).toBe("Nothing more was found here.");
+    expect(cell("1,2")).toMatchObject({ style: { fill: { fgColor: { rgb: "FFF2A8" } } } });
+    expect(cell("1,2")?.comment?.text).toMatch(/^Warning \(V03\)/);
+    expect(cell("1,2")?.comment?.text).not.toContain("Question");
+    expect(second?.cells?.get("2,27")?.comment?.text).toBe("Nothing more was found here.");
+  });
+
   test("of findings that no comment can hold has a comment within the limit that says how many more", async () => {
     const many = Array.from({ length: 2_000 }, () => findingAt("Altro", 1, 1));
     const { sheets } = await readXlsx(markWorkbook(bytesOf(parts), many, speech), { readStyles: true });

@@ -58,8 +58,9 @@ export const markWorkbook = (bytes: Uint8Array, findings: readonly Finding[], sp
   const styles = openStyles(knownStyles === undefined ? noStyles : workbook.read(knownStyles));
   for (const [index, { name, part }] of others.entries()) {
     const found = bySheet.get(name) ?? [];
-    const sheet = { part, number: index + 1, family: book.family, findings: found };
-    if (found.length > 0) markSheet(workbook, sheet, { styles, ...speech });
+    const isMarked = own !== undefined;
+    const sheet = { part, number: index + 1, family: book.family, findings: found, isMarked };
+    markSheet(workbook, sheet, { styles, ...speech });
   }
 
   const summary = own?.part ?? workbook.freeName("xl/worksheets/censusFindings", "xml");

@@ -9,6 +9,8 @@ export interface Styles {
   readonly marked: (index: number, severity: Severity) => number;
   /** Text that wraps, plain or in the colour of a severity. */
   readonly wrapped: (severity: Severity | null) => number;
+  /** The number of a format like `index` without the colour of an earlier marking; null where it has none. */
+  readonly unmarked: (index: number) => number | null;
   readonly toText: () => string;
 }
 
@@ -110,6 +112,16 @@ export const openStyles = (text: string): Styles => {
       const item = xfs[index];
       const own = item === undefined ? plain : text.slice(item.start, item.end);
       return remember(`${index}/${colours[severity]}`, () => coloured(own, severity));
+    },
+    unmarked: (index) => {
+      const item = xfs[index];
+      const xf = item === undefined ? "" : text.slice(item.start, item.end);
+      const fill = lists.get("fills")?.items[Number(/ fillId="(\d+)"/.exec(xf)?.[1] ?? 0)];
+      const colour =
+        fill === undefined ? undefined : /fgColor[^>]* rgb="(\w{8})"/.exec(text.slice(fill.start, fill.end))?.[1];
+      if (colour === undefined || !palette.includes(colour)) return null;
+      const end = xf.indexOf(">") + 1;
+      return remember(`plain/${index}`, () => setAttribute(xf.slice(0, end), "fillId", "0") + xf.slice(end));
     },
     wrapped: (severity) =>
       remember(`wrap/${severity ?? ""}`, () => (severity === null ? wrap : coloured(wrap, severity))),

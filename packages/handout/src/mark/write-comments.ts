@@ -22,15 +22,23 @@ interface ListEnd {
   readonly isEmpty: boolean;
 }
 
+/** The numbers under which an earlier marking commented. */
+const ownAuthors = (text: string): ReadonlySet<string> => {
+  const names = [...text.matchAll(/<(?:\w+:)?author>([^<]*)<|<(?:\w+:)?author\/>/g)].map(([, name]) => name ?? "");
+  return new Set(names.flatMap((name, at) => (name === commentAuthor ? [String(at)] : [])));
+};
+
 const wordsOf = new Set(["t", "r"]);
 
 /**
- * The comments of a sheet with ours among them: what stands at a cell already stays, and ours follows it. `added` are the
+ * The comments of a sheet with ours among them: what stands at a cell already stays, and ours follows it; ours of an
+ * earlier time give way, and say `nothingMore` where nothing is found any more. `added` are the
  * notes at cells that had none, for which a shape has to be drawn.
  */
 export const writeComments = (
   existing: string | null,
   notes: readonly Note[],
+  nothingMore: string,
 ): { readonly text: string; readonly added: readonly Note[] } => {
   const text = existing ?? empty;
   const byReference = new Map(notes.map((note) => [note.reference, note]));
@@ -42,16 +50,27 @@ export const writeComments = (
   let reference = "";
   // Where the words of a comment end: before its readings for people of another script; null in a comment without words.
   let wordsEnd: number | null = null;
+  let isOwn = false;
+  const own = ownAuthors(text);
+  const runOf = (words: string): string =>
+    `<${prefix}r><${prefix}t xml:space="preserve">${escapeXml(words)}</${prefix}t></${prefix}r>`;
+  const replace = (place: { readonly start: number; readonly end: number }): void => {
+    appended.add(reference);
+    edits.push({ ...place, text: runOf(byReference.get(reference)?.text ?? nothingMore) });
+  };
   const append = (note: Note | undefined): void => {
     if (note === undefined || wordsEnd === null) return;
     appended.add(reference);
-    const words = `<${prefix}r><${prefix}t xml:space="preserve">${escapeXml(`\n\n${commentAuthor}\n${note.text}`)}</${prefix}t></${prefix}r>`;
+    const words = runOf(`\n\n${commentAuthor}\n${note.text}`);
     edits.push({ start: wordsEnd, end: wordsEnd, text: words });
   };
   scanXml(text, {
     open: (tag) => {
       if (tag.depth === 0) prefix = tag.prefix;
-      if (tag.depth === 2 && tag.name === "comment") reference = tag.attributes["ref"] ?? "";
+      if (tag.depth === 2 && tag.name === "comment") {
+        reference = tag.attributes["ref"] ?? "";
+        isOwn = own.has(tag.attributes["authorId"] ?? "");
+      }
       if (tag.depth === 3 && tag.name === "text") wordsEnd = tag.isEmpty ? null : tag.end;
     },
     close: (tag, { start, end }) => {
@@ -63,7 +82,9 @@ export const writeComments = (
           isEmpty: tag.isEmpty,
         });
       if (tag.depth === 4 && wordsOf.has(tag.name)) wordsEnd = end;
-      if (tag.depth === 3 && tag.name === "text") append(byReference.get(reference));
+      if (tag.depth !== 3 || tag.name !== "text") return;
+      if (isOwn && !tag.isEmpty) replace({ start: tag.end, end: start });
+      else append(byReference.get(reference));
     },
   });
   const added = notes.filter((note) => !appended.has(note.reference));
