@@ -35,6 +35,7 @@ export * from "./reference/coop-type.ts";
 export * from "./reference/figure-relations.ts";
 export * from "./reference/indicator.ts";
 export * from "./reference/legal-tender.ts";
+export * from "./reference/reference-years.ts";
 export * from "./reference/rule-text.ts";
 export * from "./register/are-figures-plain.ts";
 export * from "./register/cells-to-observations.ts";

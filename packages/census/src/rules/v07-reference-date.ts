@@ -2,14 +2,14 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { type ReferenceDate, yearOf } from "../observation/reference-date.ts";
+import { referenceYears } from "../reference/reference-years.ts";
 import { ruleText } from "../reference/rule-text.ts";
 import { hasFigures, numberCells, wholeRow } from "../return/place-in-return.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
 import { thirdYear } from "./v07-third-year.ts";
 
-const yearsBefore = 3;
-const yearsAfter = 1;
+const { before: yearsBefore, after: yearsAfter } = referenceYears;
 
 const messages = {
   ...thirdYear,

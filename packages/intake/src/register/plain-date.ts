@@ -1,4 +1,11 @@
-import { type ReferenceDate, type RuleContext, referenceDate, unitsPerEuro, yearOf } from "@coop-census/census";
+import {
+  type ReferenceDate,
+  type RuleContext,
+  referenceDate,
+  referenceYears,
+  unitsPerEuro,
+  yearOf,
+} from "@coop-census/census";
 import { parseReferenceDate } from "../date/parse-reference-date.ts";
 import type { SheetCell } from "../table/sheet.ts";
 import type { RegisterPlan } from "./register-plan.ts";
@@ -9,8 +16,6 @@ export interface PlainDate {
   readonly unitsPerEuro: number | null;
 }
 
-const yearsBefore = 3;
-const yearsAfter = 1;
 const rememberedAtMost = 10_000;
 
 /** Reads the dates of a register, each text once; null where a rule has to be asked. */
@@ -30,8 +35,8 @@ export const plainDates = (
     const date = cell.kind === "date" ? referenceDate(raw) : parseReferenceDate(raw, plan.profile.form.dateStyle);
     if (date === null) return null;
     const isPlain =
-      yearOf(date) >= year - yearsBefore &&
-      yearOf(date) <= year + yearsAfter &&
+      yearOf(date) >= year - referenceYears.before &&
+      yearOf(date) <= year + referenceYears.after &&
       date.text <= receivedOn.slice(0, date.text.length);
     return isPlain ? { date, unitsPerEuro: rateOf(yearOf(date)) } : null;
   };
