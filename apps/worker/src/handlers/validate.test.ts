@@ -9,6 +9,7 @@ import {
   moveSubmission,
   observationsOf,
   readCells,
+  readingOf,
   requestAttempt,
   settleSubmission,
   submissionById,
@@ -110,17 +111,21 @@ describe("a check", () => {
   test("that found no profile can be made again when there is one; the first stays on record", async () => {
     const census = await open(["network", "rates", "overlaps"]);
     const submission = await send(census, american);
-    expect(await stateOf(census, submission)).toBe("rejected");
+    expect(await stateOf(census, submission)).toBe("needs-answer");
+    expect(await readingOf(census.db, submission)).toMatchObject({ preview: { rowCount: 1 } });
+    expect(await observationsOf(census.db, submission)).toEqual([]);
     expect(await figure(census, "US", "WRK_TOTAL")).toBeNull();
     await importSamples(census, ["profiles"]);
     await recheck(census, submission);
     expect(await stateOf(census, submission)).toBe("accepted");
     expect(await figure(census, "US", "WRK_TOTAL")).toBe("4732");
     expect(await attemptsOf(census.db, submission)).toMatchObject([
-      { number: 1, outcome: "rejected", profileVersion: null },
+      { number: 1, outcome: "needs-answer", profileVersion: null },
       { number: 2, outcome: "accepted", profileVersion: 1 },
     ]);
-    expect(await findingsOf(census.db, submission, 1)).toMatchObject([{ code: "V01/no-profile", severity: "ERROR" }]);
+    expect(await findingsOf(census.db, submission, 1)).toMatchObject([
+      { code: "V01/unconfirmed-layout", severity: "ERROR" },
+    ]);
   });
 });
 
@@ -235,12 +240,12 @@ test("a held cell stays out until a decision releases it, and leaves again when 
 test("a file with more rows than a summary return can have is rejected at once, and says so", async () => {
   const census = await open();
   const [header = "", row = ""] = Buffer.from(american.bytes).toString("utf8").split(/\r?\n/);
-  const bytes = Buffer.from(`${header}\n${`${row}\n`.repeat(20_000)}`);
+  const bytes = Buffer.from(`${header}\n${`${row}\n`.repeat(20_001)}`);
   const id = await census.receive({ ...american, bytes });
   await census.quiet();
   expect((await submissionById(census.db, id))?.state).toBe("rejected");
   const found = await findingsOf(census.db, id);
   expect(found.map(({ code, params }) => [code, params["limit"], params["value"]])).toEqual([
-    ["V01/limit", "rows", "2000"],
+    ["V01/limit", "rows", "20000"],
   ]);
 });

@@ -18,9 +18,9 @@ export interface FileToCheck {
   readonly receivedOn: string;
 }
 
-// A summary return has tens of rows. The rules compare them with each other, and must be done before the queue takes the
-// worker for dead; lists of enterprises are another kind of return.
-const mostRows = 2_000;
+// A summary return has tens of rows; the rules hold them against each other, which takes some seconds for as many as
+// this. Lists of enterprises are another kind of return.
+const mostRows = 20_000;
 
 const unread = (findings: readonly Finding[], reading: Reading | null = null): CheckedFile => ({
   findings,
