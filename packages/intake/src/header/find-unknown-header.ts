@@ -16,10 +16,13 @@ const hasWords = ({ cells }: SheetRow): boolean => [...cells.values()].filter(({
 const isBetter = (a: UnknownHeader, b: UnknownHeader): boolean =>
   a.score > b.score || (a.score === b.score && a.bottom - a.top < b.bottom - b.top);
 
-/** Known columns, at least one of them a figure: less is a coincidence. */
-const isHeader = ({ columns, indicators }: UnknownHeader): boolean => {
+const ofRegister = new Set(["NATIONAL_ID", "NAME"]);
+
+/** Known columns, two of them by their whole header, a figure or an enterprise among them: less is a coincidence. */
+const isHeader = ({ columns, indicators, whole }: UnknownHeader): boolean => {
   const known = columns.filter(({ match }) => match !== null).length;
-  return indicators > 0 && known >= 2 && known * 3 >= columns.length;
+  const hasEnterprises = columns.some(({ match }) => ofRegister.has(match?.code ?? ""));
+  return (indicators > 0 || hasEnterprises) && whole >= 2 && known * 4 >= columns.length;
 };
 
 /** A line with one cell in the first column stands above the table, not above some of its columns; so does no cell. */

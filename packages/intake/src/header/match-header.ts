@@ -23,6 +23,9 @@ const isParent = (match: Match | null): boolean =>
 const fartherOff = (parent: Match | null, between: Match | null): Match | null =>
   parent === null || between?.by === "part-of-group" ? parent : { ...parent, certainty: "likely" };
 
+/** A longer text is a sentence of the table, not a header. */
+const longestLabel = 120;
+
 const bestReading = (
   readings: readonly string[],
   parent: Match | null,
@@ -32,7 +35,7 @@ const bestReading = (
   if (first === undefined) return null;
   let best: { readonly label: string; readonly match: Match | null } = { label: first, match: null };
   for (const label of readings) {
-    const match = matchColumn(label, parent, words);
+    const match = label.length > longestLabel ? null : matchColumn(label, parent, words);
     if (worth(match) > worth(best.match)) best = { label, match };
   }
   return best;
@@ -58,6 +61,8 @@ export const matchHeader = (
     words,
     columns,
     score: columns.reduce((sum, { match }) => sum + worth(match), 0),
+    whole: columns.filter(({ match }) => match !== null && match.by !== "part-of-phrase" && match.certainty !== "open")
+      .length,
     indicators: columns.filter(({ match }) => isIndicator(match?.code ?? "")).length,
   };
 };

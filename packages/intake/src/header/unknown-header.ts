@@ -19,6 +19,8 @@ export interface UnknownHeader {
   readonly columns: readonly UnknownColumn[];
   /** How much of it the vocabulary knows; only to be compared. */
   readonly score: number;
+  /** Columns whose whole header the vocabulary knows. */
+  readonly whole: number;
   /** Columns that the vocabulary takes for figures of the census. */
   readonly indicators: number;
 }

@@ -1,6 +1,7 @@
 /** What a choice says to a person by the code of its reason; `{name}` is a parameter, `{value}` and `{subject}` the choice's own. */
 export const choiceMessages: Readonly<Record<string, string>> = {
   "kind/summary": "It is a table of totals.",
+  "kind/register": "The column {header} names the enterprise of each row.",
   "encoding/byte-order-mark": "The text begins with the mark of {value}.",
   "encoding/ascii-only": "The text has no letter that encodings write differently.",
   "encoding/escape-sequences": "The text switches its characters as only {value} does.",
@@ -45,6 +46,7 @@ export const choiceMessages: Readonly<Record<string, string>> = {
   "column/computed": "The census computes this itself and reads it from no file.",
   "column/no-figures": "The header is known, but what stands below it are no figures.",
   "column/no-flags": "The header is known, but what stands below it are no letters of flags.",
+  "column/too-many-words": "It has {words} different words, too many for a classification.",
   "column/twice": "Another column, {other}, would be {code} too.",
   "word/memory": "So it was confirmed before.",
   "word/phrase": "The words of the field have this word ({language}) for one thing only.",

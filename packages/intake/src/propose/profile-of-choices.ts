@@ -68,6 +68,7 @@ export const profileOfChoices = (base: Profile, choices: readonly Choice[]): Pro
   );
   const parsed = profileSchema.safeParse({
     ...base,
+    kind: valueOf(choices, "kind") ?? base.kind,
     form: formOf(choices, base.form),
     columns: columnsOf(choices),
     labels: labelsOf(choices),

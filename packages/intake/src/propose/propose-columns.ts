@@ -59,6 +59,7 @@ const columnChoice = (column: UnknownColumn, table: UnknownTable, year: number, 
   const reason = { code: match.code === personal ? "personal" : match.by, params: { language } };
   if (match.code === null) return makeChoice("column", null, "open", reason, { ...place, alternatives });
   const doubted = doubt(match.code, table, column.column);
+  if (doubted === "no-figures" && match.by === "part-of-phrase") return unknownChoice(column, table);
   const all = [match.code, ...alternatives].map(codeOrOut);
   if (doubted !== null)
     return makeChoice("column", null, "open", { code: doubted }, { ...place, alternatives: [...new Set(all)] });

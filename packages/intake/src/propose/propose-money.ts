@@ -2,7 +2,7 @@ import { isMoney, legalTender } from "@coop-census/census";
 import type { Choice } from "@coop-census/contracts";
 import { readPreamble } from "../preamble/read-preamble.ts";
 import { currenciesIn } from "../unit/currencies-in.ts";
-import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
+import { doubtfulUnitOf, multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
 import { makeChoice } from "./make-choice.ts";
 import type { Memory } from "./memory.ts";
 import type { UnknownTable } from "./unknown-table.ts";

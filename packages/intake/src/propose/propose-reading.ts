@@ -9,12 +9,14 @@ import { readWorkbook } from "../workbook/read-workbook.ts";
 import { compareLayouts } from "./compare-layouts.ts";
 import { findInText } from "./find-in-text.ts";
 import { findInWorkbook } from "./find-in-workbook.ts";
+import { limitWords } from "./limit-words.ts";
 import { makeChoice } from "./make-choice.ts";
 import { type Memory, nearestMemory } from "./memory.ts";
 import { profileOfChoices } from "./profile-of-choices.ts";
 import { proposeColumns } from "./propose-columns.ts";
 import { proposeDates } from "./propose-dates.ts";
 import { proposeDefaults } from "./propose-defaults.ts";
+import { proposeKind } from "./propose-kind.ts";
 import { proposeMoney } from "./propose-money.ts";
 import { proposeNumbers } from "./propose-numbers.ts";
 import { proposeTerms } from "./propose-terms.ts";
@@ -42,11 +44,14 @@ export type ProposedReading =
   | {
       readonly kind: "proposed";
       readonly proposal: Proposal;
-      /** What would be read if every choice were confirmed as it stands. */
+      /** What would be read if every choice were confirmed as it stands; of a register the first rows. */
       readonly return: Return;
       readonly form: ReadForm;
     }
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] };
+
+/** Of a register a person looks at the first rows; all are read once it is confirmed. */
+const shownRows = 100;
 
 const findTable = async (bytes: Uint8Array, limits: Limits): Promise<Outcome<UnknownTable | null>> => {
   const form = detectForm(bytes);
@@ -66,11 +71,11 @@ const languageChoice = ({ header }: UnknownTable): Choice => {
 const choicesOf = (table: UnknownTable, memory: Memory | null, input: ProposeInput): readonly Choice[] => {
   const { year, organisation } = input;
   const place = { year, organisation, country: input.country ?? null, currency: input.currency ?? null };
-  const columns = proposeColumns(table, year, memory);
+  const columns = limitWords(table, proposeColumns(table, year, memory));
   const words = proposeWords(table, columns, memory, place);
   const defaults = proposeDefaults(table, columns, memory, place);
   return [
-    makeChoice("kind", "summary", "proved", { code: "summary" }),
+    proposeKind(columns),
     ...table.choices,
     makeChoice("orientation", "wide", "proved", { code: "header" }),
     languageChoice(table),
@@ -110,7 +115,8 @@ const refuse = (finding: Finding): ProposedReading => ({ kind: "unreadable", fin
  * What is uncertain is asked, never guessed; the same bytes and profiles always give the same proposal.
  */
 export const proposeReading = async (input: ProposeInput): Promise<ProposedReading> => {
-  const limits = { ...defaultLimits, ...input.limits };
+  // The caller's bound on rows is for tables of totals; a register may have as many as a sheet holds.
+  const limits = { ...defaultLimits, ...input.limits, rows: defaultLimits.rows };
   const found = await findTable(input.bytes, limits);
   if (!found.ok) return refuse(found.finding);
   if (found.value === null) return refuse(unreadable("V01/no-profile", { file: input.fileName }));
@@ -123,5 +129,7 @@ export const proposeReading = async (input: ProposeInput): Promise<ProposedReadi
   const columns = choices.filter(({ about }) => about === "column");
   const changes = memory === null ? [] : compareLayouts(memory.profile, made.profile, columns);
   const proposal = { profile: made.profile, choices: [...choices], changes: [...changes] };
-  return { kind: "proposed", proposal, ...read.value };
+  const { return: ret, form } = read.value;
+  const records = made.profile.kind === "register" ? ret.records.slice(0, shownRows) : ret.records;
+  return { kind: "proposed", proposal, return: { ...ret, records }, form };
 };
