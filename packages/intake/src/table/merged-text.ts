@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell } from "./sheet.ts";
+import type { MergedRange, Sheet, SheetCell } from "./sheet.ts";
 
 /** Finds a cell by its place; a cell inside a merged range has the content of the range's first cell. */
 export interface CellFinder {
@@ -6,16 +6,25 @@ export interface CellFinder {
   readonly throughMerges: (row: number, column: number) => SheetCell | undefined;
 }
 
-/** Makes the finder of a sheet; looking a cell up costs a pass over the merged ranges only where the cell is blank. */
+const none: readonly MergedRange[] = [];
+
+/** Makes the finder of a sheet. The ranges of a row are gathered once, when a blank cell of it is first looked up. */
 export const makeCellFinder = (sheet: Sheet): CellFinder => {
   const byRow = new Map(sheet.rows.map(({ row, cells }) => [row, cells]));
+  const mergedByRow = new Map<number, readonly MergedRange[]>();
   const own = (row: number, column: number): SheetCell | undefined => byRow.get(row)?.get(column);
+  const rangesOf = (row: number): readonly MergedRange[] => {
+    if (sheet.merged.length === 0) return none;
+    const known = mergedByRow.get(row);
+    if (known !== undefined) return known;
+    const ranges = sheet.merged.filter(({ top, bottom }) => row >= top && row <= bottom);
+    mergedByRow.set(row, ranges);
+    return ranges;
+  };
   const throughMerges = (row: number, column: number): SheetCell | undefined => {
     const cell = own(row, column);
     if (cell !== undefined) return cell;
-    const range = sheet.merged.find(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+    const range = rangesOf(row).find(({ left, right }) => column >= left && column <= right);
     return range === undefined ? undefined : own(range.top, range.left);
   };
   return { own, throughMerges };
