@@ -88,5 +88,6 @@ export const choiceMessages: Readonly<Record<string, string>> = {
   "multiplier/header": "The header says so ({header}).",
   "multiplier/disagree": "The lines above the table say so, but a header says {header}.",
   "multiplier/memory": "So it was confirmed before; the file does not say it.",
+  "multiplier/doubtful": "The header says {word}, which is another number in other countries.",
   "multiplier/not-stated": "The file states no unit for its money.",
 };

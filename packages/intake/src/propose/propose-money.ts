@@ -62,6 +62,11 @@ const unstatedMultiplier = (memory: Memory | null): Choice => {
 const headerMultiplier = (headers: readonly string[], memory: Memory | null, language: string): Choice => {
   const stated = headers.map((header) => multiplierOfHeader(header, language));
   const [first = null] = stated;
+  const [doubtful] = headers.map((header) => doubtfulUnitOf(header, language)).filter((one) => one !== null);
+  if (doubtful !== undefined) {
+    const reason = { code: "doubtful", params: { word: doubtful.word } };
+    return makeChoice("multiplier", null, "open", reason, { alternatives: doubtful.multipliers });
+  }
   if (first === null || stated.includes(null)) return unstatedMultiplier(memory);
   return makeChoice("multiplier", first, "proved", { code: "header", params: { header: headers[0] ?? "" } });
 };
