@@ -43,7 +43,7 @@ const comment = (
   notes: readonly Note[],
   { nothingMore }: MarkWords,
 ): readonly Note[] => {
-  const known = relationshipsOf(workbook, part).find(({ kind }) => kind === "comments")?.part;
+  const known = relationshipsOf(workbook, part).find((one) => one.kind === "comments" && workbook.has(one.part))?.part;
   if (known === undefined && notes.length === 0) return [];
   const { text, added } = writeComments(known === undefined ? null : workbook.read(known), notes, nothingMore);
   const comments = known ?? workbook.freeName("xl/comments", "xml");
@@ -60,10 +60,11 @@ const drawBoxes = (workbook: Package, sheet: SheetToMark, grid: SheetGrid, notes
   if (notes.length === 0) return [];
   const drawn = relationshipsOf(workbook, part).find(({ id }) => id === grid.legacyDrawing)?.part;
   if (drawn !== undefined) {
-    const shapes = writeShapes(workbook.read(drawn), notes, number);
+    const shapes = writeShapes(workbook.has(drawn) ? workbook.read(drawn) : null, notes, number);
     if (shapes !== null) workbook.write(drawn, shapes);
-    return [];
   }
+  // A sheet has one such drawing at most, also where it names one that is not there.
+  if (grid.legacyDrawing !== null) return [];
   const drawing = workbook.freeName("xl/drawings/vmlDrawing", "vml");
   workbook.write(drawing, writeShapes(null, notes, number) ?? "");
   declareType(workbook, { ending: "vml" }, "application/vnd.openxmlformats-officedocument.vmlDrawing");

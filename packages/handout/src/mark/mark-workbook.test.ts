@@ -192,6 +192,12 @@ describe("a marked workbook", () => {
   });
 });
 
+test("a workbook that names formats it does not have is marked all the same", async () => {
+  const { "xl/styles.xml": _styles, ...others } = parts;
+  const { sheets } = await readXlsx(markWorkbook(bytesOf(others), findings, speech), { readStyles: true });
+  expect(sheets[0]?.cells?.get("1,0")?.style).toMatchObject({ fill: { fgColor: { rgb: "FFC7CE" } } });
+});
+
 test("a text file becomes a workbook of texts, each exactly as it was sent, and is marked like any other", async () => {
   const sent = ["17.000", "=1+1", "007", " x ", "a\nb", "_x000D_", "<&>"];
   const rows = [{ row: 3, cells: new Map(sent.map((text, at) => [at + 1, text])) }];

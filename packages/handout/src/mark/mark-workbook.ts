@@ -26,17 +26,16 @@ const countCauses = (findings: readonly Finding[], { sayCause }: MarkSpeech) => 
   return tally.result().map((one) => ({ tally: one, said: sayCause(one) }));
 };
 
-const saveStyles = (
-  workbook: Package,
-  { part, family }: WorkbookSheets,
-  known: string | undefined,
-  text: string,
-): void => {
+/** The part that has the formats, which some programs name and do not write, or do not even name. */
+const stylesPart = (workbook: Package, { part, relationships, family }: WorkbookSheets): string => {
+  const known = relationships.find(({ kind }) => kind === "styles")?.part;
   const styles = known ?? workbook.freeName("xl/censusStyles", "xml");
-  workbook.write(styles, text);
-  if (known !== undefined) return;
-  relate(workbook, part, "styles", styles, family);
-  declareType(workbook, { part: styles }, `${office}.styles+xml`);
+  if (known === undefined) relate(workbook, part, "styles", styles, family);
+  if (!workbook.has(styles)) {
+    declareType(workbook, { part: styles }, `${office}.styles+xml`);
+    workbook.write(styles, noStyles);
+  }
+  return styles;
 };
 
 /**
@@ -54,8 +53,8 @@ export const markWorkbook = (bytes: Uint8Array, findings: readonly Finding[], sp
   const onlySheet = second === undefined ? (only?.name ?? null) : null;
   const bySheet = Map.groupBy(findings, ({ address }) => address.sheet ?? onlySheet);
 
-  const knownStyles = book.relationships.find(({ kind }) => kind === "styles")?.part;
-  const styles = openStyles(knownStyles === undefined ? noStyles : workbook.read(knownStyles));
+  const formats = stylesPart(workbook, book);
+  const styles = openStyles(workbook.read(formats));
   for (const [index, { name, part }] of others.entries()) {
     const found = bySheet.get(name) ?? [];
     const isMarked = own !== undefined;
@@ -69,6 +68,6 @@ export const markWorkbook = (bytes: Uint8Array, findings: readonly Finding[], sp
     declareType(workbook, { part: summary }, `${office}.worksheet+xml`);
     appendSheet(workbook, book, markedSheets.findings, summary);
   }
-  saveStyles(workbook, book, knownStyles, styles.toText());
+  workbook.write(formats, styles.toText());
   return workbook.toBytes();
 };
