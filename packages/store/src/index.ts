@@ -48,6 +48,7 @@ export * from "./reference/list-imports.ts";
 export * from "./reference/network-in-force.ts";
 export * from "./reference/network-of.ts";
 export * from "./reference/overlaps-in-force.ts";
+export * from "./reference/profile-history.ts";
 export * from "./reference/profiles-of.ts";
 export * from "./reference/rates-in-force.ts";
 export * from "./reference/record-import.ts";

@@ -10,6 +10,8 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   rates: ["census rates import exchange_rates.csv"],
   "rates import": ["census rates import exchange_rates.csv"],
   profiles: ["census profiles import manifest.csv header_map.csv"],
+  "profiles versions": ["census profiles versions"],
+  "profiles show": ["census profiles show it-agci-pl", "census profiles show it-agci-pl --version 2"],
   "profiles import": ["census profiles import manifest.csv header_map.csv"],
   round: ["census round open 2022", "census round list"],
   "round open": ["census round open 2022", "census round open 2022 --accepted-until 2023-09-30"],
@@ -29,6 +31,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   submission: [
     "census submission it-agci-pl-2022-0123456789ab",
     'census submission it-agci-pl-2022-0123456789ab accept --because "the federation agreed by mail"',
+    "census submission it-agci-pl-2022-0123456789ab answer --confirm-reading --set column:Addetti=WRK_TOTAL scope=AFF",
     "census submission it-agci-pl-2022-0123456789ab recheck",
     'census submission it-agci-pl-2022-0123456789ab withdraw --because "the federation asked for it"',
     'census submission it-agci-pl-2022-0123456789ab delete --because "sent for the wrong member" --yes',

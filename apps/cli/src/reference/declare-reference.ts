@@ -15,6 +15,7 @@ import { prepareOverlaps } from "./prepare-overlaps.ts";
 import { prepareProfiles } from "./prepare-profiles.ts";
 import { prepareRates } from "./prepare-rates.ts";
 import type { PreparedImport } from "./prepared-import.ts";
+import { declareShownProfiles } from "./show-profiles.ts";
 
 const importFiles = async (
   context: CliContext,
@@ -70,5 +71,6 @@ export const declareReference = (census: Command, run: Run): void => {
         }),
       ),
     );
+  declareShownProfiles(profiles, run);
   declareImports(profiles, "profiles", run);
 };

@@ -80,6 +80,16 @@ describe("a file of a layout that nobody has confirmed", () => {
     expect(shown.out).toContain("confirmed how it is read");
   });
 
+  test("is remembered with who confirmed it, and shown", async () => {
+    const { out } = await census("profiles", "versions");
+    expect(out).toMatch(new RegExp(`${org} +1 +2021 .* local +remembered`));
+    const shown = await census("profiles", "show", org, "--version", "1");
+    expect(shown.out).toMatch(/Addetti +WRK_TOTAL/);
+    expect(shown.out).toMatch(/Cooperative di lavoro +TYPE +WORKER/);
+    const none = await census("profiles", "show", org, "--version", "9");
+    expect([none.exit, none.err]).toEqual([1, expect.stringContaining("has no version 9; it has 1")]);
+  });
+
   test("is asked about no more the year after", async () => {
     const { exit, out } = await send(await write("second.csv", second), "2022");
     expect(out).toContain("is accepted");
