@@ -64,6 +64,7 @@ test("a column in two formats is named by its place", () => {
 
 test("one number in Indian groups may be a slip and proves nothing", () => {
   expect(proveNumberFormat([["1,23,456", "17,000,000"]]).certainty).toBe("open");
+  expect(proveNumberFormat([["1,23,456", "12,345", "12.5"]]).certainty).toBe("open");
   expect(parseNumber("1,23,456", null)).toEqual({ kind: "refused", reason: "malformed", proposal: "123456" });
 });
 
