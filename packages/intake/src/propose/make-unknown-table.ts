@@ -1,9 +1,10 @@
 import type { Choice } from "@coop-census/contracts";
 import { findUnknownHeader } from "../header/find-unknown-header.ts";
-import { type CellFinder, makeCellFinder } from "../table/merged-text.ts";
+import { makeCellFinder } from "../table/merged-text.ts";
 import { repeatsHeader } from "../table/repeated-header.ts";
 import type { Sheet } from "../table/sheet.ts";
 import { makeChoice } from "./make-choice.ts";
+import { turnUnknown } from "./turn-unknown.ts";
 import type { UnknownTable } from "./unknown-table.ts";
 
 const headerChoice = (table: Omit<UnknownTable, "choices">): Choice => {
@@ -19,15 +20,15 @@ const headerChoice = (table: Omit<UnknownTable, "choices">): Choice => {
   return makeChoice("header", String(header.bottom), certainty, { code: "words", params });
 };
 
-/** The table of a sheet with a header that the vocabulary knows; null where it knows none. */
-export const makeUnknownTable = (
-  sheet: Sheet,
-  form: UnknownTable["form"],
-  finder: CellFinder = makeCellFinder(sheet),
-): UnknownTable | null => {
-  const header = findUnknownHeader(sheet, finder);
+/** The table of a sheet with a header that the vocabulary knows, turned round where it lies so; null where it knows none. */
+export const makeUnknownTable = (source: Sheet, form: UnknownTable["form"]): UnknownTable | null => {
+  const own = makeCellFinder(source);
+  const wide = findUnknownHeader(source, own);
+  const turned = turnUnknown(source, wide);
+  const { sheet, finder, header } = turned ?? { sheet: source, finder: own, header: wide };
   if (header === null) return null;
   const rows = sheet.rows.filter((row) => row.row > header.bottom && !repeatsHeader(sheet, finder, header.bottom, row));
-  const table = { sheet, finder, header, rows, form };
+  const orientation = turned === null ? "wide" : "turned";
+  const table = { sheet, finder, header, rows, form, orientation } as const;
   return { ...table, choices: [headerChoice(table)] };
 };

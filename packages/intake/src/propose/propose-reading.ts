@@ -68,6 +68,11 @@ const languageChoice = ({ header }: UnknownTable): Choice => {
   return makeChoice("language", language, known > 1 ? "proved" : "likely", { code: "words", params });
 };
 
+const orientationChoice = ({ orientation }: UnknownTable): Choice =>
+  orientation === "turned"
+    ? makeChoice("orientation", "turned", "likely", { code: "rows" })
+    : makeChoice("orientation", "wide", "proved", { code: "header" });
+
 const choicesOf = (table: UnknownTable, memory: Memory | null, input: ProposeInput): readonly Choice[] => {
   const { year, organisation } = input;
   const place = { year, organisation, country: input.country ?? null, currency: input.currency ?? null };
@@ -77,7 +82,7 @@ const choicesOf = (table: UnknownTable, memory: Memory | null, input: ProposeInp
   return [
     proposeKind(columns),
     ...table.choices,
-    makeChoice("orientation", "wide", "proved", { code: "header" }),
+    orientationChoice(table),
     languageChoice(table),
     proposeNumbers(table, columns, memory),
     proposeDates(table, columns, memory),
@@ -100,7 +105,7 @@ const baseOf = (table: UnknownTable, { organisation, year }: ProposeInput): Prof
     headerRow: table.header.bottom,
     dateStyle: "iso",
     language: table.header.words.vocabulary.language,
-    orientation: "wide",
+    orientation: table.orientation,
   },
   columns: [],
   labels: [],

@@ -11,6 +11,8 @@ export interface UnknownTable {
   /** The rows below the header, without a repetition of it. */
   readonly rows: readonly SheetRow[];
   readonly form: Pick<Profile["form"], "format" | "encoding" | "delimiter">;
+  /** turned: the sheet was turned round, so that its indicators are columns. */
+  readonly orientation: "wide" | "turned";
   /** How the table was found in the file: encoding, delimiter, sheet, header. */
   readonly choices: readonly Choice[];
 }

@@ -12,7 +12,8 @@ export interface Match {
     | "two-meanings"
     | "part-of-group"
     | "group-total"
-    | "type-in-header";
+    | "type-in-header"
+    | "corner";
   /** How many words of the text the vocabulary explains. */
   readonly explained: number;
 }
