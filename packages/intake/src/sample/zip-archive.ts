@@ -6,6 +6,8 @@ export interface ZipEntry {
   /** What the headers claim instead of the truth. */
   readonly claimedSize?: number;
   readonly flags?: number;
+  /** The deflated bytes, where they are made without the bytes themselves. */
+  readonly packed?: Buffer;
 }
 
 const header = (signature: number, entry: ZipEntry, packed: Buffer): Buffer => {
@@ -28,7 +30,7 @@ export const zipArchive = (entries: readonly ZipEntry[]): Buffer => {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const entry of entries) {
-    const packed = deflateRawSync(entry.bytes);
+    const packed = entry.packed ?? deflateRawSync(entry.bytes);
     const name = Buffer.from(entry.name);
     const local = Buffer.concat([header(0x04034b50, entry, packed), name, packed]);
     const central = header(0x02014b50, entry, packed);

@@ -22,13 +22,13 @@ export interface Limits {
 export const defaultLimits: Limits = {
   entries: 2_000,
   inflatedBytes: 256 * 1024 * 1024,
-  ratio: 200,
+  ratio: 100,
   ratioFrom: 8 * 1024 * 1024,
   sheets: 200,
   rows: 1_048_576,
   columns: 1_024,
   cells: 4_000_000,
   textLength: 32_767,
-  sharedStrings: 1_000_000,
+  sharedStrings: 500_000,
   mergedRanges: 2_000,
 };

@@ -12,6 +12,7 @@ import { type Relationship, readRelationships } from "./read-relationships.ts";
 import { readSharedStrings } from "./read-shared-strings.ts";
 import { readStyles } from "./read-styles.ts";
 import type { RowReading } from "./scanned-xml.ts";
+import { makeSharedTexts } from "./shared-text.ts";
 
 /** A worksheet of an opened workbook, in the order in which a person sees them. */
 export interface WorksheetPart {
@@ -41,7 +42,8 @@ const readContext = async (
   reading: RowReading,
 ): Promise<Outcome<CellContext>> => {
   const stringsPart = partOf(relationships, "sharedStrings");
-  const strings = stringsPart === null ? done([]) : await readSharedStrings(archive, stringsPart, limits, reading);
+  const strings =
+    stringsPart === null ? done(makeSharedTexts([])) : await readSharedStrings(archive, stringsPart, limits, reading);
   if (!strings.ok) return strings;
   const stylesPart = partOf(relationships, "styles");
   const styles = stylesPart === null ? done([]) : await readStyles(archive, stylesPart, limits);

@@ -2,14 +2,14 @@ import { serialDate } from "../date/serial-date.ts";
 import type { SheetCell } from "../table/sheet.ts";
 import type { CellStyle } from "./cell-style.ts";
 import { showDigits } from "./digit-format.ts";
-import type { SharedText } from "./shared-text.ts";
+import type { SharedTexts } from "./shared-text.ts";
 import { storedNumber } from "./stored-number.ts";
 import type { StoredCell } from "./stored-row.ts";
 import { unescapeText } from "./unescape-text.ts";
 
 /** What cells are read with: the workbook's texts, styles and first day. */
 export interface CellContext {
-  readonly strings: readonly SharedText[];
+  readonly strings: SharedTexts;
   readonly styles: readonly CellStyle[];
   readonly is1904: boolean;
 }
@@ -33,7 +33,7 @@ const numberCell = (text: string, style: number, context: CellContext): SheetCel
 
 const sharedCell = (value: string, { strings }: CellContext): SheetCell | null => {
   if (value.trim() === "") return null;
-  const text = strings[Number(value)];
+  const text = strings.at(Number(value));
   // An index that leads nowhere is damage, not a blank cell.
   return text === undefined ? { kind: "other", text: `text ${value.trim()} is missing` } : text.cell;
 };

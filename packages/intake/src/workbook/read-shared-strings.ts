@@ -2,19 +2,13 @@ import type { Finding } from "@coop-census/census";
 import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Limits } from "../table/limits.ts";
-import { findControl } from "../text/find-control.ts";
 import type { Archive } from "./archive.ts";
 import { parseText } from "./parse-text.ts";
 import { type ElementShape, makeScannedXml, type RowReading, type ScannedXml } from "./scanned-xml.ts";
-import type { SharedText } from "./shared-text.ts";
+import { makeSharedTexts, type SharedTexts } from "./shared-text.ts";
 import { unescapeText } from "./unescape-text.ts";
 import { unescapeXml } from "./unescape-xml.ts";
 import { listenToXml } from "./xml-listener.ts";
-
-const sharedText = (text: string): SharedText => ({
-  cell: text.trim() === "" ? null : { kind: "text", text },
-  control: findControl(text),
-});
 
 const openings = ["><t>", '><t xml:space="preserve">'] as const;
 
@@ -37,8 +31,8 @@ export const readSharedStrings = async (
   part: string,
   limits: Limits,
   reading: RowReading,
-): Promise<Outcome<readonly SharedText[]>> => {
-  const strings: SharedText[] = [];
+): Promise<Outcome<SharedTexts>> => {
+  const strings: string[] = [];
   let current = "";
   let isText = false;
   let isPhonetic = false;
@@ -47,7 +41,7 @@ export const readSharedStrings = async (
     unreadable("V01/limit", { limit: name, value: String(value), part });
   const take = (text: string): Finding | null => {
     if (text.length > limits.textLength) return limit("textLength", limits.textLength);
-    strings.push(sharedText(unescapeText(text)));
+    strings.push(unescapeText(text));
     return strings.length > limits.sharedStrings ? limit("sharedStrings", limits.sharedStrings) : null;
   };
   const listener = listenToXml(part, limits, {
@@ -70,5 +64,5 @@ export const readSharedStrings = async (
   });
   xml = makeScannedXml(listener, textShape, take, reading);
   const finding = await parseText(archive, part, limits, xml);
-  return finding === null ? done(strings) : stopped(finding);
+  return finding === null ? done(makeSharedTexts(strings)) : stopped(finding);
 };

@@ -53,7 +53,7 @@ export const makeRowTaker = (source: RowSource, visit: (row: SheetRow) => Findin
     if (spent.cells > limits.cells) return limit("cells", limits.cells);
     if (cell.kind === "number" || cell.kind === "date") return null;
     if (cell.text.length > limits.textLength) return limit("textLength", limits.textLength);
-    const shared = stored.type === "s" ? context.strings[Number(stored.value)] : undefined;
+    const shared = stored.type === "s" ? context.strings.at(Number(stored.value)) : undefined;
     const character = shared === undefined ? findControl(cell.text) : shared.control;
     if (character === null) return null;
     return unreadable("V01/control-character", { character }, { sheet: source.name, row, column });
