@@ -3,6 +3,7 @@ import type { Choice } from "@coop-census/contracts";
 import { labelKey } from "../header/label-key.ts";
 import type { UnknownColumn } from "../header/unknown-header.ts";
 import { cleanHeader } from "../vocabulary/clean-header.ts";
+import type { Match } from "../vocabulary/match.ts";
 import { areFigures, areFlags } from "./judge-cells.ts";
 import { makeChoice } from "./make-choice.ts";
 import type { Memory } from "./memory.ts";
@@ -37,37 +38,38 @@ const doubt = (code: string, table: UnknownTable, column: number): string | null
   return null;
 };
 
-const columnChoice = (column: UnknownColumn, table: UnknownTable, year: number, memory: Memory | null): Choice => {
-  const { label, match } = column;
-  const place = { subject: label, column: column.column };
-  const remembered = memory?.columns.get(labelKey(label));
-  if (remembered !== undefined) return makeChoice("column", remembered, "proved", { code: "memory" }, place);
-  const stated = otherYear(column, table, year);
-  if (stated !== null && match !== null && match.code !== "REF_DATE") {
-    const alternatives = match.code === null ? [] : [codeOrOut(match.code)];
-    return makeChoice(
-      "column",
-      "",
-      "likely",
-      { code: "other-year", params: { year: String(stated) } },
-      { ...place, alternatives },
-    );
-  }
-  if (match === null) return unknownChoice(column, table);
+const otherYearChoice = (column: UnknownColumn, code: string | null, year: number): Choice =>
+  makeChoice(
+    "column",
+    "",
+    "likely",
+    { code: "other-year", params: { year: String(year) } },
+    { subject: column.label, column: column.column, alternatives: code === null ? [] : [codeOrOut(code)] },
+  );
+
+/** By the words of the field, as far as the cells below bear them out. */
+const matchedChoice = (column: UnknownColumn, match: Match, table: UnknownTable): Choice => {
+  const place = { subject: column.label, column: column.column };
   const alternatives = [...new Set([...match.alternatives.map(codeOrOut), ""])];
-  const language = table.header.words.vocabulary.language;
+  const { language } = table.header.words.vocabulary;
   const reason = { code: match.code === personal ? "personal" : match.by, params: { language } };
   if (match.code === null) return makeChoice("column", null, "open", reason, { ...place, alternatives });
   const doubted = doubt(match.code, table, column.column);
   if (doubted === "no-figures" && match.by === "part-of-phrase") return unknownChoice(column, table);
-  const all = [match.code, ...alternatives].map(codeOrOut);
-  if (doubted !== null)
-    return makeChoice("column", null, "open", { code: doubted }, { ...place, alternatives: [...new Set(all)] });
   const value = codeOrOut(match.code);
-  return makeChoice("column", value, match.certainty, reason, {
-    ...place,
-    alternatives: alternatives.filter((code) => code !== value),
-  });
+  const others = alternatives.filter((code) => code !== value);
+  if (doubted === null) return makeChoice("column", value, match.certainty, reason, { ...place, alternatives: others });
+  return makeChoice("column", null, "open", { code: doubted }, { ...place, alternatives: [value, ...others] });
+};
+
+const columnChoice = (column: UnknownColumn, table: UnknownTable, year: number, memory: Memory | null): Choice => {
+  const { label, match } = column;
+  const remembered = memory?.columns.get(labelKey(label));
+  if (remembered !== undefined)
+    return makeChoice("column", remembered, "proved", { code: "memory" }, { subject: label, column: column.column });
+  if (match === null) return unknownChoice(column, table);
+  const stated = match.code === "REF_DATE" ? null : otherYear(column, table, year);
+  return stated === null ? matchedChoice(column, match, table) : otherYearChoice(column, match.code, stated);
 };
 
 const rank = { proved: 0, likely: 1, open: 2 } as const;
