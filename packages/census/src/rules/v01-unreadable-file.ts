@@ -4,12 +4,12 @@ import type { Messages } from "../finding/message.ts";
 export const unreadableFile = {
   "V01/empty-file": {
     what: "The file {file} is empty.",
-    expected: "a CSV file or an XLSX workbook with a table",
+    expected: "a CSV file, or an XLSX or ODS workbook with a table",
     cure: "Save the table again and send that file; if there is nothing to report, send a nil return.",
   },
   "V01/not-a-table": {
     what: "The file is no table; what is inside is: {form}.",
-    expected: "a CSV file or an XLSX workbook",
+    expected: "a CSV file, or an XLSX or ODS workbook",
     cure: "Export the table as CSV or XLSX and send that file; a new file ending does not change what is inside.",
   },
   "V01/old-workbook": {
