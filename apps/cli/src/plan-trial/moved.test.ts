@@ -1,9 +1,9 @@
 import { planSubmission, receiveSubmission } from "@coop-census/ingest";
 import { actorById, findingsOf, submissionById } from "@coop-census/store";
 import { expect, onTestFinished, test } from "vitest";
-import { openTrial, trialYear } from "./open-trial.ts";
-import { printTable } from "./random-return.ts";
-import { readState } from "./stored-state.ts";
+import { openTrial, trialYear } from "./fixture/open-trial.ts";
+import { printTable } from "./fixture/random-return.ts";
+import { readState } from "./fixture/stored-state.ts";
 
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;

@@ -1,7 +1,7 @@
 import { readTestEnvironment } from "@coop-census/runtime";
 import { expect, test } from "vitest";
-import { openTrial } from "./open-trial.ts";
-import { runTrial } from "./run-trial.ts";
+import { openTrial } from "./fixture/open-trial.ts";
+import { runTrial } from "./fixture/run-trial.ts";
 
 const { planTrial } = readTestEnvironment();
 
