@@ -3,6 +3,7 @@ import { type Decimal, isMoney, multiply } from "@coop-census/census";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { parseProfiles } from "../profile/parse-profiles.ts";
+import { confirmProposal } from "../propose/confirm-proposal.ts";
 import { proposeReading } from "../propose/propose-reading.ts";
 import { readReturn } from "../return/read-return.ts";
 import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
@@ -96,6 +97,30 @@ describe("the files of the samples without their profiles", () => {
       all.push(classes);
     }
     expect(sum(all)).toEqual({ right: 18, askedRight: 19, asked: 48, refused: 0, wrong: 0 });
+  });
+
+  test("once confirmed are read as they were shown, and without a question", async () => {
+    for (const line of [...manifest, ...defective]) {
+      const file = line["file"] ?? "";
+      const read = await propose(line, sampleBytes(file), file);
+      if (read.kind !== "proposed") throw new Error(file);
+      const corrections = read.proposal.choices.flatMap(({ about, subject, value, alternatives }) =>
+        value === null ? { about, subject, value: alternatives[0] ?? "" } : [],
+      );
+      const confirmed = confirmProposal(read.proposal, corrections);
+      if (!confirmed.ok) throw new Error(JSON.stringify([file, confirmed.mistakes]));
+      const again = await readReturn({
+        bytes: sampleBytes(file),
+        fileName: file,
+        year: Number(line["year"]),
+        profiles: [confirmed.profile],
+        organisation: line["reporter"] ?? "",
+        country: countryOf(line["reporter"] ?? ""),
+      });
+      if (again.kind !== "read") throw new Error(`${file}: ${again.kind}`);
+      if (corrections.length === 0) expect([file, again.return]).toEqual([file, read.return]);
+      expect(again.return.records.length).toBe(read.return.records.length);
+    }
   });
 
   test("stand in the manual as they are read", async () => {
