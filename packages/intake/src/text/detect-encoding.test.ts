@@ -118,3 +118,7 @@ describe.each(cases)("$language in $label", ({ label, words }) => {
     );
   });
 });
+
+test("a sign that stands alone proves no older encoding", () => {
+  expect(detectEncoding(Buffer.from("id,name\n2,\u00a9\n", "latin1"), whole)).toMatchObject({ certainty: "likely" });
+});

@@ -61,6 +61,8 @@ const proved = (
 /** So many characters beyond ASCII are no UTF-8 by accident, whatever the encoding. */
 const enoughForUtf8 = 12;
 
+/** Fewer bytes beyond ASCII prove no older encoding. */
+const enoughForOlder = 3;
 /** From this on a text is in good language. */
 const goodScore = 0.6;
 /** A reading that is worse by more than this is no rival. */
@@ -109,7 +111,9 @@ const judged = (sample: Uint8Array): DetectedEncoding => {
   if (best === undefined) return { kind: "undecidable" };
   const rivals = others.filter((other) => isRival(best, other));
   const params = best.language === null ? {} : { language: best.language };
-  if (rivals.length === 0 && best.score >= best.provingScore) return proved(best.label, null, "only-reading", params);
+  const isEnough = sample.filter((byte) => byte >= 0x80).length >= enoughForOlder;
+  if (isEnough && rivals.length === 0 && best.score >= best.provingScore)
+    return proved(best.label, null, "only-reading", params);
   return {
     kind: "detected",
     encoding: toProfile(best.label),

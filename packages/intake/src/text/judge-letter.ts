@@ -25,8 +25,8 @@ const fits = (script: string, model: LanguageModel): boolean =>
 const judgeAlphabetic = ({ character, before, after, hasOddCase, script }: PlacedLetter, model: LanguageModel) => {
   if (!model.letters.has(character)) return -1;
   if (hasOddCase) return -0.6;
-  // A letter of an alphabet of its own that stands alone tells nothing.
-  if (alphabets.has(script) && before === " " && after === " ") return 0;
+  // A letter that stands alone tells little: it may as well be a sign.
+  if (before === " " && after === " ") return alphabets.has(script) ? 0 : 0.3;
   const known = [`${before}${character}`, `${character}${after}`].filter((pair) => model.pairs.has(pair)).length;
   // Any bytes are letters of a full alphabet, so that its pairs have to tell; an accented Latin letter tells by itself.
   if (model.pairs.size > 0) return alphabets.has(script) ? 0.75 * known - 0.5 : 0.3 + 0.35 * known;

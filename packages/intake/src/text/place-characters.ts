@@ -37,7 +37,7 @@ const letter = /[\p{L}\p{M}\u30fc]/u;
 const ordinal = /[\u00aa\u00ba]/u;
 /** Signs that tables have beside words and figures. */
 const typographic =
-  /[\u00a0\u00a3\u00a7\u00aa\u00ab\u00b0\u00b7\u00ba\u00bb\u2009\u2013\u2014\u2018-\u201e\u2022\u2026\u202f\u20ac\u2116\u3000-\u303f\uff00-\uffef]/u;
+  /[\u00a0\u00a3\u00a7\u00a9-\u00ab\u00ae\u00b0\u00b7\u00ba\u00bb\u2009\u2013\u2014\u2018-\u201e\u2022\u2026\u202f\u20ac\u2116\u3000-\u303f\uff00-\uffef]/u;
 /** Those that stand within words: the apostrophe, the Catalan point, soft hyphen, joiners, the Japanese point. */
 const inWord = new Set(["\u2019", "\u00b7", "\u00ad", "\u200c", "\u200d", "\u30fb"]);
 
