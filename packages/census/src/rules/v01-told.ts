@@ -22,6 +22,11 @@ export const toldOfFile = {
     expected: "figures, or formulas that were computed when the workbook was saved",
     cure: "Nothing to do if the workbook was saved by the program that computed it.",
   },
+  "V01/repeated-header": {
+    what: "The header stands again inside the table, in {count} rows, the first of them row {first}. They were passed over.",
+    expected: "the header once, above the table",
+    cure: "Nothing needs to be done where they are headers of printed pages; otherwise remove them and send the file again.",
+  },
   "V01/numbers-as-text": {
     what: "The sheet has numbers that are stored as text: {count}, the first in row {first}. Each was read as it is written.",
     expected: "numbers stored as numbers",

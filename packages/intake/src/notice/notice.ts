@@ -7,6 +7,7 @@ export type NoticeCode =
   | "V01/hidden-sheets"
   | "V01/formulas"
   | "V01/numbers-as-text"
+  | "V01/repeated-header"
   | "V01/macros"
   | "V01/external-links"
   | "V01/days-of-old-mac"

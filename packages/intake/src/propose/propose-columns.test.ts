@@ -78,10 +78,11 @@ test("a number that may be read in two ways is open where nothing is counted who
   expect(read.return.records[0]?.values.map(({ content }) => content.kind)).toEqual(["refused", "refused"]);
 });
 
-test("a header that a page break repeats is no row of the table", async () => {
+test("a header that a page break repeats is no row of the table, and told", async () => {
   const header = "Tipologia;Cooperative aderenti;Occupati";
   const read = await propose([header, "Cooperative sociali;12;340", header, "Cooperative di lavoro;8;90"]);
   expect(read.return.records.map(({ type }) => type.code)).toEqual(["SOCIAL", "WORKER"]);
+  expect(read.form.notices).toMatchObject([{ code: "V01/repeated-header", params: { count: "1", first: "3" } }]);
 });
 
 test("an area of a country that nobody listed is asked, never guessed", async () => {

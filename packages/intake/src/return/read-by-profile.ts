@@ -11,6 +11,7 @@ import type { Candidate } from "./candidate.ts";
 import { chooseReading } from "./choose-reading.ts";
 import { hiddenTables } from "./hidden-tables.ts";
 import type { ReadInput, ReadResult } from "./read-result.ts";
+import { repeatedHeaders } from "./repeated-headers.ts";
 import { textCandidates } from "./text-candidates.ts";
 import { workbookCandidates } from "./workbook-candidates.ts";
 
@@ -45,7 +46,7 @@ const choose = (
       hiddenSheets: candidate.hiddenSheets,
       headerRow: header.bottom,
       numbers,
-      notices: concerning(notices, candidate.sheet.name),
+      notices: [...concerning(notices, candidate.sheet.name), ...repeatedHeaders(candidate, header)],
     },
   };
 };
