@@ -44,6 +44,8 @@ export const phrasesIn = (tokens: readonly string[], index: PhraseIndex, isJoine
 
 /** What a longer text most likely means by the longest phrase in it: likely at most, open where two are as long. */
 export const matchPart = ({ tokens }: PhraseKey, index: PhraseIndex, isJoined: boolean): Match | null => {
+  const reordered = index.sorted.get(tokens.toSorted().join(" "));
+  if (reordered !== undefined && !isJoined) return { ...settle(reordered, tokens.length), by: "other-order" };
   const found = phrasesIn(tokens, index, isJoined);
   const lengthOf = (phrase: string): number => (isJoined ? phrase.length : phrase.split(" ").length);
   const [longest] = found;

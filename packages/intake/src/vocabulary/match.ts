@@ -9,6 +9,7 @@ export interface Match {
     | "phrase"
     | "likely-phrase"
     | "part-of-phrase"
+    | "other-order"
     | "two-meanings"
     | "part-of-group"
     | "group-total"

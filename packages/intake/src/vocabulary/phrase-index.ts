@@ -11,6 +11,8 @@ export interface Meaning {
 export interface PhraseIndex {
   readonly exact: ReadonlyMap<string, readonly Meaning[]>;
   readonly stems: ReadonlyMap<string, readonly Meaning[]>;
+  /** By their stems in the order of the alphabet, for names such as "cooperative_type". */
+  readonly sorted: ReadonlyMap<string, readonly Meaning[]>;
 }
 
 const add = (index: Map<string, readonly Meaning[]>, key: string, meaning: Meaning): void => {
@@ -26,13 +28,15 @@ export const phraseIndex = (
 ): PhraseIndex => {
   const exact = new Map<string, readonly Meaning[]>();
   const stems = new Map<string, readonly Meaning[]>();
+  const sorted = new Map<string, readonly Meaning[]>();
   for (const [code, phrases] of Object.entries(phrasesByCode)) {
     for (const phrase of phrases) {
       const key = phraseKey(phrase.replace(/^\?/, ""), vocabulary);
       const meaning = { code, isLikely: phrase.startsWith("?") };
       add(exact, key.exact, meaning);
       add(stems, key.tokens.join(" "), meaning);
+      if (key.tokens.length > 1) add(sorted, key.tokens.toSorted().join(" "), { code, isLikely: true });
     }
   }
-  return { exact, stems };
+  return { exact, stems, sorted };
 };

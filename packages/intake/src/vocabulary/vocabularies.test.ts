@@ -75,6 +75,7 @@ describe("a header", () => {
     ["pl", "Liczba pracujących", "WRK_TOTAL", "proved"],
     ["ja", "就労者数（人）", "WRK_TOTAL", "likely"],
     ["ko", "종사자수", "WRK_TOTAL", "proved"],
+    ["fr", "cooperative_type", "TYPE", "likely"],
   ])("in %s, %j is %s, %s", (language, label, code, certainty) => {
     expect(matchColumn(label, null, wordsOf(language))).toMatchObject({ code, certainty });
   });
