@@ -1,6 +1,8 @@
 import { decimal } from "@coop-census/census";
+import type { Profile } from "@coop-census/contracts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readReturn } from "../return/read-return.ts";
 import { odsAround, writeOds } from "../sample/write-ods.ts";
 import { writeWorkbook } from "../sample/write-workbook.ts";
 import { defaultLimits } from "../table/limits.ts";
@@ -170,4 +172,41 @@ test.each([
   ],
 ])("%s is refused", async (_, code, bytes) => {
   expect(await readWorkbook(bytes, defaultLimits)).toMatchObject({ ok: false, finding: { code } });
+});
+
+test("a return as ODS is read by a profile as one as XLSX is", async () => {
+  const label = (text: string): SheetCell => ({ kind: "text", text });
+  const rows = [
+    [label("Tipologia"), label("Cooperative")],
+    [label("Lavoro"), number("2500")],
+  ];
+  const profile: Profile = {
+    organisation: "it-prova",
+    years: [2021],
+    form: {
+      format: "ods",
+      encoding: null,
+      delimiter: null,
+      decimal: null,
+      thousands: null,
+      headerRow: 1,
+      dateStyle: "iso",
+      language: "it",
+    },
+    columns: [
+      { label: "Tipologia", code: "TYPE" },
+      { label: "Cooperative", code: "ENT_TOTAL" },
+    ],
+    labels: [{ dimension: "TYPE", label: "Lavoro", code: "WORKER" }],
+    defaults: { SCOPE: "AFF", PERIM: "COOP" },
+    terms: { rollUpScope: "AFF", totalType: "NA_TYPE", currency: null, multiplier: "1", isPublic: false },
+  };
+  const sheets = [{ name: "Dati", rows }];
+  const readAs = (bytes: Buffer) => readReturn({ bytes, fileName: "a", profiles: [profile], year: 2021 });
+  const ods = await readAs(writeOds(sheets));
+  expect(ods).toEqual(await readAs(writeWorkbook(sheets, { inline: true, references: true })));
+  expect(ods).toMatchObject({
+    kind: "read",
+    return: { records: [{ values: [{ content: { value: "2500" }, address: { sheet: "Dati", row: 2, column: 2 } }] }] },
+  });
 });
