@@ -34,7 +34,7 @@ describe("the document", () => {
     const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
     const closing = new AbortController().signal;
     const app = makeApp(
-      { db, shelf, clock, log, uploadLimit: 1, planner: makePlanner(db) },
+      { db, shelf, clock, log, uploadLimit: 1, planner: makePlanner(ingest) },
       { patience: usualPatience, closing },
     );
     const routes = app.routes
@@ -75,6 +75,7 @@ describe("the document", () => {
       "nil",
       "dryRun",
       "plan",
+      "source",
       "fileName",
     ]);
     expect(words).toContainEqual(

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Finding, judge, unknownOrganisation } from "@coop-census/census";
 import type { Reading } from "@coop-census/contracts";
-import { type Db, profilesOf } from "@coop-census/store";
+import { type Db, networkInForce, profilesOf } from "@coop-census/store";
 import type { Reader } from "../read/reader.ts";
 import { checkTemplate } from "../template/check-template.ts";
+import { namePartners } from "../template/name-partners.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { readJudging } from "./read-judging.ts";
 import { unconfirmedLayout } from "./unconfirmed-layout.ts";
@@ -54,7 +55,10 @@ export const checkFile = async (
     judging,
   });
   if (read.kind === "unreadable") return unread(read.findings);
-  if (read.kind === "template") return checkTemplate(db, read.template, judging);
+  if (read.kind === "template") {
+    const organisations = (await networkInForce(db))?.network.organisations ?? [];
+    return checkTemplate(db, namePartners(read.template, organisations), judging);
+  }
   if (read.kind === "proposed") return unread([unconfirmedLayout(fileName, read.reading.proposal)], read.reading);
   return {
     ...read.judgement,
