@@ -58,7 +58,7 @@ const findTable = async (bytes: Uint8Array, limits: Limits): Promise<Outcome<Unk
   if (form.kind === "text") return findInText(bytes, form.mark, limits);
   if (form.kind !== "zip") return stopped(unreadable("V01/not-a-table", { form: form.kind }));
   const workbook = await readWorkbook(bytes, limits);
-  return workbook.ok ? done(findInWorkbook(workbook.value.sheets, "xlsx")) : workbook;
+  return workbook.ok ? done(findInWorkbook(workbook.value.sheets, workbook.value.format)) : workbook;
 };
 
 const languageChoice = ({ header }: UnknownTable): Choice => {
