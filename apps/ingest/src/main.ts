@@ -36,7 +36,10 @@ async function run(): Promise<void> {
     const store = openStore(databaseUrl, { log: (message, error) => log.warn({ err: error }, message) });
     shutdown.add("database", store.close);
     const shelf = openShelf(pathToFileURL(shelfFolder ?? join(await censusHome(environment), "shelf")).href);
-    const ingest = await startIngest({ db: store.db, shelf, clock: systemClock, log, uploadLimit }, { host, port });
+    const ingest = await startIngest(
+      { db: store.db, databaseUrl, shelf, clock: systemClock, log, uploadLimit },
+      { host, port },
+    );
     shutdown.add("http", ingest.close);
     log.info({ url: ingest.url }, "The upload API listens");
   } catch (error) {

@@ -15,12 +15,12 @@ export interface RunningIngest {
 
 /** Listens for uploads; port 0 takes a free one, and a Refusal "ingest/port-taken" names one that is not free. */
 export const startIngest = async (
-  given: Omit<IngestParts, "planner">,
+  given: Omit<IngestParts, "planner"> & { readonly databaseUrl: string },
   listen: { readonly host: string; readonly port: number; readonly patience?: Partial<Patience> },
 ): Promise<RunningIngest> => {
   const patience = { ...usualPatience, ...listen.patience };
   const closing = new AbortController();
-  const parts = { ...given, planner: makePlanner(given.db) };
+  const parts = { ...given, planner: makePlanner(given) };
   const server = makeServer(makeApp(parts, { patience, closing: closing.signal }), patience);
   server.listen(listen.port, listen.host);
   await once(server, "listening").catch((error: unknown) => {

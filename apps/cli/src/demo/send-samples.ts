@@ -52,9 +52,12 @@ export const sendSamples = async (
   files: readonly SampleFile[],
   advance: (done: number) => void,
 ): Promise<readonly string[]> => {
-  const { db, shelf, clock, log } = system;
+  const { db, databaseUrl, shelf, clock, log } = system;
   const key = await makeSender(system, actor);
-  const ingest = await startIngest({ db, shelf, clock, log, uploadLimit: 64_000_000 }, { host: "127.0.0.1", port: 0 });
+  const ingest = await startIngest(
+    { db, databaseUrl, shelf, clock, log, uploadLimit: 64_000_000 },
+    { host: "127.0.0.1", port: 0 },
+  );
   try {
     const ids: string[] = [];
     for (const file of files) ids.push(await post(ingest.url, key, file));

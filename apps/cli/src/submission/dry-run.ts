@@ -15,7 +15,7 @@ export const dryRun = async (context: CliContext, system: System, sending: Sendi
   const { db, shelf, clock, log } = system;
   const { path, organisation, year, reasonCode, reason } = sending;
   const file = await openSending(path);
-  const planner = makePlanner(db);
+  const planner = makePlanner(system);
   try {
     const parts = { db, shelf, clock, log, planner, uploadLimit: context.environment.uploadLimit };
     const arrival = { actor, channel: "cli", organisation, year, reasonCode, reason, file } as const;

@@ -35,7 +35,7 @@ const receive = async (context: CliContext, system: System, sending: Sending): P
   const { path, organisation, year, reasonCode, reason, plan, source } = sending;
   const { makePlanner, receiveSubmission } = await import("@coop-census/ingest");
   const file = await openSending(path);
-  const planner = makePlanner(db);
+  const planner = makePlanner(system);
   try {
     const parts = { db, shelf, clock, log, planner, uploadLimit: context.environment.uploadLimit };
     const arrival = { actor, channel: "cli", organisation, year, reasonCode, reason, plan, source, file } as const;

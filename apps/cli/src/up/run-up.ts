@@ -32,7 +32,7 @@ export const runUp = (context: CliContext): Promise<Outcome> => {
       const worker = await startWorker({ db, databaseUrl, queue, shelf, clock, log });
       shutdown.add("workers", worker.close);
       const ingest = await startIngest(
-        { db, shelf, clock, log, uploadLimit: environment.uploadLimit },
+        { db, databaseUrl, shelf, clock, log, uploadLimit: environment.uploadLimit },
         { host: loopback, port: environment.port },
       );
       shutdown.add("http", ingest.close);

@@ -21,7 +21,7 @@ const start = async (databaseUrl: string, shelfUrl = pathToFileURL(join(ingest.f
   const store = openStore(databaseUrl);
   const log = openLog({ level: "debug", destination: join(folder, "log") });
   const { clock } = ingest;
-  const parts = { db: store.db, shelf: openShelf(shelfUrl), clock, log, uploadLimit: 1_000 };
+  const parts = { db: store.db, databaseUrl, shelf: openShelf(shelfUrl), clock, log, uploadLimit: 1_000 };
   const running = await startIngest(parts, { host: "127.0.0.1", port: 0 });
   onTestFinished(async () => {
     await running.close();
@@ -112,9 +112,9 @@ test("no key stands in the log, whatever was asked", async () => {
 });
 
 test("a port that is taken is refused in words", async () => {
-  const { db, shelf, clock } = ingest;
+  const { db, databaseUrl, shelf, clock } = ingest;
   const log = openLog({ level: "silent" });
   const port = Number(new URL(ingest.url).port);
-  const second = startIngest({ db, shelf, clock, log, uploadLimit: 1 }, { host: "127.0.0.1", port });
+  const second = startIngest({ db, databaseUrl, shelf, clock, log, uploadLimit: 1 }, { host: "127.0.0.1", port });
   await expect(second).rejects.toMatchObject({ name: "Refusal", code: "ingest/port-taken" });
 });

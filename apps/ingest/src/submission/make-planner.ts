@@ -1,4 +1,11 @@
-import { type PlannedCheck, planReturn, type Reader, threadReader, usualReadLimits } from "@coop-census/checking";
+import {
+  type PlannedCheck,
+  planReturn,
+  type Reader,
+  threadLoader,
+  threadReader,
+  usualReadLimits,
+} from "@coop-census/checking";
 import type { TakenFile } from "@coop-census/contracts";
 import type { Db } from "@coop-census/store";
 import type { Arrival } from "./arrival.ts";
@@ -13,22 +20,24 @@ export interface Planner {
 
 const mostWaiting = 16;
 
-const collect = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
-};
+// A register takes its time: as long as in a worker.
+const loadLimits = { megabytes: 96, seconds: 1_800 };
 
 /** Plans one file after the other, since each is in memory meanwhile; costs nothing before the first. */
-export const makePlanner = (db: Db, reader: Reader = threadReader(usualReadLimits)): Planner => {
+export const makePlanner = (
+  { db, databaseUrl }: { readonly db: Db; readonly databaseUrl: string },
+  reader: Reader = threadReader(usualReadLimits),
+): Planner => {
+  const loader = threadLoader(databaseUrl, loadLimits);
   const turns = makeTurns(mostWaiting);
   return {
     plan: ({ organisation, year, file }, taken, receivedAt) =>
-      turns.run(async () =>
+      turns.run(() =>
         planReturn(
-          { db, reader },
+          { db, reader, loader },
           {
-            bytes: file === null ? null : await collect(taken.open()),
+            open: file === null ? null : () => taken.open(),
+            at: receivedAt,
             sha256: taken.sha256,
             fileName: file?.name ?? "nothing to report",
             organisation,

@@ -5,14 +5,24 @@ import { checkFile, type FileToCheck } from "../check/check-file.ts";
 import type { CheckedFile } from "../check/checked-file.ts";
 import { nothingToCheck } from "../check/nothing-to-check.ts";
 import type { Reader } from "../read/reader.ts";
+import { type CheckedRegister, checkRegister } from "../register/check-register.ts";
+import type { RegisterLoader } from "../register/register-loader.ts";
 import { makePlan } from "./make-plan.ts";
 import { hashPlan, type Planned } from "./plan-parts.ts";
 import { readPlanBase } from "./read-plan-base.ts";
 
-/** A return that nobody has sent yet; no bytes say that there is nothing to report. */
+/** A return that nobody has sent yet. */
 export interface ReturnToPlan extends Omit<FileToCheck, "bytes"> {
-  readonly bytes: Uint8Array | null;
+  /** Gives the file from its beginning each time it is asked; null says that there is nothing to report. */
+  readonly open: (() => AsyncIterable<Uint8Array>) | null;
   readonly sha256: string;
+  readonly at: Date;
+}
+
+interface Parts {
+  readonly db: Db;
+  readonly reader: Pick<Reader, "read">;
+  readonly loader: RegisterLoader;
 }
 
 /** What a dry run answers with. */
@@ -24,22 +34,33 @@ export interface PlannedCheck extends Planned {
 
 const tries = 3;
 
+/** The check of a worker: a register is loaded while its bytes come, every other file is read whole. */
+const checkReturn = async (
+  parts: Parts,
+  { open, ...file }: ReturnToPlan,
+): Promise<CheckedFile & Partial<CheckedRegister>> => {
+  if (open === null) return nothingToCheck;
+  const register = await checkRegister(parts, { ...file, open });
+  if (register !== null) return register;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of open()) chunks.push(chunk);
+  return checkFile(parts, { ...file, bytes: Buffer.concat(chunks) });
+};
+
 /**
  * Checks a return the way of a real one and says what would become of the census; stores nothing. Check and plan are of
  * one base: where it moves meanwhile, both are made again.
  */
-export const planReturn = async (
-  parts: { readonly db: Db; readonly reader: Pick<Reader, "read"> },
-  file: ReturnToPlan,
-): Promise<PlannedCheck> => {
-  const { bytes, ...named } = file;
+export const planReturn = async (parts: Parts, file: ReturnToPlan): Promise<PlannedCheck> => {
   for (let tried = 0; tried < tries; tried += 1) {
     const before = await readPlanBase(parts.db, file);
-    const checked = bytes === null ? nothingToCheck : await checkFile(parts, { ...named, bytes });
+    const checked = await checkReturn(parts, file);
     const planned = await withSnapshot(parts.db, async (tx) => {
       const base = await readPlanBase(tx, file);
       return isDeepStrictEqual(before, base) ? { base, plan: await makePlan(tx, file, checked) } : null;
     });
+    // What was loaded of a register was for its check alone.
+    await checked.close?.();
     if (planned !== null) return { ...planned, hash: hashPlan(planned), checked };
   }
   throw new RetriableFault("plan/unsettled", "What the plan follows from changes faster than it can be made.", {
