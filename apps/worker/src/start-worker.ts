@@ -9,7 +9,7 @@ import { makeReferenceMemory } from "./roll-up/reference-memory.ts";
 
 const readLimits = { megabytes: 512, seconds: 120 };
 // A register is read in memory that does not grow with it, and a large one takes its time.
-const loadLimits = { megabytes: 256, seconds: 1_800 };
+const loadLimits = { megabytes: 96, seconds: 1_800 };
 const concurrency = 4;
 
 /** Says what failed; what the queue has given up is not sent again by itself. */

@@ -41,6 +41,7 @@ export * from "./register/are-figures-plain.ts";
 export * from "./register/cells-to-observations.ts";
 export * from "./register/is-no-identifier.ts";
 export * from "./register/look-alike-finding.ts";
+export * from "./register/look-alike-key.ts";
 export * from "./register/look-alikes.ts";
 export * from "./register/reduce-register.ts";
 export * from "./register/register-cell.ts";

@@ -24,6 +24,7 @@ import {
   settleLoad,
   totalRows,
 } from "@coop-census/store";
+import { likelyTwins } from "./likely-twins.ts";
 import type { LoadedRegister, RegisterTask } from "./register-task.ts";
 
 /** A register that is loaded and not yet kept. */
@@ -73,7 +74,7 @@ const tellRepeated = async (load: OpenLoad, { plan }: OpenedRegister, findings: 
   if (!name || !postcode) return;
   for await (const rows of rowsInGroups(load.session, load.id, "postcode")) {
     const byRow = new Map(rows.map((row) => [row.row, row]));
-    for (const pair of lookAlikes(rows)) {
+    for (const pair of lookAlikes(likelyTwins(rows))) {
       const second = byRow.get(pair.second);
       if (second !== undefined) findings.add([lookAlikeFinding(pair, second, name)]);
     }

@@ -100,6 +100,10 @@ export const openLoad = async (url: string, load: NewLoad): Promise<OpenLoad> =>
       endRows: async () => {
         const count = await rows.end();
         await session.query("commit");
+        // Without it every question about the rows would be planned as for few of them.
+        await session.query(`analyze ${tables.rows} ("row", kind, national_id, postcode)`);
+        await session.query("set enable_nestloop = off");
+        await session.query("set work_mem = '64MB'");
         return count;
       },
       endFindings: () => findings.end(),

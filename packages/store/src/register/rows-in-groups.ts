@@ -38,7 +38,6 @@ export async function* rowsInGroups(
   load: number,
   by: keyof typeof statements,
 ): AsyncIterable<readonly RowIdentity[]> {
-  await query("set work_mem = '64MB'");
   await query("begin");
   await query(`declare grouped no scroll cursor for ${statements[by](loadTables(load).rows)}`);
   let key: string | null = null;

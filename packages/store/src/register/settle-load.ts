@@ -94,7 +94,6 @@ export const settleLoad = async (
   { id, columns }: { readonly id: number; readonly columns: readonly string[] },
 ): Promise<readonly RegisterCell[]> => {
   const given = registerIndicators.map((code) => code.toLowerCase()).filter((column) => columns.includes(column));
-  await query("set work_mem = '64MB'");
   await query(keptOutStatement(id));
   await query(datedStatement(id, given));
   await query(cellsStatement(id, given));
