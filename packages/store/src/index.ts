@@ -63,6 +63,7 @@ export * from "./reference/undo-import.ts";
 export * from "./register/cells-of-load.ts";
 export * from "./register/copy-in.ts";
 export * from "./register/count-findings.ts";
+export * from "./register/drop-load.ts";
 export * from "./register/finding-line.ts";
 export * from "./register/keep-load.ts";
 export * from "./register/load-tables.ts";

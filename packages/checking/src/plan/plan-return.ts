@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { RetriableFault } from "@coop-census/contracts";
-import { type Db, withSnapshot } from "@coop-census/store";
+import { type Db, dropLoad, withSnapshot, withTransaction } from "@coop-census/store";
 import { checkFile, type FileToCheck } from "../check/check-file.ts";
 import type { CheckedFile } from "../check/checked-file.ts";
 import { nothingToCheck } from "../check/nothing-to-check.ts";
@@ -47,6 +47,12 @@ const checkReturn = async (
   return checkFile(parts, { ...file, bytes: Buffer.concat(chunks) });
 };
 
+/** What was loaded of a register was for its check alone: nothing of it stays. */
+const letGo = async (db: Db, { register = null, close }: Partial<CheckedRegister>): Promise<void> => {
+  await close?.();
+  if (register !== null) await withTransaction(db, (tx) => dropLoad(tx, register.load));
+};
+
 /**
  * Checks a return the way of a real one and says what would become of the census; stores nothing. Check and plan are of
  * one base: where it moves meanwhile, both are made again.
@@ -59,8 +65,7 @@ export const planReturn = async (parts: Parts, file: ReturnToPlan): Promise<Plan
       const base = await readPlanBase(tx, file);
       return isDeepStrictEqual(before, base) ? { base, plan: await makePlan(tx, file, checked) } : null;
     });
-    // What was loaded of a register was for its check alone.
-    await checked.close?.();
+    await letGo(parts.db, checked);
     if (planned !== null) return { ...planned, hash: hashPlan(planned), checked };
   }
   throw new RetriableFault("plan/unsettled", "What the plan follows from changes faster than it can be made.", {
