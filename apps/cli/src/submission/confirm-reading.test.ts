@@ -66,8 +66,14 @@ describe("a file of a layout that nobody has confirmed", () => {
 
   test("is read as corrected once confirmed, by a version of the profile that is an import with its raw file", async () => {
     const { exit, out, err } = await census(
-      ...["submission", id, "answer", "--confirm-reading"],
-      ...["--set", "column:Gradimento=", "scope=AFF", "roll-up-scope=AFF"],
+      "submission",
+      id,
+      "answer",
+      "--confirm-reading",
+      "--set",
+      "column:Gradimento=",
+      "scope=AFF",
+      "roll-up-scope=AFF",
     );
     expect(err + out).toMatch(/first\.csv .* accepted$/m);
     expect(exit).toBe(0);
@@ -87,7 +93,8 @@ describe("a file of a layout that nobody has confirmed", () => {
     expect(shown.out).toMatch(/Addetti +WRK_TOTAL/);
     expect(shown.out).toMatch(/Cooperative di lavoro +TYPE +WORKER/);
     const none = await census("profiles", "show", org, "--version", "9");
-    expect([none.exit, none.err]).toEqual([1, expect.stringContaining("has no version 9; it has 1")]);
+    expect(none.exit).toBe(1);
+    expect(none.err).toContain("has no version 9; it has 1");
   });
 
   test("is asked about no more the year after", async () => {
