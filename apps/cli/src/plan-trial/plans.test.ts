@@ -11,7 +11,7 @@ test("the plan of every random change is the difference that the real run makes 
     const { counts, planned, complaints } = await runTrial(trial, planTrial);
     expect(complaints).toEqual([]);
     // The trial tried what it is for: each kind of end, and each kind of change.
-    console.log(JSON.stringify({ ...planTrial, counts, planned }));
+    process.stdout.write(`${JSON.stringify({ ...planTrial, counts, planned })}\n`);
     for (const kind of ["new", "changed", "unchanged", "gone", "figures"] as const)
       expect(planned[kind]).toBeGreaterThan(0);
     for (const end of ["accepted", "needs-answer"] as const) expect(counts[end]).toBeGreaterThan(0);
