@@ -6,7 +6,7 @@ import type { IngestApp } from "./app.ts";
 import { authenticate } from "./authenticate.ts";
 
 /** The path of an organisation's template. */
-export const templatePath = "/api/v1/organisations/:id/template";
+const templatePath = "/api/v1/organisations/:id/template";
 
 const known = Object.keys(templateQuerySchema.shape);
 

@@ -2,7 +2,7 @@ import { matchNumber } from "./match-number.ts";
 import { indianFormat, knownFormats, type NumberFormat, plainSigns } from "./number-format.ts";
 
 /** The formats that a column can prove. */
-export const provableFormats: readonly NumberFormat[] = [...knownFormats, indianFormat];
+const provableFormats: readonly NumberFormat[] = [...knownFormats, indianFormat];
 
 /** Whether the text is a number whose signs tell a format: "12,5" does, "400" reads alike in all. */
 export const isTelling = (text: string): boolean =>

@@ -56,6 +56,8 @@ const spaces: ReadonlyMap<string, (attributes: Attributes) => string> = new Map(
 ]);
 
 /** What stands in a cell beside its own text: notes, drawings, a table in a table. */
+const cellNames = new Set(["table-cell", "covered-table-cell"]);
+
 const aside = new Set(["annotation", "frame", "shapes", "table", "detective", "custom-shape", "control"]);
 
 /** Gathers the tables of content.xml from the events of an XML parser. */
@@ -130,8 +132,7 @@ export const collectTables = ({ spent }: Archive, limits: Limits, wanted: Wanted
   };
 
   const openInTable = (name: string, attributes: Attributes): Finding | null => {
-    const isCell = name === "table-cell" || name === "covered-table-cell";
-    if (isCell && row !== null) return openCell(attributes);
+    if (cellNames.has(name) && row !== null) return openCell(attributes);
     if (name === "table-row") {
       row = attributes;
       table?.sheet?.openRow();
@@ -167,7 +168,7 @@ export const collectTables = ({ spent }: Archive, limits: Limits, wanted: Wanted
 
   const close = (name: string): Finding | null => {
     if (asideDepth > 0) asideDepth -= 1;
-    else if (cell !== null && (name === "table-cell" || name === "covered-table-cell")) return closeCell(cell);
+    else if (cell !== null && cellNames.has(name)) return closeCell(cell);
     else if (cell !== null && (name === "p" || name === "h")) isParagraph = false;
     else if (row !== null && name === "table-row") return closeRow(row);
     else if (name === "table") table = null;

@@ -9,7 +9,7 @@ import { encodeText, writeCsv } from "./write-csv.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
-export const seeded = (seed: number): (() => number) => {
+const seeded = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

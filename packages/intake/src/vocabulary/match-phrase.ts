@@ -31,7 +31,7 @@ const inside = (text: string, index: PhraseIndex): readonly string[] => {
 };
 
 /** The known phrases that a longer text holds, the longest first, none inside another. */
-export const phrasesIn = (tokens: readonly string[], index: PhraseIndex, isJoined: boolean): readonly string[] => {
+const phrasesIn = (tokens: readonly string[], index: PhraseIndex, isJoined: boolean): readonly string[] => {
   if (isJoined) return inside(tokens[0] ?? "", index).toSorted((a, b) => b.length - a.length);
   const found: string[] = [];
   for (let length = Math.min(tokens.length - 1, 6); length >= 1; length--) {

@@ -19,6 +19,3 @@ export interface StoredRow {
   readonly isHidden: boolean;
   readonly cells: StoredCell[];
 }
-
-/** What takes the rows of a sheet in the order of the file; a finding that it gives ends the reading. */
-export type TakeRow<Stop> = (row: StoredRow) => Stop | null;
