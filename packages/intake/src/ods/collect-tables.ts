@@ -55,9 +55,9 @@ const spaces: ReadonlyMap<string, (attributes: Attributes) => string> = new Map(
   ["line-break", () => "\n"],
 ]);
 
-/** What stands in a cell beside its own text: notes, drawings, a table in a table. */
 const cellNames = new Set(["table-cell", "covered-table-cell"]);
 
+/** What stands in a cell beside its own text: notes, drawings, a table in a table. */
 const aside = new Set(["annotation", "frame", "shapes", "table", "detective", "custom-shape", "control"]);
 
 /** Gathers the tables of content.xml from the events of an XML parser. */
