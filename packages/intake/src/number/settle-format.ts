@@ -20,7 +20,7 @@ const speaksAgainst = (text: string, format: NumberFormat): boolean =>
   matchNumber(text, format) === null && possibleValues(text).size > 0;
 
 /** Whether the text is a number that every known format it obeys reads with this decimal sign. */
-const shows = (text: string, sign: NumberFormat["decimal"]): boolean => {
+export const showsDecimal = (text: string, sign: NumberFormat["decimal"]): boolean => {
   const obeyed = knownFormats.filter((format) => matchNumber(text, format) !== null);
   return obeyed.length > 0 && obeyed.every(({ decimal }) => decimal === sign);
 };
@@ -49,7 +49,7 @@ export const settleFormat = (
     const format = withGrouping(remembered, texts);
     // Without a thousands sign the profile has only never seen a large number; a decimal sign is what can be contradicted.
     const isContradicted = texts.some((text) => speaksAgainst(text, format));
-    const isDecimalShown = texts.some((text) => shows(text, format.decimal));
+    const isDecimalShown = texts.some((text) => showsDecimal(text, format.decimal));
     return { format, by: "profile", isContradicted, isDecimalShown };
   }
   const [only, second] = commonFormats(texts);

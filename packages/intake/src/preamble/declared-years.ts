@@ -7,8 +7,16 @@ const yearsIn = (text: string): readonly number[] => [
 
 const namesTheCensus = (text: string): boolean => words.some((word) => text.toLowerCase().includes(word));
 
-/** The years that the title names; where it names none, those of a line that speaks of a census or a year. Ascending. */
-export const declaredYears = (lines: readonly PreambleLine[]): readonly number[] => {
-  const telling = lines.find(({ text }, index) => yearsIn(text).length > 0 && (index === 0 || namesTheCensus(text)));
-  return telling === undefined ? [] : yearsIn(telling.text).toSorted((a, b) => a - b);
+/** A line of nothing but years stands above the columns that are of them. */
+const isOfYears = (text: string): boolean => /^(?:(?:19|20)\d{2}[^\p{L}\d]*)+$/u.test(text.trim());
+
+/**
+ * The years of a line of nothing but years, which stand above columns; else those that the title names; where it names
+ * none, those of a line that speaks of a census or a year, else those of the sheet's name. Ascending.
+ */
+export const declaredYears = (lines: readonly PreambleLine[], sheet: string | null = null): readonly number[] => {
+  const above = lines.findLast(({ text }) => isOfYears(text.replace(/^[^\p{L}\d]+/u, "")));
+  const telling =
+    above ?? lines.find(({ text }, index) => yearsIn(text).length > 0 && (index === 0 || namesTheCensus(text)));
+  return yearsIn(telling?.text ?? sheet ?? "").toSorted((a, b) => a - b);
 };

@@ -28,7 +28,7 @@ export const readPreamble = (sheet: Sheet, headerTop: number, organisation: stri
   return {
     declared: {
       organisation: declaredOrganisation(lines, organisation),
-      years: declaredYears(lines),
+      years: declaredYears(lines, sheet.name),
       numberFormat: numbers?.sample ?? null,
       multiplier: multiplier ?? null,
     },

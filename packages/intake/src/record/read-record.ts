@@ -1,20 +1,10 @@
-import {
-  decimal,
-  isCount,
-  isMoney,
-  type Label,
-  type Perimeter,
-  type ReturnRecord,
-  type ReturnValue,
-  type Scope,
-} from "@coop-census/census";
-import type { HeaderColumn } from "../header/header.ts";
-import { readContent } from "../number/read-content.ts";
+import type { Label, Perimeter, ReturnRecord, ReturnValue, Scope } from "@coop-census/census";
 import { isIndicator } from "./column-codes.ts";
 import { readBreakdown } from "./read-breakdown.ts";
 import { readFlags } from "./read-flags.ts";
 import { readLabel } from "./read-label.ts";
 import { readReference } from "./read-reference.ts";
+import { readValue } from "./read-value.ts";
 import { addressOf, type RowReader } from "./row-reader.ts";
 
 const scopeOf = (label: Label): Label<Scope> => ({
@@ -32,18 +22,6 @@ const noteOf = (reader: RowReader, row: number): string | null => {
     .map(({ column }) => reader.finder.own(row, column)?.text.trim() ?? "")
     .filter((text) => text !== "");
   return notes.length === 0 ? null : notes.join("; ");
-};
-
-const valueOf = (reader: RowReader, row: number, column: HeaderColumn, indicator: string): ReturnValue => {
-  const cell = reader.finder.own(row, column.column);
-  const numbers = reader.numbersByColumn.get(column.column) ?? reader.numbers;
-  const multiplier = isMoney(indicator) ? reader.multiplierOf(column) : decimal("1");
-  return {
-    indicator,
-    raw: cell?.text.trim() ?? "",
-    content: readContent(cell, numbers, isCount(indicator), { multiplier, language: reader.profile.form.language }),
-    address: addressOf(reader, row, column),
-  };
 };
 
 const inColumnOrder = (a: ReturnValue, b: ReturnValue): number => (a.address.column ?? 0) - (b.address.column ?? 0);
@@ -65,6 +43,6 @@ export const readRecord = (reader: RowReader, row: number): ReturnRecord => ({
   note: noteOf(reader, row),
   values: [...reader.columnsByCode]
     .filter(([code]) => isIndicator(code))
-    .flatMap(([code, columns]) => columns.map((column) => valueOf(reader, row, column, code)))
+    .flatMap(([code, columns]) => columns.map((column) => readValue(reader, row, column, code)))
     .toSorted(inColumnOrder),
 });

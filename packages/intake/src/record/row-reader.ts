@@ -1,10 +1,12 @@
-import { type CellAddress, type Decimal, decimal } from "@coop-census/census";
+import { type CellAddress, type Decimal, decimal, isMoney } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
 import type { Header, HeaderColumn } from "../header/header.ts";
 import { labelKey } from "../header/label-key.ts";
 import type { SettledFormat } from "../number/settle-format.ts";
 import type { CellFinder } from "../table/merged-text.ts";
 import type { Sheet } from "../table/sheet.ts";
+import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
+import { isIndicator } from "./column-codes.ts";
 
 /** What every part of a record is read with: the table, its header, the profile and its words. */
 export interface RowReader {
@@ -20,9 +22,20 @@ export interface RowReader {
   readonly numbersByColumn: ReadonlyMap<number, SettledFormat>;
   /** What money in the column is multiplied by. */
   readonly multiplierOf: (column: HeaderColumn) => Decimal;
+  /** What the header of a column that is not of money says its figures are multiplied by, by its place; 1 is left out. */
+  readonly scaleOfCount: ReadonlyMap<number, Decimal>;
 }
 
 type Scales = Pick<RowReader, "numbersByColumn" | "multiplierOf">;
+
+const scalesOfCounts = ({ columns }: Header, language: string): ReadonlyMap<number, Decimal> =>
+  new Map(
+    columns.flatMap(({ column, label, code }) => {
+      if (label === null || code === null || !isIndicator(code) || isMoney(code)) return [];
+      const scale = multiplierOfHeader(label, language);
+      return scale === null || scale === "1" ? [] : [[column, scale]];
+    }),
+  );
 
 export const makeRowReader = (
   table: { readonly sheet: Sheet; readonly finder: CellFinder; readonly header: Header },
@@ -39,7 +52,18 @@ export const makeRowReader = (
     ]),
   );
   const { name, placeInFile } = table.sheet;
-  return { sheet: name, placeInFile, finder: table.finder, profile, columnsByCode, words, numbers, ...scales };
+  const scaleOfCount = scalesOfCounts(table.header, profile.form.language);
+  return {
+    sheet: name,
+    placeInFile,
+    finder: table.finder,
+    profile,
+    columnsByCode,
+    words,
+    numbers,
+    scaleOfCount,
+    ...scales,
+  };
 };
 
 /** Where the cell of a record stands; a null column is the row as a whole. */

@@ -17,7 +17,11 @@ export const rowReaderOfPlan = ({ profile, sheet: name, headerRow, columns, numb
   const header = { top: headerRow, bottom: headerRow, columns, known: columns.length };
   const sheet = { name, isHidden: false, rows: [], merged: [], joint: " " };
   return {
-    reader: makeRowReader({ sheet, finder: { own, throughMerges: own }, header }, profile, numbers),
+    reader: makeRowReader(
+      { sheet, finder: { own, throughMerges: own, mergedFrom: () => undefined }, header },
+      profile,
+      numbers,
+    ),
     show: (fields) => {
       shown = fields;
     },

@@ -62,7 +62,7 @@ const readSheets = async (input: ReadInput, limits: Limits): Promise<ReadResult>
   });
   if (template !== null) return answered(template);
   if (profiles.length === 0) return refuse(unreadable("V01/no-profile"));
-  const result = choose(workbookCandidates(sheets, profiles), [], year, notices);
+  const result = choose(workbookCandidates(sheets, profiles, year), [], year, notices);
   const isHeadless = result.kind === "unreadable" && result.findings.some(({ code }) => code === "V01/no-header-row");
   if (!isHeadless || !sheets.some(({ isHidden }) => isHidden)) return result;
   const hidden = await hiddenTables(bytes, profiles, limits);

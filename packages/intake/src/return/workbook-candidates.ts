@@ -7,16 +7,22 @@ import type { Candidate } from "./candidate.ts";
 
 const nameOf = (sheet: Sheet): string => sheet.name ?? "";
 
+/** The sheet that a layout remembers; where its name is of a year, the sheet of the round's year in its place. */
+const rememberedName = ({ form }: Profile, year: number): string | undefined =>
+  form.sheet?.replaceAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, String(year));
+
 /** The visible sheet that has most of the profile's header, one with a whole header before all others. */
 const fit = (
   visible: readonly { readonly sheet: Sheet; readonly finder: CellFinder }[],
   profile: Profile,
+  year: number,
 ): (Pick<Candidate, "sheet" | "finder" | "search" | "rivalSheets"> & { readonly source: Sheet }) | null => {
   const searched = visible
     .map(({ sheet, finder }) => ({ ...findTable(sheet, finder, profile), source: sheet }))
     .toSorted((a, b) => b.search.nearest.known - a.search.nearest.known);
   const headed = searched.filter(({ search }) => search.header !== null);
-  const chosen = headed.find(({ source }) => source.name !== null && source.name === profile.form.sheet);
+  const remembered = rememberedName(profile, year);
+  const chosen = headed.find(({ source }) => source.name !== null && source.name === remembered);
   const best = chosen ?? headed[0] ?? searched[0];
   if (best === undefined) return null;
   const rivals = chosen === undefined ? headed.slice(1) : [];
@@ -30,10 +36,14 @@ const hasForm = ({ name }: Sheet, { form }: Profile): boolean => {
 };
 
 /** One way to read the workbook a profile; hidden sheets are named but never read. */
-export const workbookCandidates = (sheets: readonly Sheet[], profiles: readonly Profile[]): readonly Candidate[] => {
+export const workbookCandidates = (
+  sheets: readonly Sheet[],
+  profiles: readonly Profile[],
+  year: number,
+): readonly Candidate[] => {
   const visible = sheets.filter(({ isHidden }) => !isHidden).map((sheet) => ({ sheet, finder: makeCellFinder(sheet) }));
   return profiles.flatMap((profile) => {
-    const fitting = fit(visible, profile);
+    const fitting = fit(visible, profile, year);
     if (fitting === null) return [];
     const { source, ...best } = fitting;
     return {

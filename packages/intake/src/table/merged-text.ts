@@ -4,6 +4,8 @@ import type { MergedRange, Sheet, SheetCell } from "./sheet.ts";
 export interface CellFinder {
   readonly own: (row: number, column: number) => SheetCell | undefined;
   readonly throughMerges: (row: number, column: number) => SheetCell | undefined;
+  /** The merged range that begins at a cell; undefined where none does. */
+  readonly mergedFrom: (row: number, column: number) => MergedRange | undefined;
 }
 
 const none: readonly MergedRange[] = [];
@@ -27,5 +29,7 @@ export const makeCellFinder = (sheet: Sheet): CellFinder => {
     const range = rangesOf(row).find(({ left, right }) => column >= left && column <= right);
     return range === undefined ? undefined : own(range.top, range.left);
   };
-  return { own, throughMerges };
+  const mergedFrom = (row: number, column: number): MergedRange | undefined =>
+    rangesOf(row).find(({ top, left }) => top === row && left === column);
+  return { own, throughMerges, mergedFrom };
 };

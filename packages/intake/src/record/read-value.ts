@@ -1,0 +1,55 @@
+import {
+  type CellContent,
+  type Decimal,
+  decimal,
+  isCount,
+  isMoney,
+  multiply,
+  type ReturnValue,
+} from "@coop-census/census";
+import type { HeaderColumn } from "../header/header.ts";
+import { readContent } from "../number/read-content.ts";
+import { isIndicator } from "./column-codes.ts";
+import { addressOf, type RowReader } from "./row-reader.ts";
+
+const one = decimal("1");
+
+/** A merged cell that stands for another row's or another indicator's figure as well: nobody can say how much is whose. */
+const standsForMore = ({ finder, columnsByCode }: RowReader, row: number, column: number): boolean => {
+  const range = finder.mergedFrom(row, column);
+  if (range === undefined) return false;
+  const columns = [...columnsByCode].flatMap(([code, all]) =>
+    all.map((other) => ({ column: other.column, isFigure: isIndicator(code) })),
+  );
+  const isWide = columns.some((other) => other.isFigure && other.column > column && other.column <= range.right);
+  const rows = Array.from({ length: range.bottom - row }, (_, at) => row + 1 + at);
+  return isWide || rows.some((below) => columns.some((other) => finder.own(below, other.column) !== undefined));
+};
+
+/** A figure of persons or enterprises below "(thousands)": an observation counts each, and no rounded thousand is one. */
+const inThousands = (content: CellContent, scale: Decimal): CellContent =>
+  content.kind === "number"
+    ? { kind: "refused", reason: "malformed", proposal: multiply(content.value, scale) }
+    : content;
+
+/** Reads the figure that a row has for an indicator. */
+export const readValue = (reader: RowReader, row: number, column: HeaderColumn, indicator: string): ReturnValue => {
+  const cell = reader.finder.own(row, column.column);
+  const numbers = reader.numbersByColumn.get(column.column) ?? reader.numbers;
+  const multiplier = isMoney(indicator) ? reader.multiplierOf(column) : one;
+  // Nobody writes thousandths of a person or of a unit of money.
+  const isWhole = isCount(indicator) || (isMoney(indicator) && multiplier === one);
+  const content = readContent(cell, numbers, isWhole, { multiplier, language: reader.profile.form.language });
+  const scale = reader.scaleOfCount.get(column.column);
+  const isShared = content.kind === "number" && standsForMore(reader, row, column.column);
+  return {
+    indicator,
+    raw: cell?.text.trim() ?? "",
+    content: isShared
+      ? { kind: "refused", reason: "ambiguous", proposal: null }
+      : scale === undefined
+        ? content
+        : inThousands(content, scale),
+    address: addressOf(reader, row, column),
+  };
+};
