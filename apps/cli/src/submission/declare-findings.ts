@@ -1,5 +1,7 @@
 import { basename } from "node:path";
+import { type Language, languages } from "@coop-census/census";
 import { markedWorkbook } from "@coop-census/checking";
+import { Refusal } from "@coop-census/contracts";
 import { inBatches } from "@coop-census/handout";
 import { resolveArgument } from "@coop-census/runtime";
 import type { Submission } from "@coop-census/store";
@@ -20,11 +22,22 @@ const formats = ["text", "json", "ndjson", "csv", "xlsx"] as const;
 
 interface FindingsOptions {
   readonly format: string;
+  readonly language: string;
   readonly all?: true;
   readonly grouped?: true;
   readonly output?: string;
   readonly force?: true;
 }
+
+/** What the terminal shows is English; the other forms go to people elsewhere. */
+const refuseText = (language: Language): void => {
+  if (language === "en") return;
+  throw new Refusal(
+    "usage/language",
+    "Findings as text on the terminal are in English only.",
+    "Leave --language out, or choose --format csv, json, ndjson or xlsx.",
+  );
+};
 
 /** The marked workbook is always a file: the name that was given, or one beside where the person stands. */
 const saveMarked = async (
@@ -32,8 +45,9 @@ const saveMarked = async (
   system: System,
   submission: Submission,
   options: FindingsOptions,
+  language: Language,
 ): Promise<Outcome> => {
-  const { fileName, bytes } = await markedWorkbook(system, submission);
+  const { fileName, bytes } = await markedWorkbook(system, submission, language);
   const path = resolveArgument(options.output ?? basename(fileName), context);
   await saveOutput(path, [bytes], options.force === true);
   return {
@@ -49,14 +63,16 @@ const print = async (
   options: FindingsOptions,
 ): Promise<Outcome> => {
   const asked = readChoice("format", options.format, formats);
-  if (asked === "xlsx") return saveMarked(context, system, submission, options);
+  const language = readChoice("language", options.language, languages);
+  if (asked === "xlsx") return saveMarked(context, system, submission, options, language);
   const format = context.isJson ? "json" : asked;
+  if (format === "text") refuseText(language);
   const pieces =
     format === "text"
       ? options.all === true
         ? printEach(system, submission)
         : printCauses(system, submission)
-      : printFindings(system, submission, { format, isGrouped: options.grouped === true });
+      : printFindings(system, submission, { format, isGrouped: options.grouped === true, language });
   const batches = inBatches(pieces);
   if (options.output !== undefined) {
     const path = resolveArgument(options.output, context);
@@ -75,6 +91,7 @@ export const declareFindings = (census: Command, run: Run): void => {
       "What was noticed in a submission, the gravest first. Text puts findings of one cause together; the other formats have each, and xlsx is the file itself with every finding at its cell.",
     )
     .option("--format <format>", formats.join(", "), "text")
+    .option("--language <code>", `what it is said in, but for text: ${languages.join(", ")}`, "en")
     .option("--grouped", "causes with their numbers instead of single findings, in every format")
     .option("--all", "text with every finding on its own, at its cell")
     .option("--output <file>", "write to a file instead of the terminal")

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listAudit, submissionById } from "@coop-census/store";
+import { readXlsx } from "hucre";
 import { beforeAll, expect, test } from "vitest";
 import { jsonOf } from "../fixture/said.ts";
 import { repository, useCensus } from "../fixture/use-census.ts";
@@ -147,6 +148,31 @@ test("findings of one cause stand together in text; --all, CSV and JSON have eac
   const path = join(installation.folder, "findings.csv");
   expect((await census("findings", id, "--format", "csv", "--output", path)).exit).toBe(0);
   expect((await readFile(path, "utf8")).trimEnd().split("\n")).toHaveLength(20);
+});
+
+test("findings for people elsewhere are said in the language that was asked for; the terminal speaks English", async () => {
+  const [id = ""] = /it-federsolidarieta-2021-\w+/.exec((await census("submissions")).out) ?? [];
+  const asked = (format: string, ...more: readonly string[]) => census("findings", id, "--format", format, ...more);
+  for (const more of [[], ["--grouped"]]) {
+    for (const format of ["csv", "json", "ndjson"]) {
+      expect((await asked(format, ...more)).out).toContain("no flag says why");
+      expect((await asked(format, ...more, "--language", "it")).out).toContain("nessun segnale dice perché");
+    }
+  }
+  const path = join(installation.folder, "segnato.xlsx");
+  expect((await asked("xlsx", "--language", "it", "--output", path)).exit).toBe(0);
+  const { sheets } = await readXlsx(await readFile(path));
+  const texts = sheets.flatMap(({ rows }) => rows.flat()).join("\n");
+  expect(texts).toContain("Che cosa ha trovato il censimento");
+  expect(texts).toContain("nessun segnale dice perché");
+  for (const [format, language] of [
+    ["text", "it"],
+    ["csv", "de"],
+  ] as const) {
+    const refused = await asked(format, "--language", language);
+    expect([refused.exit, refused.out]).toEqual([2, ""]);
+    expect(refused.err).toMatch(format === "text" ? /English only/ : /en, es, fr, it, pt/);
+  }
 });
 
 test("the file itself comes back with its findings marked, and replaces nothing unless it is told to", async () => {

@@ -1,4 +1,4 @@
-import { type SaidFinding, sayFinding } from "@coop-census/census";
+import { type Language, type SaidFinding, sayFinding } from "@coop-census/census";
 import type { StoredFinding } from "@coop-census/store";
 import { findingName } from "./say-holds.ts";
 
@@ -8,9 +8,9 @@ export interface NamedFinding extends StoredFinding {
   readonly words: SaidFinding;
 }
 
-/** A finding with its name and words, for scripts. */
-export const saidFinding = (finding: StoredFinding): NamedFinding => ({
+/** A finding with its name and its words in a language, for scripts. */
+export const saidFinding = (finding: StoredFinding, language: Language): NamedFinding => ({
   ...finding,
   name: findingName(finding),
-  words: sayFinding(finding),
+  words: sayFinding(finding, language),
 });

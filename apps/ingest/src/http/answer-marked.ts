@@ -1,8 +1,9 @@
+import type { Language } from "@coop-census/census";
 import type { MarkedWorkbook } from "@coop-census/checking";
 import { findingsForms } from "./findings-form.ts";
 
-/** A marked workbook as a download under its name. */
-export const answerMarked = ({ fileName, bytes }: MarkedWorkbook): Response => {
+/** A marked workbook in a language, as a download under its name. */
+export const answerMarked = ({ fileName, bytes }: MarkedWorkbook, language: Language): Response => {
   // The quoted name is for old programs; others take the one that follows it.
   const plain = fileName.replaceAll(/[^\w.-]/g, "_");
   const encoded = encodeURIComponent(fileName.toWellFormed()).replaceAll(
@@ -13,7 +14,8 @@ export const answerMarked = ({ fileName, bytes }: MarkedWorkbook): Response => {
     headers: {
       "content-type": findingsForms.xlsx,
       "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
-      vary: "accept",
+      "content-language": language,
+      vary: "accept, accept-language",
     },
   });
 };

@@ -13,6 +13,7 @@ import {
   finishAttempt,
   settleSubmission,
 } from "@coop-census/store";
+import { readXlsx } from "hucre";
 import { expect, test } from "vitest";
 import { ask, problemOf, receiptOf, send, usual } from "../fixture/ask.ts";
 import { containing } from "../fixture/containing.ts";
@@ -142,6 +143,46 @@ test("a workbook comes back marked, as a download of its own organisation; what 
   await check(text.submission, "rejected", [finding]);
   const refused = await problemOf(await ask(ingest.url, `${text.links.findings}?format=xlsx`));
   expect(refused).toMatchObject({ status: 422, title: "findings/unmarkable", cure: containing("csv") });
+});
+
+test("findings are said in the language that the address or the header names, in every form, and in English otherwise", async () => {
+  const rows = [{ row: 4, cells: new Map([[3, "12x"]]) }];
+  const query = { ...usual, reason: "ERR", fileName: "lingue.xlsx" };
+  const { submission, links } = await receiptOf(
+    await send(ingest.url, { query, body: Buffer.from(textWorkbook(rows, ",")) }),
+  );
+  const one = { ...finding, rule: "V03", code: "V03/not-a-number", params: { raw: "12x" } };
+  await check(submission, "needs-answer", [{ ...one, address: { ...one.address, sheet: null } }]);
+  const get = (asked: string, header = "de") =>
+    ask(ingest.url, `${links.findings}?${asked}`, "anna", { "accept-language": header });
+  const saidIn = { en: "12x is no number.", fr: "« 12x » n'est pas un nombre.", it: "«12x» non è un numero." } as const;
+  for (const form of ["json", "ndjson", "csv", "json&grouped=true", "ndjson&grouped=true", "csv&grouped=true"]) {
+    for (const [asked, header, language] of [
+      ["", "de", "en"],
+      ["", "de, fr-BE;q=0.8, it;q=0.3", "fr"],
+      ["&language=it", "fr", "it"],
+    ] as const) {
+      const answer = await get(`format=${form}${asked}`, header);
+      expect([answer.headers.get("content-language"), answer.headers.get("vary")]).toEqual([
+        language,
+        "accept, accept-language",
+      ]);
+      expect(await answer.text()).toContain(saidIn[language]);
+    }
+  }
+  const marked = async (asked: string, header?: string) => {
+    const answer = await get(`format=xlsx${asked}`, header);
+    const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
+    return `${answer.headers.get("content-language")} ${sheets.flatMap(({ rows }) => rows.flat()).join("\n")}`;
+  };
+  expect(await marked("")).toMatch(/^en .*What was expected/s);
+  expect(await marked("", "fr")).toMatch(/^fr .*Ce qui était attendu.*n'est pas un nombre/s);
+  expect(await marked("&language=it", "fr")).toMatch(/^it .*Che cosa era atteso.*«12x» non è un numero/s);
+  expect(await problemOf(await get("language=de"))).toMatchObject({
+    status: 400,
+    title: "http/language",
+    cure: containing("pt"),
+  });
 });
 
 const eventsIn = (text: string) =>

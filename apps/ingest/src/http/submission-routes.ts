@@ -9,6 +9,7 @@ import { followSubmission, isSettled } from "./follow-submission.ts";
 import { submissionsPath } from "./links-of.ts";
 import { ownSubmission } from "./own-submission.ts";
 import type { Patience } from "./patience.ts";
+import { readFindingsLanguage } from "./read-findings-language.ts";
 import { readIdempotencyKey } from "./read-idempotency-key.ts";
 import { saySubmission } from "./say-submission.ts";
 import { sendReturn } from "./send-return.ts";
@@ -50,10 +51,15 @@ export const declareSubmissions = (
     const actor = await authenticate(db, context.req.header("authorization"));
     const submission = await ownSubmission(db, actor, context.req.param("id"));
     const form = readFindingsForm(context.req.query("format"), context.req.header("accept"));
-    if (form === "xlsx") return answerMarked(await markedWorkbook(parts, submission));
+    const language = readFindingsLanguage(context.req.query("language"), context.req.header("accept-language"));
+    if (form === "xlsx") return answerMarked(await markedWorkbook(parts, submission, language), language);
     const isGrouped = context.req.query("grouped") === "true";
-    const headers = { "content-type": findingsForms[form], vary: "accept" };
-    return streamText(answerFindings(db, submission, { form, isGrouped }), headers, log);
+    const headers = {
+      "content-type": findingsForms[form],
+      "content-language": language,
+      vary: "accept, accept-language",
+    };
+    return streamText(answerFindings(db, submission, { form, isGrouped, language }), headers, log);
   });
 
   app.get(`${submissionsPath}/:id/events`, async (context) => {

@@ -1,3 +1,4 @@
+import { languages } from "@coop-census/census";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { useIngest } from "../fixture/use-ingest.ts";
@@ -44,6 +45,16 @@ describe("the document", () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(described.sort()).toEqual(routes.sort());
+  });
+
+  test("says in which languages findings can be asked for", () => {
+    const { parameters } = document.paths["/api/v1/submissions/{id}/findings"]?.["get"] ?? {};
+    expect(parameters).toContainEqual({
+      name: "language",
+      in: "query",
+      schema: { type: "string", enum: [...languages] },
+    });
+    expect(parameters).toContainEqual({ name: "Accept-Language", in: "header", schema: { type: "string" } });
   });
 
   test("has a schema for every reference", () => {

@@ -1,3 +1,4 @@
+import { languages } from "@coop-census/census";
 import { uploadWordsSchema } from "@coop-census/contracts";
 import { findingsForms } from "../http/findings-form.ts";
 import { submissionsPath } from "../http/links-of.ts";
@@ -87,6 +88,7 @@ const findings = () => ({
     "What the last check found, cell by cell, in codes and in words; without a cap. As xlsx: the file itself, marked",
     {
       description: "The findings, or their causes; a long answer is made while it is sent, and breaks off at a fault.",
+      headers: { "Content-Language": { description: "What the words are in.", schema: { type: "string" } } },
       content: {
         [findingsForms.json]: {
           schema: { anyOf: [{ $ref: "#/components/schemas/Findings" }, { $ref: "#/components/schemas/Causes" }] },
@@ -98,6 +100,12 @@ const findings = () => ({
     },
     [
       query("format", "The form of the answer; what Accept names where this is left out.", Object.keys(findingsForms)),
+      query(
+        "language",
+        "What the words are in; what Accept-Language names before all where this is left out, else English.",
+        languages,
+      ),
+      header("Accept-Language", "The languages that the reader knows; the first of ours is taken."),
       query("grouped", "true: causes with their exact numbers instead of single findings.", ["true", "false"]),
     ],
   ),

@@ -1,13 +1,14 @@
-import { type Finding, sayCause, sayFinding } from "@coop-census/census";
+import { type CauseTally, type Finding, type Language, sayCause, sayFinding } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
-import { englishMarkWords, markWorkbook, textWorkbook } from "@coop-census/handout";
+import { markWordsOf, markWorkbook, textWorkbook } from "@coop-census/handout";
 import { readSentText } from "@coop-census/intake";
 
-/** A file that was sent, what was found in it, and the profile that read it, if one did. */
+/** A file that was sent, what was found in it, the profile that read it, if one did, and the language to say it in. */
 export interface MarkTask {
   readonly bytes: Uint8Array;
   readonly findings: readonly Finding[];
   readonly profile: Profile | null;
+  readonly language: Language;
 }
 
 /** A file that cannot be marked has its reason in the words of the program that could not. */
@@ -29,7 +30,11 @@ export const markReturn = (task: MarkTask): MarkedReturn => {
     const workbook = toWorkbook(task);
     if (workbook === null)
       return { kind: "unmarkable", reason: "It is no workbook, and no confirmed layout reads it." };
-    const speech = { say: sayFinding, sayCause, words: englishMarkWords };
+    const speech = {
+      say: (finding: Finding) => sayFinding(finding, task.language),
+      sayCause: (tally: CauseTally) => sayCause(tally, task.language),
+      words: markWordsOf(task.language),
+    };
     return { kind: "marked", bytes: markWorkbook(workbook, task.findings, speech) };
   } catch (error) {
     return { kind: "unmarkable", reason: error instanceof Error ? error.message : String(error) };

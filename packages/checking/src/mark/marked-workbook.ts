@@ -1,4 +1,4 @@
-import type { Finding } from "@coop-census/census";
+import type { Finding, Language } from "@coop-census/census";
 import { Refusal, type Shelf } from "@coop-census/contracts";
 import { attemptsOf, type Db, eachFinding, profilesOf, type Submission } from "@coop-census/store";
 import { markApart } from "./mark-apart.ts";
@@ -23,10 +23,11 @@ const refuse = (submission: Submission, reason: string): never => {
   );
 };
 
-/** The file of a submission with the findings of its last check at their cells; a Refusal where it cannot be marked. */
+/** The file of a submission with the findings of its last check at their cells, in a language; a Refusal where it cannot be marked. */
 export const markedWorkbook = async (
   { db, shelf }: { readonly db: Db; readonly shelf: Shelf },
   submission: Submission,
+  language: Language,
 ): Promise<MarkedWorkbook> => {
   if (submission.kind === "nil") return refuse(submission, "it says that there is nothing to report.");
   const attempt = (await attemptsOf(db, submission.id)).findLast(({ finishedAt }) => finishedAt !== null);
@@ -35,7 +36,7 @@ export const markedWorkbook = async (
   const profiles = await profilesOf(db, submission.organisation);
   const profile = profiles.find(({ version }) => version === attempt.profileVersion)?.profile ?? null;
   const bytes = Buffer.concat(await collect(shelf.open(submission.sha256)));
-  const marked = await markApart({ bytes, findings, profile });
+  const marked = await markApart({ bytes, findings, profile, language });
   if (marked.kind === "unmarkable") return refuse(submission, marked.reason);
   return { fileName: `${submission.fileName.replace(/\.[^.]*$/, "")}-marked.xlsx`, bytes: marked.bytes };
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Decimal, Finding } from "@coop-census/census";
+import { type Decimal, type Finding, languages } from "@coop-census/census";
 import { parseProfiles, readSentText } from "@coop-census/intake";
 import { unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
@@ -98,43 +98,54 @@ const typeInto = (bytes: Uint8Array, typed: Readonly<Record<string, string>>): U
   return zipSync({ ...parts, [sheetPart]: new TextEncoder().encode(sheet) });
 };
 
-test.each(defective)("$file, marked and corrected in its marked cells alone, passes", async (one) => {
-  let { bytes }: { bytes: Uint8Array } = sample(one.file);
-  for (const typed of one.rounds) {
-    const { judgement, profile } = await judge(bytes, one);
-    expect(judgement.findings.filter(isGrave)).not.toEqual([]);
-    const marked = markReturn({ bytes, findings: judgement.findings, profile });
-    if (marked.kind !== "marked") throw new Error(marked.reason);
-    const parts = unzipSync(marked.bytes);
-    const comments = [...textOf(parts, "xl/comments1.xml").matchAll(/<comment ref="([A-Z]+\d+)"/g)];
-    const references = new Set(comments.map(([, reference = ""]) => reference));
-    expect(Object.keys(typed).filter((reference) => !references.has(reference))).toEqual([]);
+test.each(defective.map((one, at) => ({ ...one, language: languages[at % languages.length] ?? "en" })))(
+  "$file, marked in $language and corrected in its marked cells alone, passes",
+  async (one) => {
+    const { language } = one;
+    let { bytes }: { bytes: Uint8Array } = sample(one.file);
+    for (const typed of one.rounds) {
+      const { judgement, profile } = await judge(bytes, one);
+      expect(judgement.findings.filter(isGrave)).not.toEqual([]);
+      const marked = markReturn({ bytes, findings: judgement.findings, profile, language });
+      if (marked.kind !== "marked") throw new Error(marked.reason);
+      const parts = unzipSync(marked.bytes);
+      const comments = [...textOf(parts, "xl/comments1.xml").matchAll(/<comment ref="([A-Z]+\d+)"/g)];
+      const references = new Set(comments.map(([, reference = ""]) => reference));
+      expect(Object.keys(typed).filter((reference) => !references.has(reference))).toEqual([]);
 
-    const after = cellsOf(textOf(parts, sheetPart));
-    const sent = readSentText(bytes, profile);
-    if (sent === null) {
-      const before = cellsOf(textOf(unzipSync(bytes), sheetPart));
-      for (const [reference, xml] of before) {
-        if (!references.has(reference)) expect([reference, after.get(reference)]).toEqual([reference, xml]);
+      const after = cellsOf(textOf(parts, sheetPart));
+      const sent = readSentText(bytes, profile);
+      if (sent === null) {
+        const before = cellsOf(textOf(unzipSync(bytes), sheetPart));
+        for (const [reference, xml] of before) {
+          if (!references.has(reference)) expect([reference, after.get(reference)]).toEqual([reference, xml]);
+        }
+      } else {
+        const texts = sent.rows.flatMap(({ cells }) => [...cells.values()]).sort();
+        const written = [...after.values()].flatMap((xml) => /<t [^>]*>(.*)<\/t>/s.exec(xml)?.[1] ?? []);
+        expect(written.map((text) => text.replaceAll("&amp;", "&")).sort()).toEqual(texts);
       }
-    } else {
-      const texts = sent.rows.flatMap(({ cells }) => [...cells.values()]).sort();
-      const written = [...after.values()].flatMap((xml) => /<t [^>]*>(.*)<\/t>/s.exec(xml)?.[1] ?? []);
-      expect(written.map((text) => text.replaceAll("&amp;", "&")).sort()).toEqual(texts);
+      bytes = typeInto(marked.bytes, typed);
     }
-    bytes = typeInto(marked.bytes, typed);
-  }
-  const { judgement } = await judge(bytes, one);
-  expect(judgement.findings.filter(isGrave)).toEqual([]);
-  expect(judgement.outcome).toEqual({ state: "accepted", refused: [], held: [] });
-  expect(judgement.findings.filter(({ code }) => code === "V02/extra-sheet" && one.file.endsWith(".csv"))).toEqual([]);
-});
+    const { judgement } = await judge(bytes, one);
+    expect(judgement.findings.filter(isGrave)).toEqual([]);
+    expect(judgement.outcome).toEqual({ state: "accepted", refused: [], held: [] });
+    expect(judgement.findings.filter(({ code }) => code === "V02/extra-sheet" && one.file.endsWith(".csv"))).toEqual(
+      [],
+    );
+  },
+);
 
 test("sent back without a correction it says the same again", async () => {
   for (const one of defective) {
     const { bytes } = sample(one.file);
     const first = await judge(bytes, one);
-    const marked = markReturn({ bytes, findings: first.judgement.findings, profile: first.profile });
+    const marked = markReturn({
+      bytes,
+      findings: first.judgement.findings,
+      profile: first.profile,
+      language: "en",
+    });
     if (marked.kind !== "marked") throw new Error(marked.reason);
     const again = await judge(marked.bytes, one);
     const told = ({ code, address, params }: Finding) => [code, address.row, address.column, params];
@@ -145,10 +156,30 @@ test("sent back without a correction it says the same again", async () => {
   }
 });
 
+const saidIn = {
+  en: ["What the census found in this file", "is no number in any number format", "Expected: "],
+  es: ["Lo que el censo ha encontrado en este archivo", "no es un número", "Se esperaba: "],
+  fr: ["Ce que le recensement a trouvé dans ce fichier", "n'est un nombre dans aucun format", "Attendu : "],
+  it: ["Che cosa ha trovato il censimento in questo file", "non è un numero in alcun formato", "Atteso: "],
+  pt: ["O que o censo encontrou neste ficheiro", "não é um número", "Esperado: "],
+} as const;
+
+test.each(languages)("the comments and the sheet of causes are in %s", async (language) => {
+  const one = defective.find(({ file }) => file.includes("malformed-number"));
+  if (one === undefined) throw new Error("the file is not among the defective ones");
+  const { bytes } = sample(one.file);
+  const { judgement, profile } = await judge(bytes, one);
+  const marked = markReturn({ bytes, findings: judgement.findings, profile, language });
+  if (marked.kind !== "marked") throw new Error(marked.reason);
+  const parts = Object.values(unzipSync(marked.bytes)).map((part) => new TextDecoder().decode(part));
+  const all = parts.join("").replaceAll("&apos;", "'").replaceAll("&#39;", "'");
+  for (const words of saidIn[language]) expect(all).toContain(words);
+});
+
 test("what is no workbook and has no layout cannot be marked, and a damaged archive cannot either", () => {
   const findings: readonly Finding[] = [];
   for (const text of ["a;b\n1;2\n", "PK\u0003\u0004 torn"]) {
     const bytes = new TextEncoder().encode(text);
-    expect(markReturn({ bytes, findings, profile: null }).kind).toBe("unmarkable");
+    expect(markReturn({ bytes, findings, profile: null, language: "en" }).kind).toBe("unmarkable");
   }
 });

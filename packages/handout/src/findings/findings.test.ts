@@ -42,7 +42,7 @@ test.each(['=HYPERLINK("http://evil.example")\nx', "+1\r\n2", "-1", "@SUM(A1)", 
     expect([`,${guarded},`, `,"${guarded}",`].some((field) => text.includes(field))).toBe(true);
     const tally = tallyCauses();
     tally.add({ ...findingOf(raw), address: { sheet: raw, row: 4, column: 1, header: raw } });
-    const causes = printCausesCsv(tally.result().map(saidCause));
+    const causes = printCausesCsv(tally.result().map((one) => saidCause(one, "en")));
     expect(causes.split(guarded)).toHaveLength(4);
   },
 );
@@ -76,7 +76,7 @@ test("batches change nothing but the size of the pieces", async () => {
 test("a cause tells its count and its first places", () => {
   const tally = tallyCauses();
   for (let row = 2; row < 1002; row += 1) tally.add(findingOf(`x${row}`, row));
-  const [cause] = tally.result().map(saidCause);
+  const [cause] = tally.result().map((one) => saidCause(one, "en"));
   expect(cause).toMatchObject({ count: 1000, words: { what: "The cells hold no numbers." } });
   expect(cause?.first.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
   expect(cause).not.toHaveProperty("key");

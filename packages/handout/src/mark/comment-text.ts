@@ -12,12 +12,12 @@ const fit = (said: readonly string[]): readonly string[] => {
 
 /** What the comment of a marked cell says: each finding with its severity in words, its rule and its cure. */
 export const commentText = (mark: Mark, say: (finding: Finding) => SaidFinding, words: MarkWords): string => {
-  const head = ({ severity, rule }: Finding): string => `${words.severities[severity]} (${rule}): `;
+  const head = ({ severity, rule }: Finding): string => `${words.severities[severity]} (${rule})${words.colon}`;
   const own = mark.findings.map((finding) => {
     const { what, expected, cure } = say(finding);
     const lines = [`${head(finding)}${what}`];
-    if (expected !== "") lines.push(`${words.expected}: ${expected}`);
-    if (cure !== "") lines.push(`${words.cure}: ${cure}`);
+    if (expected !== "") lines.push(`${words.expected}${words.colon}${expected}`);
+    if (cure !== "") lines.push(`${words.cure}${words.colon}${cure}`);
     return lines.join("\n");
   });
   const elsewhere = mark.elsewhere.map((finding) => {

@@ -17,6 +17,8 @@ export interface MarkWords {
   };
   readonly expected: string;
   readonly cure: string;
+  /** Between a heading and what follows it, with the spaces that the language sets. */
+  readonly colon: string;
   /** Of a cell that is kept out by a finding at another; {cell} is that one. */
   readonly elsewhere: string;
   /** Of a cell that was marked an earlier time, and no more. */

@@ -4,11 +4,11 @@ import { unzipSync } from "fflate";
 import { readXlsx } from "hucre";
 import { describe, expect, test } from "vitest";
 import { editZip } from "../zip/edit-zip.ts";
-import { englishMarkWords } from "./english-words.ts";
+import { markWordsOf } from "./mark-words-of.ts";
 import { markWorkbook } from "./mark-workbook.ts";
 import { textWorkbook } from "./text-workbook.ts";
 
-const speech = { say: sayFinding, sayCause, words: englishMarkWords };
+const speech = { say: sayFinding, sayCause, words: markWordsOf("en") };
 const hostile = `=HYPERLINK("http://evil.example")<&>\u0001\ud800_x000D_`;
 
 const findingAt = (
