@@ -110,6 +110,22 @@ describe("causes", () => {
     });
   });
 
+  it("of a table that was turned to be read name its row, and of one that was spread its rows, as they are in the file", () => {
+    const [comma] = planted;
+    if (comma === undefined) throw new Error("nothing is planted");
+    const where = (placeOf: (row: number) => { readonly row: number; readonly column: number }) => {
+      const [cause] = tallied(
+        [2, 3, 4].map((row) => {
+          const finding = findingOf(comma, row);
+          return { ...finding, address: { ...finding.address, inFile: placeOf(row) } };
+        }),
+      );
+      return cause === undefined ? "" : sayCause(cause).where;
+    };
+    expect(where((row) => ({ row: 5, column: row }))).toBe("row 5, Column 5: 3 cells");
+    expect(where((row) => ({ row: row * 10, column: 4 }))).toBe("rows 20, 30, 40, column D (Column 5): 3 cells");
+  });
+
   it("put findings of a code that nobody knows any more together by column alone", () => {
     const old = (raw: string): Finding => ({
       ...findingOf({ code: "V99/old", severity: "WARN", column: 3, params: () => ({ raw }) }, 4),

@@ -1,5 +1,6 @@
 import words from "../../data/place-words.json" with { type: "json" };
 import type { Language } from "../language/language.ts";
+import { cellInFile } from "../return/cell-in-file.ts";
 import { fillWords } from "./fill-words.ts";
 import { messageOf } from "./message-of.ts";
 import { sayColumn } from "./say-column.ts";
@@ -12,21 +13,30 @@ const grouped = (count: number, language: Language): string =>
   String(count).replace(/\B(?=(\d{3})+$)/g, words[language].thousands);
 
 const sayRows = ({ first, count }: CauseTally, language: Language): string => {
-  const shown = first.slice(0, rowsShown).map(({ address }) => address.row);
+  const shown = first.slice(0, rowsShown).map(({ address }) => cellInFile(address).row);
+  const [row, ...others] = new Set(shown);
+  // A row of many cells is the column of a table that was turned round to be read.
+  if (shown.length > 1 && others.length === 0) return fillWords(words[language].row, { row: String(row) });
   const rest = count - shown.length;
   const rows = shown.join(", ");
   if (rest <= 0) return fillWords(words[language].rows, { rows });
   return fillWords(words[language].rowsAndMore, { rows, more: grouped(rest, language) });
 };
 
+/** The column of a cause where it is one in the file as well, else what it is called. */
+const sayColumnOf = ({ cause: { header }, first }: CauseTally, language: Language): string | null => {
+  const [column, ...others] = new Set(first.map(({ address }) => cellInFile(address).column));
+  return column === undefined || column === null || others.length > 0 ? header : sayColumn(column, header, language);
+};
+
 const sayPlaces = (tally: CauseTally, language: Language): string => {
-  const { sheet, column, header } = tally.cause;
+  const { sheet, column } = tally.cause;
   const said = words[language];
   const isOfRows = tally.first.some(({ address }) => address.row > 0);
   const parts = [
     sheet === null ? null : fillWords(said.sheet, { sheet }),
     isOfRows ? sayRows(tally, language) : null,
-    column === null ? null : sayColumn(column, header, language),
+    column === null ? null : sayColumnOf(tally, language),
   ].filter((one) => one !== null);
   const counted = fillWords(column === null ? said.times : said.cells, { count: grouped(tally.count, language) });
   return `${parts.length === 0 ? said.file : parts.join(", ")}: ${counted}`;

@@ -36,6 +36,11 @@ describe("sayFinding", () => {
     expect(where({ sheet: "Note", row: 0, column: null, header: null })).toBe("sheet Note");
   });
 
+  it("says the place in the file of a cell whose table was turned to be read", () => {
+    const address = { sheet: null, row: 3, column: 5, header: "Workers", inFile: { row: 5, column: 3 } };
+    expect(sayFinding({ ...finding, address }).where).toBe("row 5, column C (Workers)");
+  });
+
   it("puts no parameter's own braces or dollar signs to work", () => {
     const odd = { ...finding, params: { ...finding.params, dimension: "{total} $& $1" } };
     expect(sayFinding(odd).what).toBe(

@@ -1,11 +1,14 @@
 import words from "../../data/place-words.json" with { type: "json" };
 import type { Language } from "../language/language.ts";
 import type { CellAddress } from "../return/cell-address.ts";
+import { cellInFile } from "../return/cell-in-file.ts";
 import { fillWords } from "./fill-words.ts";
 import { sayColumn } from "./say-column.ts";
 
 /** Where a person finds the cell: "sheet Dati, row 11, column D (Enti aderenti)". */
-export const sayPlace = ({ sheet, row, column, header }: CellAddress, language: Language = "en"): string => {
+export const sayPlace = (address: CellAddress, language: Language = "en"): string => {
+  const { sheet, header } = address;
+  const { row, column } = cellInFile(address);
   const said = words[language];
   const parts = [
     sheet === null ? null : fillWords(said.sheet, { sheet }),

@@ -1,4 +1,4 @@
-import type { Finding, SaidFinding } from "@coop-census/census";
+import { cellInFile, type Finding, type SaidFinding } from "@coop-census/census";
 import { guardFormula, printCsv } from "@coop-census/contracts";
 
 /** A finding with its words, and the name under which people speak of it. */
@@ -22,20 +22,23 @@ const columns = [
   "cure",
 ] as const;
 
-const fieldsOf = ({ name, rule, severity, address, indicator, raw, words }: NamedFinding): readonly string[] => [
-  name,
-  rule,
-  severity,
-  address.sheet ?? "",
-  String(address.row),
-  address.column === null ? "" : String(address.column),
-  address.header ?? "",
-  indicator ?? "",
-  raw ?? "",
-  words.what,
-  words.expected,
-  words.cure,
-];
+const fieldsOf = ({ name, rule, severity, address, indicator, raw, words }: NamedFinding): readonly string[] => {
+  const { row, column } = cellInFile(address);
+  return [
+    name,
+    rule,
+    severity,
+    address.sheet ?? "",
+    String(row),
+    column === null ? "" : String(column),
+    address.header ?? "",
+    indicator ?? "",
+    raw ?? "",
+    words.what,
+    words.expected,
+    words.cure,
+  ];
+};
 
 /** Findings as CSV for a spreadsheet, line by line: text that a spreadsheet would take for a formula is made harmless. */
 export const printFindingsCsv = async function* (

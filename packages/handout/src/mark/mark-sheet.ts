@@ -1,4 +1,4 @@
-import { columnLetters, type Finding, type SaidFinding } from "@coop-census/census";
+import { cellInFile, columnLetters, type Finding, type SaidFinding } from "@coop-census/census";
 import { declareType } from "../package/content-types.ts";
 import type { Package } from "../package/open-package.ts";
 import { relate, relationshipsOf } from "../package/relationships.ts";
@@ -28,7 +28,9 @@ const office = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Where findings of whole rows are marked: the first cell of each. */
 const firstColumns = (text: string, findings: readonly Finding[]): ReadonlyMap<number, number> => {
-  const rows = new Set(findings.flatMap(({ address }) => (address.column === null ? [address.row] : [])));
+  const rows = new Set(
+    findings.map(({ address }) => cellInFile(address)).flatMap(({ row, column }) => (column === null ? [row] : [])),
+  );
   if (rows.size === 0) return new Map();
   const grid = readSheetGrid(text, (row) => rows.has(row));
   return new Map(

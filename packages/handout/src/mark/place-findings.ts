@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, gravity } from "@coop-census/census";
+import { cellInFile, compareFindings, type Finding, gravity } from "@coop-census/census";
 import type { Mark } from "./mark.ts";
 
 /** Where a finding of a row as a whole, or of a cell hidden in a merged range, is marked. */
@@ -11,6 +11,8 @@ export interface Places {
 
 /** The other rows of its column that a finding keeps out; none where its own cell shows that rows are counted otherwise. */
 const otherRows = ({ address, indicator, keepsOut }: Finding): readonly number[] => {
+  // The rows of a table that was turned or spread are no rows of the file.
+  if (address.inFile !== undefined) return [];
   const rows = keepsOut.filter((key) => key.indicator === indicator).map(({ row }) => row);
   return rows.includes(address.row) ? [...new Set(rows)].filter((row) => row !== address.row) : [];
 };
@@ -31,7 +33,7 @@ export const placeFindings = (findings: readonly Finding[], places: Places): rea
     return made;
   };
   for (const finding of findings) {
-    const { row, column } = finding.address;
+    const { row, column } = cellInFile(finding.address);
     if (row === 0) continue;
     cellAt(row, column ?? places.firstColumn(row)).findings.push(finding);
     if (column !== null) for (const other of otherRows(finding)) cellAt(other, column).elsewhere.push(finding);

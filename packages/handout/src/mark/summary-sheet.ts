@@ -1,4 +1,4 @@
-import { type CauseTally, columnLetters, type SaidFinding } from "@coop-census/census";
+import { type CauseTally, cellInFile, columnLetters, type SaidFinding } from "@coop-census/census";
 import { escapeXml } from "../xml/escape-xml.ts";
 import type { MarkWords } from "./mark-words.ts";
 import type { Styles } from "./open-styles.ts";
@@ -13,7 +13,8 @@ const linkTo = ({ first }: CauseTally, onlySheet: string | null): string | null 
   const address = first[0]?.address;
   const sheet = address?.sheet ?? onlySheet;
   if (address === undefined || address.row === 0 || sheet === null) return null;
-  return `'${sheet.replaceAll("'", "''")}'!${columnLetters(address.column ?? 1)}${address.row}`;
+  const { row, column } = cellInFile(address);
+  return `'${sheet.replaceAll("'", "''")}'!${columnLetters(column ?? 1)}${row}`;
 };
 
 /**
