@@ -9,7 +9,7 @@ import { submissionById } from "./submission-by-id.ts";
 const store = useStore();
 
 const steps = (rows: readonly { readonly from: string; readonly to: string }[]): readonly string[] =>
-  rows.map(({ from, to }) => `${from} > ${to}`).sort();
+  [...new Set(rows.map(({ from, to }) => `${from} > ${to}`))].sort();
 
 /** The shortest way from received to each state. */
 const ways = (): ReadonlyMap<SubmissionState, readonly SubmissionState[]> => {
