@@ -1,21 +1,14 @@
+import { fillWords, type Language } from "@coop-census/census";
 import type { Proposal } from "@coop-census/contracts";
+import { layoutWords } from "./layout-words.ts";
 
-const words: Readonly<Record<string, string>> = {
-  "layout/format": "The form was {from} and is {to}.",
-  "layout/encoding": "The encoding was {from} and is {to}.",
-  "layout/delimiter": "The sign between columns was {from} and is {to}.",
-  "layout/language": "The language of the headers was {from} and is {to}.",
-  "layout/orientation": "The orientation of the table was {from} and is {to}.",
-  "layout/sheet": "The table stood on the sheet {from} and stands on {to}.",
-  "layout/column-renamed": 'The column "{from}" ({code}) is now "{to}".',
-  "layout/unit": 'The unit above "{from}" is another one above "{to}".',
-  "layout/column-removed": 'The column "{label}" ({code}) is gone.',
-  "layout/column-added": 'The column "{label}" is new.',
+/** What of a layout is other than the confirmed one, in the words of a language; a code without words is said as it stands. */
+export const sayLayoutChange = ({ code, params }: Proposal["changes"][number], language: Language = "en"): string => {
+  const words = layoutWords[language];
+  const shown = Object.entries(params).map(([name, value]): [string, string] => [
+    name,
+    value === "\t" ? words.tab : value,
+  ]);
+  const template = new Map(Object.entries(words.changes)).get(code) ?? `${code} ${JSON.stringify(params)}`;
+  return fillWords(template, Object.fromEntries<string>(shown));
 };
-
-/** What of a layout is other than the confirmed one, in English; a code without words is said as it stands. */
-export const sayLayoutChange = ({ code, params }: Proposal["changes"][number]): string =>
-  (words[code] ?? `${code} ${JSON.stringify(params)}`).replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const value = params[name] ?? "…";
-    return value === "\t" ? "a tab" : value;
-  });

@@ -40,6 +40,21 @@ test("a choice that is open says so", () => {
   });
 });
 
+test("a choice is said in the language of the person who confirms it, with codes and headers as they are", () => {
+  const choice = makeChoice(
+    "column",
+    "",
+    "likely",
+    { code: "other-year", params: { year: "2021" } },
+    { subject: "Socios 2021", column: 3, alternatives: ["MBR_TOTAL"] },
+  );
+  expect(sayChoice(choice, "es")).toEqual({
+    what: 'La columna "Socios 2021": se omite.',
+    why: "El encabezado es de 2021, no del año de la declaración.",
+    answer: "Confírmelo, o elija entre: MBR_TOTAL.",
+  });
+});
+
 test("every reason that the code of this folder names has words", () => {
   const folder = new URL("./", import.meta.url);
   const texts = readdirSync(folder)

@@ -1,58 +1,44 @@
+import { fillWords, type Language } from "@coop-census/census";
 import type { Choice } from "@coop-census/contracts";
-import { choiceMessages } from "./choice-messages.ts";
+import { type ChoiceWords, choiceWords } from "./choice-words.ts";
 
-/** A choice in English words: what it is about, what is proposed, why, and what a person may answer. */
+/** A choice in words: what it is about, what is proposed, why, and what a person may answer. */
 export interface SaidChoice {
   readonly what: string;
   readonly why: string;
   readonly answer: string;
 }
 
-const subjects: Readonly<Record<Choice["about"], string>> = {
-  kind: "The file",
-  encoding: "The encoding of the text",
-  delimiter: "The sign between columns",
-  sheet: "The sheet that counts",
-  orientation: "The orientation of the table",
-  language: "The language of the headers",
-  header: "The header row",
-  column: "The column",
-  word: "The word",
-  default: "What holds for every row:",
-  "number-format": "How numbers are written",
-  "date-style": "How dates are written",
-  "roll-up-scope": "The scope that rolls up",
-  "total-type": "The type of what only a total row has",
-  currency: "The currency",
-  multiplier: "The unit of money",
-  public: "Whether all figures are public already",
+type Phrases = ChoiceWords["phrases"];
+
+const shown = ({ about }: Choice, value: string, phrases: Phrases): string => {
+  if (value === "") return about === "column" ? phrases.leftOut : phrases.none;
+  return value === "\t" ? phrases.tab : value;
 };
 
-const shown = (choice: Choice, value: string): string => {
-  if (value === "" && choice.about === "column") return "left out";
-  if (value === "") return "none";
-  return value === "\t" ? "a tab" : value;
+const saidOf = (choice: Choice, what: string, phrases: Phrases): string => {
+  const { about, value } = choice;
+  if (value === null) return fillWords(phrases.open, { what });
+  if (value !== "") return fillWords(phrases.readAs, { what, value: shown(choice, value, phrases) });
+  return fillWords(about === "column" ? phrases.isLeftOut : phrases.readAsNone, { what });
 };
 
-const filled = (template: string, params: Readonly<Record<string, string>>): string =>
-  template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
-
-const answerOf = (choice: Choice): string => {
-  const others = choice.alternatives.map((one) => shown(choice, one)).join(", ");
-  if (choice.certainty === "proved") return "Nothing needs to be answered.";
-  if (choice.certainty === "open") return others === "" ? "Say what it is." : `Choose one of: ${others}.`;
-  return others === "" ? "Confirm it, or say what it is." : `Confirm it, or choose one of: ${others}.`;
+const answerOf = (choice: Choice, phrases: Phrases): string => {
+  const others = choice.alternatives.map((one) => shown(choice, one, phrases)).join(", ");
+  if (choice.certainty === "proved") return phrases.settled;
+  if (choice.certainty === "open") return others === "" ? phrases.say : fillWords(phrases.choose, { others });
+  return others === "" ? phrases.confirm : fillWords(phrases.confirmOrChoose, { others });
 };
 
-/** Says a choice in English; its codes stay the same for translations. */
-export const sayChoice = (choice: Choice): SaidChoice => {
+/** A choice in the words of a language; codes, headers and words of the file stay as they are. */
+export const sayChoice = (choice: Choice, language: Language = "en"): SaidChoice => {
   const { about, subject, value, reason } = choice;
-  const quoted = subject === null ? "" : ` ${JSON.stringify(subject)}`;
-  const is = value === null ? "is open" : `is read as ${shown(choice, value)}`;
+  const { subjects, phrases, reasons } = choiceWords[language];
+  const what = subject === null ? subjects[about] : `${subjects[about]} ${JSON.stringify(subject)}`;
   const params = { ...reason.params, value: value ?? "", subject: subject ?? "" };
   return {
-    what: `${subjects[about]}${quoted} ${is}.`,
-    why: filled(choiceMessages[reason.code] ?? reason.code, params),
-    answer: answerOf(choice),
+    what: saidOf(choice, what, phrases),
+    why: fillWords(reasons[reason.code] ?? reason.code, params),
+    answer: answerOf(choice, phrases),
   };
 };
