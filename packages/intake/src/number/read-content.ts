@@ -5,6 +5,7 @@ import { plainSigns } from "./number-format.ts";
 import { parseNumber, possibleValues } from "./parse-number.ts";
 import { proposeNumber } from "./propose-number.ts";
 import { type ColumnScale, readScaled } from "./read-scaled.ts";
+import { readStored } from "./read-stored.ts";
 import type { SettledFormat } from "./settle-format.ts";
 
 const dashes = new Set(marks.dash);
@@ -43,7 +44,7 @@ const readText = (text: string, settled: SettledFormat, isWhole: boolean, scale:
 
 const unscaled: ColumnScale = { multiplier: decimal("1"), language: "" };
 
-/** The content of a cell below an indicator, of things counted whole or not. A number stored as a number is taken as stored, whatever its format shows. */
+/** The content of a cell below an indicator, of things counted whole or not. A number stored as a number is taken as stored, however many of its digits its format shows. */
 export const readContent = (
   cell: SheetCell | undefined,
   settled: SettledFormat,
@@ -55,7 +56,7 @@ export const readContent = (
     case "text":
       return readText(cell.text, settled, isWhole, scale);
     case "number":
-      return { kind: "number", value: cell.value };
+      return readStored(cell, scale);
     case "date":
       return noFigure(cell.serial);
     case "other":

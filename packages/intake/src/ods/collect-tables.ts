@@ -102,6 +102,7 @@ export const collectTables = ({ spent }: Archive, limits: Limits, wanted: Wanted
       isError: attributes["calcext:value-type"] === "error",
       value: valueOf(attributes),
       formula,
+      currency: attributes["office:currency"] ?? null,
       text: paragraphs.join("\n"),
     });
     const isFormula = formula !== null && content !== null && content.text !== `=${formula}`;

@@ -1,3 +1,4 @@
+import type { NumberShape } from "../table/number-shape.ts";
 import type { SheetCell } from "../table/sheet.ts";
 import { storedNumber } from "../workbook/stored-number.ts";
 
@@ -8,26 +9,32 @@ export interface OdsCell {
   readonly isError: boolean;
   readonly value: string | null;
   readonly formula: string | null;
+  /** ISO 4217, of a cell of the type currency. */
+  readonly currency: string | null;
   /** What a person reads there. */
   readonly text: string;
 }
 
 const textCell = (text: string): SheetCell | null => (text.trim() === "" ? null : { kind: "text", text });
 
-const numberCell = (value: string, shown: string): SheetCell => {
+const percent: NumberShape = { isPercent: true, hiddenDigits: 0, words: "" };
+
+const numberCell = (value: string, shown: string, shape: NumberShape | null = null): SheetCell => {
   const number = storedNumber(value);
   if (number === null) return { kind: "other", text: value };
   // An identifier keeps the zeros that its format shows.
   const text = /^0\d+$/.test(shown) && shown.replace(/^0+(?=\d)/, "") === number ? shown : number;
-  return { kind: "number", text, value: number };
+  return { kind: "number", text, value: number, ...(shape === null ? {} : { shape }) };
 };
 
-const valueCell = (type: string, value: string, shown: string): SheetCell => {
+const valueCell = (type: string, value: string, shown: string, currency: string | null): SheetCell => {
   switch (type) {
     case "float":
-    case "percentage":
-    case "currency":
       return numberCell(value, shown);
+    case "percentage":
+      return numberCell(value, shown, percent);
+    case "currency":
+      return numberCell(value, shown, currency === null ? null : { ...percent, isPercent: false, words: currency });
     case "date":
       return { kind: "date", text: value.slice(0, 10), serial: null };
     case "boolean":
@@ -38,10 +45,10 @@ const valueCell = (type: string, value: string, shown: string): SheetCell => {
 };
 
 /** The cell's content, a formula's stored value included; null for a blank one. A formula that nobody computed is no figure. */
-export const readOdsCell = ({ type, isError, value, formula, text }: OdsCell): SheetCell | null => {
+export const readOdsCell = ({ type, isError, value, formula, text, currency }: OdsCell): SheetCell | null => {
   if (isError) return { kind: "other", text: text.trim() === "" ? `=${formula ?? ""}` : text.trim() };
   if (type === "string") return textCell(value ?? text);
-  if (type !== null && value !== null && value !== "") return valueCell(type, value, text.trim());
+  if (type !== null && value !== null && value !== "") return valueCell(type, value, text.trim(), currency);
   if (formula !== null) return { kind: "other", text: `=${formula}` };
   return textCell(text);
 };

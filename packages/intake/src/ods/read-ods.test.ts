@@ -51,11 +51,15 @@ test("the same table as ODS and as XLSX is the same sheet", async () => {
 describe("a cell of an ODS sheet", () => {
   test.each([
     ['office:value-type="float" office:value="283.17000000000002"', "<text:p>283</text:p>", number("283.17")],
-    ['office:value-type="percentage" office:value="0.125"', "<text:p>12,5%</text:p>", number("0.125")],
+    [
+      'office:value-type="percentage" office:value="0.125"',
+      "<text:p>12,5%</text:p>",
+      { ...number("0.125"), shape: { isPercent: true, hiddenDigits: 0, words: "" } },
+    ],
     [
       'office:value-type="currency" office:currency="EUR" office:value="1E+3"',
       "<text:p>1.000 €</text:p>",
-      number("1000"),
+      { ...number("1000"), shape: { isPercent: false, hiddenDigits: 0, words: "EUR" } },
     ],
     [
       'office:value-type="float" office:value="123"',

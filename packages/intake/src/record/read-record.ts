@@ -5,7 +5,7 @@ import { readFlags } from "./read-flags.ts";
 import { readLabel } from "./read-label.ts";
 import { readReference } from "./read-reference.ts";
 import { readValue } from "./read-value.ts";
-import { addressOf, type RowReader } from "./row-reader.ts";
+import type { RowReader } from "./row-reader.ts";
 
 const scopeOf = (label: Label): Label<Scope> => ({
   ...label,

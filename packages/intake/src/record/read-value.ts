@@ -2,6 +2,7 @@ import {
   type CellContent,
   type Decimal,
   decimal,
+  indicator as findIndicator,
   isCount,
   isMoney,
   multiply,
@@ -9,6 +10,7 @@ import {
 } from "@coop-census/census";
 import type { HeaderColumn } from "../header/header.ts";
 import { readContent } from "../number/read-content.ts";
+import type { SheetCell } from "../table/sheet.ts";
 import { isIndicator } from "./column-codes.ts";
 import { addressOf, type RowReader } from "./row-reader.ts";
 
@@ -26,6 +28,12 @@ const standsForMore = ({ finder, columnsByCode }: RowReader, row: number, column
   return isWide || rows.some((below) => columns.some((other) => finder.own(below, other.column) !== undefined));
 };
 
+const isRatio = (code: string): boolean => findIndicator(code)?.unit === "RATIO";
+
+/** A share is stored as it is, shown as a percentage or not. */
+const withoutShape = (cell: SheetCell | undefined): SheetCell | undefined =>
+  cell?.kind === "number" ? { kind: "number", text: cell.text, value: cell.value } : cell;
+
 /** A figure of persons or enterprises below "(thousands)": an observation counts each, and no rounded thousand is one. */
 const inThousands = (content: CellContent, scale: Decimal): CellContent =>
   content.kind === "number"
@@ -39,7 +47,10 @@ export const readValue = (reader: RowReader, row: number, column: HeaderColumn, 
   const multiplier = isMoney(indicator) ? reader.multiplierOf(column) : one;
   // Nobody writes thousandths of a person or of a unit of money.
   const isWhole = isCount(indicator) || (isMoney(indicator) && multiplier === one);
-  const content = readContent(cell, numbers, isWhole, { multiplier, language: reader.profile.form.language });
+  const content = readContent(isRatio(indicator) ? withoutShape(cell) : cell, numbers, isWhole, {
+    multiplier,
+    language: reader.profile.form.language,
+  });
   const scale = reader.scaleOfCount.get(column.column);
   const isShared = content.kind === "number" && standsForMore(reader, row, column.column);
   return {

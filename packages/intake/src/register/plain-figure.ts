@@ -17,7 +17,9 @@ export const plainFigure = (
   if (field === undefined || field === "") return null;
   if (typeof field === "string" && plainDigits.test(field)) return decimal(field);
   const isWhole = isCount(code);
-  const content = readContent(fieldCell(fields, column), numbers, isWhole);
+  const cell = fieldCell(fields, column);
+  if (cell?.kind === "number" && cell.shape !== undefined) return "ask";
+  const content = readContent(cell, numbers, isWhole);
   if (content.kind === "refused") return "ask";
   if (content.kind !== "number") return null;
   const { value } = content;

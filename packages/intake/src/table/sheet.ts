@@ -1,9 +1,10 @@
 import type { Decimal, PlaceInFile } from "@coop-census/census";
+import type { NumberShape } from "./number-shape.ts";
 
 /** A cell as the file stores it; `text` is what a person reads there. Blank cells are absent. */
 export type SheetCell =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly text: string; readonly value: Decimal }
+  | { readonly kind: "number"; readonly text: string; readonly value: Decimal; readonly shape?: NumberShape }
   /** A date of the calendar in ISO text, as precise as its format shows it. */
   | { readonly kind: "date"; readonly text: string; readonly serial: Decimal | null }
   /** A truth value, an error, a formula that nobody has computed: no figure. */

@@ -16,15 +16,17 @@ export interface CellContext {
 
 const textCell = (text: string): SheetCell | null => (text.trim() === "" ? null : { kind: "text", text });
 
+const plainStyle: CellStyle = { date: null, digits: null, shape: null };
+
 const lengths = { day: 10, month: 7, year: 4 } as const;
 
 const numberCell = (text: string, style: number, context: CellContext): SheetCell => {
   const value = storedNumber(text);
   if (value === null) return { kind: "other", text };
-  const { date = null, digits = null } = context.styles[style] ?? {};
+  const { date, digits, shape } = context.styles[style] ?? plainStyle;
   if (date === null) {
     const shown = digits === null ? null : showDigits(digits, value);
-    return { kind: "number", text: shown ?? value, value };
+    return { kind: "number", text: shown ?? value, value, ...(shape === null ? {} : { shape }) };
   }
   const day = date === "time" ? null : serialDate(Number(value), context.is1904);
   if (day === null || date === "time") return { kind: "other", text: value };

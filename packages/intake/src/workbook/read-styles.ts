@@ -5,6 +5,7 @@ import type { CellStyle } from "./cell-style.ts";
 import { datePrecision } from "./date-format.ts";
 import { digitFormat } from "./digit-format.ts";
 import { parsePart } from "./parse-part.ts";
+import { shapeOfFormat } from "./shape-of-format.ts";
 
 /** Reads only what tells a date or an identifier from a number, by the style's number. */
 export const readStyles = async (
@@ -32,8 +33,11 @@ export const readStyles = async (
   const styles = new Map(
     [...new Set(formats)].map((format) => {
       const code = codes.get(format);
-      return [format, { date: datePrecision(format, code), digits: digitFormat(code) }] as const;
+      return [
+        format,
+        { date: datePrecision(format, code), digits: digitFormat(code), shape: shapeOfFormat(format, code) },
+      ] as const;
     }),
   );
-  return done(formats.map((format) => styles.get(format) ?? { date: null, digits: null }));
+  return done(formats.map((format) => styles.get(format) ?? { date: null, digits: null, shape: null }));
 };
