@@ -6,6 +6,7 @@ import { authenticate } from "./authenticate.ts";
 import { submissionsPath } from "./links-of.ts";
 import { ownSubmission } from "./own-submission.ts";
 import { readJson } from "./read-json.ts";
+import { readLanguage } from "./read-language.ts";
 
 /** Seeing how a file would be read whose layout nobody has confirmed, and confirming it. */
 export const declareReading = (app: IngestApp, parts: IngestParts): void => {
@@ -14,7 +15,10 @@ export const declareReading = (app: IngestApp, parts: IngestParts): void => {
 
   app.get(path, async (context) => {
     const actor = await authenticate(db, context.req.header("authorization"));
-    return context.json(await answerReading(db, await ownSubmission(db, actor, context.req.param("id"))));
+    const submission = await ownSubmission(db, actor, context.req.param("id"));
+    const language = readLanguage(context.req.query("language"), context.req.header("accept-language"));
+    const headers = { "content-language": language, vary: "accept-language" };
+    return context.json(await answerReading(db, submission, language), 200, headers);
   });
 
   app.post(path, async (context) => {

@@ -9,8 +9,8 @@ import { followSubmission, isSettled } from "./follow-submission.ts";
 import { submissionsPath } from "./links-of.ts";
 import { ownSubmission } from "./own-submission.ts";
 import type { Patience } from "./patience.ts";
-import { readFindingsLanguage } from "./read-findings-language.ts";
 import { readIdempotencyKey } from "./read-idempotency-key.ts";
+import { readLanguage } from "./read-language.ts";
 import { saySubmission } from "./say-submission.ts";
 import { sendReturn } from "./send-return.ts";
 import { streamEvents } from "./stream-events.ts";
@@ -51,7 +51,7 @@ export const declareSubmissions = (
     const actor = await authenticate(db, context.req.header("authorization"));
     const submission = await ownSubmission(db, actor, context.req.param("id"));
     const form = readFindingsForm(context.req.query("format"), context.req.header("accept"));
-    const language = readFindingsLanguage(context.req.query("language"), context.req.header("accept-language"));
+    const language = readLanguage(context.req.query("language"), context.req.header("accept-language"));
     if (form === "xlsx") return answerMarked(await markedWorkbook(parts, submission, language), language);
     const isGrouped = context.req.query("grouped") === "true";
     const headers = {

@@ -82,13 +82,24 @@ const query = (name: string, description: string, values: readonly string[]) => 
   schema: { type: "string", enum: values },
 });
 
+const languageWords = [
+  query(
+    "language",
+    "What the words are in; what Accept-Language names before all where this is left out, else English.",
+    languages,
+  ),
+  header("Accept-Language", "The languages that the reader knows; the first of ours is taken."),
+];
+
+const languageHeader = { "Content-Language": { description: "What the words are in.", schema: { type: "string" } } };
+
 const findings = () => ({
   ...ask(
     "showFindings",
     "What the last check found, cell by cell, in codes and in words; without a cap. As xlsx: the file itself, marked",
     {
       description: "The findings, or their causes; a long answer is made while it is sent, and breaks off at a fault.",
-      headers: { "Content-Language": { description: "What the words are in.", schema: { type: "string" } } },
+      headers: languageHeader,
       content: {
         [findingsForms.json]: {
           schema: { anyOf: [{ $ref: "#/components/schemas/Findings" }, { $ref: "#/components/schemas/Causes" }] },
@@ -100,12 +111,7 @@ const findings = () => ({
     },
     [
       query("format", "The form of the answer; what Accept names where this is left out.", Object.keys(findingsForms)),
-      query(
-        "language",
-        "What the words are in; what Accept-Language names before all where this is left out, else English.",
-        languages,
-      ),
-      header("Accept-Language", "The languages that the reader knows; the first of ours is taken."),
+      ...languageWords,
       query("grouped", "true: causes with their exact numbers instead of single findings.", ["true", "false"]),
     ],
   ),
@@ -120,7 +126,8 @@ export const submissionPaths = (): Readonly<Record<string, unknown>> => ({
     ...ask(
       "showReading",
       "How the file would be read, where nobody has confirmed its layout",
-      answer("The proposal, its first rows, and what the rules would say.", "Reading"),
+      { ...answer("The proposal, its first rows, and what the rules would say.", "Reading"), headers: languageHeader },
+      languageWords,
     ),
     post: {
       operationId: "confirmReading",

@@ -123,6 +123,9 @@ describe("the reading of a submission", () => {
     const path = `${receipt.links.self}/reading`;
     const answer = await ask(ingest.url, path);
     expect(readingAnswerSchema.parse(await answer.json())).toMatchObject({ reading: null });
+    expect(answer.headers.get("content-language")).toBe("en");
+    expect((await ask(ingest.url, `${path}?language=pt`)).headers.get("content-language")).toBe("pt");
+    expect((await problemOf(await ask(ingest.url, `${path}?language=de`))).title).toBe("http/language");
     const post = (body: string, as = "anna") =>
       fetch(new URL(path, ingest.url), {
         method: "POST",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFindingsLanguage } from "./read-findings-language.ts";
+import { readLanguage } from "./read-language.ts";
 
 test.each([
   [undefined, "en"],
@@ -14,10 +14,10 @@ test.each([
   ["es, it", "es"],
   ["italian", "en"],
 ])("Accept-Language %j is answered in %s", (header, language) => {
-  expect(readFindingsLanguage(undefined, header)).toBe(language);
+  expect(readLanguage(undefined, header)).toBe(language);
 });
 
 test("the word of the address goes before the header, and a language that is not ours is refused", () => {
-  expect(readFindingsLanguage("pt", "it")).toBe("pt");
-  for (const asked of ["de", "IT", "it-IT", ""]) expect(() => readFindingsLanguage(asked, "it")).toThrow("not said");
+  expect(readLanguage("pt", "it")).toBe("pt");
+  for (const asked of ["de", "IT", "it-IT", ""]) expect(() => readLanguage(asked, "it")).toThrow("Nothing is said");
 });

@@ -19,13 +19,9 @@ const wanted = (header: string): readonly Language[] =>
     .map(({ language }) => language);
 
 /** The language that a request asks for: by ?language= before all, else the best of Accept-Language that is ours, else English. */
-export const readFindingsLanguage = (asked: string | undefined, accepted: string | undefined): Language => {
+export const readLanguage = (asked: string | undefined, accepted: string | undefined): Language => {
   if (asked === undefined) return wanted(accepted ?? "")[0] ?? "en";
   const found = languages.find((language) => language === asked);
   if (found !== undefined) return found;
-  throw new Refusal(
-    "http/language",
-    "The findings are not said in this language.",
-    `Ask for one of: ${languages.join(", ")}.`,
-  );
+  throw new Refusal("http/language", "Nothing is said in this language.", `Ask for one of: ${languages.join(", ")}.`);
 };
