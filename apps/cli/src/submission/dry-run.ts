@@ -20,7 +20,9 @@ export const dryRun = async (context: CliContext, system: System, sending: Sendi
     const parts = { db, shelf, clock, log, planner, uploadLimit: context.environment.uploadLimit };
     const arrival = { actor, channel: "cli", organisation, year, reasonCode, reason, file } as const;
     const planned = await planSubmission(parts, arrival);
-    const { checked, plan, hash } = planned;
+    const { checked, hash } = planned;
+    const answer = sayPlanAnswer(arrival, planned);
+    const { plan, effectsOf } = answer;
     const { findings, outcome, observations, reading } = checked;
     const kept = outcome.refused.length + outcome.held.length;
     const read = `${observations.length} values read, ${kept} of them kept out`;
@@ -29,14 +31,14 @@ export const dryRun = async (context: CliContext, system: System, sending: Sendi
     const text = [
       `Dry run, nothing is stored: ${name} would be ${outcome.state} (${countFindings(findings)}; ${read}).`,
       ...(findings.length === 0 ? [] : [sayFindings(findings)]),
-      ...(reading === null ? sayPlan(plan) : sayReading(reading)),
+      ...(reading === null ? sayPlan(plan, effectsOf) : sayReading(reading)),
       ...(outcome.state === "accepted" && plan.known === null
         ? [
             `→ census submit ${again} --org ${organisation} --year ${year} --plan ${hash} sends it only while this holds.`,
           ]
         : []),
     ].join("\n");
-    return { json: sayPlanAnswer(arrival, planned), text, isRefused: outcome.state !== "accepted" };
+    return { json: answer, text, isRefused: outcome.state !== "accepted" };
   } finally {
     await planner.close();
   }

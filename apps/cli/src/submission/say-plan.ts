@@ -1,5 +1,5 @@
 import { compare, type Decimal, decimal, subtract, zero } from "@coop-census/census";
-import type { Plan } from "@coop-census/contracts";
+import type { Plan, PlanAnswer } from "@coop-census/contracts";
 import { sayFigure } from "../text/figure.ts";
 import { table } from "../text/table.ts";
 
@@ -47,7 +47,7 @@ const sayValues = (values: Plan["values"]): readonly string[] => {
 };
 
 /** Totals first: what people look at when a figure of the world changes. */
-const sayEffects = (effects: Plan["effects"]): readonly string[] => {
+const sayEffects = (effects: Plan["effects"], of: PlanAnswer["effectsOf"]): readonly string[] => {
   const totals = effects.filter(
     ({ series, type, activity }) => series === "main" && type === "ALL_COOP" && activity === "_T",
   );
@@ -61,7 +61,8 @@ const sayEffects = (effects: Plan["effects"]): readonly string[] => {
   ]);
   const columns = ["all cooperatives of", "indicator", "unit"].map((title) => ({ title }));
   const places = new Set(effects.map(({ geo }) => geo)).size;
-  const head = `${effects.length} ${effects.length === 1 ? "figure" : "figures"} of ${places} ${places === 1 ? "place" : "places"} would change, those of single types and bodies counted.`;
+  const own = of === "own-return" ? " Shown is the part of the organisation's own return in them." : "";
+  const head = `${effects.length} ${effects.length === 1 ? "figure" : "figures"} of ${places} ${places === 1 ? "place" : "places"} would change, those of single types and bodies counted.${own}`;
   return [
     "",
     head,
@@ -71,7 +72,10 @@ const sayEffects = (effects: Plan["effects"]): readonly string[] => {
 };
 
 /** A plan for people: how many values of each kind, the largest changes, and what they do to the totals. */
-export const sayPlan = ({ known, replaces, outcome, values, effects }: Plan): readonly string[] => {
+export const sayPlan = (
+  { known, replaces, outcome, values, effects }: Plan,
+  of: PlanAnswer["effectsOf"],
+): readonly string[] => {
   if (known !== null) {
     return [`The same bytes are ${known.submission} already (${known.state}): sending them again changes nothing.`];
   }
@@ -81,5 +85,5 @@ export const sayPlan = ({ known, replaces, outcome, values, effects }: Plan): re
     .join(", ");
   const place = replaces === null ? "There is no accepted return yet" : `It would take the place of ${replaces}`;
   const when = outcome.state === "accepted" ? "" : " when it is accepted without what is in error";
-  return [`${place}${when}: ${counts}.`, ...sayValues(values), ...sayEffects(effects)];
+  return [`${place}${when}: ${counts}.`, ...sayValues(values), ...sayEffects(effects, of)];
 };

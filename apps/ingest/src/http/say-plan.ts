@@ -1,11 +1,12 @@
 import { sayFinding } from "@coop-census/census";
 import type { PlanAnswer } from "@coop-census/contracts";
 import type { Arrival } from "../submission/arrival.ts";
+import { planFor } from "../submission/plan-for.ts";
 import type { PlannedSubmission } from "../submission/plan-submission.ts";
 
-/** What a dry run came to, as the sender is told. */
-export const sayPlanAnswer = ({ organisation, year, file }: Arrival, planned: PlannedSubmission): PlanAnswer => {
-  const { sha256, size, hash, plan, base, checked } = planned;
+/** What a dry run came to, as far as the sender may see it. */
+export const sayPlanAnswer = ({ actor, organisation, year, file }: Arrival, planned: PlannedSubmission): PlanAnswer => {
+  const { sha256, size, hash, checked } = planned;
   return {
     dryRun: true,
     organisation,
@@ -14,8 +15,7 @@ export const sayPlanAnswer = ({ organisation, year, file }: Arrival, planned: Pl
     sha256,
     size,
     hash,
-    plan,
-    base,
+    ...planFor(actor, planned),
     reading: checked.reading,
     findings: checked.findings.map((finding) => ({
       ...finding,

@@ -48,6 +48,13 @@ const figureOf = (figure: CellChange["before"]): Plan["effects"][number]["before
 const effectsOf = (all: readonly CellChange[]): Plan["effects"] =>
   all.map(({ before, after, ...rest }) => ({ ...rest, before: figureOf(before), after: figureOf(after) }));
 
+/** A plan as the secretariat sees it, and what of its effects is the organisation's own. */
+export interface MadePlan {
+  readonly plan: Plan;
+  /** The same change by the organisation's returns alone: no figure of it follows from what another one has sent. */
+  readonly ownEffects: Plan["effects"];
+}
+
 /** Whether a return can count, now or when somebody accepts it without what is refused. */
 const canCount = ({ outcome, reading }: CheckedFile): boolean => outcome.state !== "rejected" && reading === null;
 
@@ -55,7 +62,7 @@ const canCount = ({ outcome, reading }: CheckedFile): boolean => outcome.state !
  * What becomes of the values of the organisation and of all figures when the checked return is accepted: the real
  * roll-up over the accepted returns of this moment, with this one in the place of the one before.
  */
-export const makePlan = async (db: Db, planned: PlannedReturn, checked: CheckedFile): Promise<Plan> => {
+export const makePlan = async (db: Db, planned: PlannedReturn, checked: CheckedFile): Promise<MadePlan> => {
   const { organisation, year, sha256 } = planned;
   const same = await submissionById(db, `${organisation}-${year}-${sha256.slice(0, 12)}`);
   const { state, refused, held } = checked.outcome;
@@ -73,16 +80,22 @@ export const makePlan = async (db: Db, planned: PlannedReturn, checked: CheckedF
     effects: [],
   };
   const roster = await networkInForce(db);
-  if (roster === null || same !== null || !canCount(checked)) return plan;
+  if (roster === null || same !== null || !canCount(checked)) return { plan, ownEffects: [] };
   const own = toAccepted(planned, checked);
   const overlaps = (await overlapsInForce(db))?.overlaps ?? [];
-  const after = [...before.filter((one) => one.organisation !== organisation), own];
+  const others = before.filter((one) => one.organisation !== organisation);
   const { network } = roster;
-  return {
-    ...plan,
-    values: valuesOf(
-      compareReturns(replaced === undefined ? [] : countedObservations(replaced), countedObservations(own)),
-    ),
-    effects: effectsOf(planEffects({ year, network, overlaps, series: seriesOf(network), before, after })),
-  };
+  const effects = (beside: typeof others): Plan["effects"] =>
+    effectsOf(
+      planEffects({
+        year,
+        network,
+        overlaps,
+        series: seriesOf(network),
+        before: replaced === undefined ? beside : [...beside, replaced],
+        after: [...beside, own],
+      }),
+    );
+  const values = compareReturns(replaced === undefined ? [] : countedObservations(replaced), countedObservations(own));
+  return { plan: { ...plan, values: valuesOf(values), effects: effects(others) }, ownEffects: effects([]) };
 };

@@ -7,7 +7,7 @@ import { nothingToCheck } from "../check/nothing-to-check.ts";
 import type { Reader } from "../read/reader.ts";
 import { type CheckedRegister, checkRegister } from "../register/check-register.ts";
 import type { RegisterLoader } from "../register/register-loader.ts";
-import { makePlan } from "./make-plan.ts";
+import { type MadePlan, makePlan } from "./make-plan.ts";
 import { hashPlan, type Planned } from "./plan-parts.ts";
 import { readPlanBase } from "./read-plan-base.ts";
 
@@ -26,7 +26,7 @@ interface Parts {
 }
 
 /** What a dry run answers with. */
-export interface PlannedCheck extends Planned {
+export interface PlannedCheck extends Planned, MadePlan {
   /** Names the plan: accepting takes it. */
   readonly hash: string;
   readonly checked: CheckedFile;
@@ -63,7 +63,7 @@ export const planReturn = async (parts: Parts, file: ReturnToPlan): Promise<Plan
     const checked = await checkReturn(parts, file);
     const planned = await withSnapshot(parts.db, async (tx) => {
       const base = await readPlanBase(tx, file);
-      return isDeepStrictEqual(before, base) ? { base, plan: await makePlan(tx, file, checked) } : null;
+      return isDeepStrictEqual(before, base) ? { base, ...(await makePlan(tx, file, checked)) } : null;
     });
     await letGo(parts.db, checked);
     if (planned !== null) return { ...planned, hash: hashPlan(planned), checked };

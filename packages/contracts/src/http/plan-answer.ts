@@ -15,7 +15,12 @@ export const planAnswerSchema = z.strictObject({
     .string()
     .describe("Names the plan: send it as the word plan, and the return is taken only while the plan holds."),
   plan: planSchema,
-  base: planBaseSchema,
+  base: planBaseSchema.describe("To an organisation, its own returns alone are named."),
+  effectsOf: z
+    .enum(["all-returns", "own-return"])
+    .describe(
+      "What the effects are of: the figures themselves (for the secretariat), or what the organisation's own return adds to them (for an organisation, since figures before their release are nobody else's to see).",
+    ),
   reading: readingSchema.nullable().describe("How the file would be read, where nobody has confirmed its layout."),
   findings: z.array(findingAnswerSchema.omit({ attempt: true, ordinal: true })),
 });
