@@ -33,10 +33,10 @@ export const readStyles = async (
   const styles = new Map(
     [...new Set(formats)].map((format) => {
       const code = codes.get(format);
-      return [
-        format,
-        { date: datePrecision(format, code), digits: digitFormat(code), shape: shapeOfFormat(format, code) },
-      ] as const;
+      const digits = digitFormat(code);
+      // An identifier's format has letters of its own.
+      const shape = digits === null ? shapeOfFormat(format, code) : null;
+      return [format, { date: datePrecision(format, code), digits, shape }] as const;
     }),
   );
   return done(formats.map((format) => styles.get(format) ?? { date: null, digits: null, shape: null }));
