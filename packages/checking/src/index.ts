@@ -6,6 +6,7 @@ export * from "./mark/marked-workbook.ts";
 export * from "./plan/plan-parts.ts";
 export * from "./plan/plan-return.ts";
 export * from "./plan/read-plan-base.ts";
+export * from "./read/most-summary-rows.ts";
 export * from "./read/reader.ts";
 export * from "./read/thread-reader.ts";
 export * from "./reading/answer-reading.ts";

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Finding, judge, unknownOrganisation } from "@coop-census/census";
 import type { Reading } from "@coop-census/contracts";
 import { type Db, networkInForce, profilesOf } from "@coop-census/store";
+import { mostSummaryRows } from "../read/most-summary-rows.ts";
 import type { Reader } from "../read/reader.ts";
 import { checkTemplate } from "../template/check-template.ts";
 import { namePartners } from "../template/name-partners.ts";
@@ -18,10 +19,6 @@ export interface FileToCheck {
   /** ISO day of receipt. */
   readonly receivedOn: string;
 }
-
-// A summary return has tens of rows; the rules hold them against each other, which takes some seconds for as many as
-// this. Lists of enterprises are another kind of return.
-const mostRows = 20_000;
 
 const unread = (findings: readonly Finding[], reading: Reading | null = null): CheckedFile => ({
   findings,
@@ -51,7 +48,7 @@ export const checkFile = async (
     fileName,
     profiles: profiles.map(({ profile }) => profile),
     year,
-    limits: { rows: mostRows },
+    limits: { rows: mostSummaryRows },
     judging,
   });
   if (read.kind === "unreadable") return unread(read.findings);

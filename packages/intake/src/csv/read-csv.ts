@@ -31,8 +31,16 @@ const controlIn = (cells: ReadonlyMap<number, SheetCell>, row: number): Finding 
   return null;
 };
 
-/** Reads RFC 4180 text; a row is a record, as Excel counts it, also where a quoted cell holds line ends. */
-export const readCsv = (text: string, delimiter: Delimiter, limits: Limits): Outcome<Sheet> => {
+/**
+ * Reads RFC 4180 text, or its first `records`; a row is a record, as Excel counts it, also where a quoted cell holds line
+ * ends.
+ */
+export const readCsv = (
+  text: string,
+  delimiter: Delimiter,
+  limits: Limits,
+  records = Number.POSITIVE_INFINITY,
+): Outcome<Sheet> => {
   const rows: SheetRow[] = [];
   let cellCount = 0;
   let finding: Finding | null = null;
@@ -45,7 +53,7 @@ export const readCsv = (text: string, delimiter: Delimiter, limits: Limits): Out
         : unreadable("V01/broken-quotes", { reason: brokenQuotes }, { row });
     if (finding !== null) return "stop";
     if (cells.size > 0) rows.push({ row, cells });
-    return "go on";
+    return row < records ? "go on" : "stop";
   });
   if (finding !== null) return stopped(finding);
   return done({ name: null, isHidden: false, rows, merged: [], joint: delimiter });

@@ -1,5 +1,6 @@
 import type { CellFinder } from "../table/merged-text.ts";
 import type { Sheet, SheetRow } from "../table/sheet.ts";
+import { columnMatcher } from "../vocabulary/column-matcher.ts";
 import { type LanguageWords, languageWords } from "../vocabulary/language-words.ts";
 import { matchHeader } from "./match-header.ts";
 import type { UnknownHeader } from "./unknown-header.ts";
@@ -36,8 +37,9 @@ export const findUnknownHeader = (sheet: Sheet, finder: CellFinder): UnknownHead
   const rows = sheet.rows.slice(0, lookedRows).filter(hasWords);
   const widest = rows.reduce((most, { cells }) => Math.max(most, ...cells.keys()), 0);
   const width = Math.min(widest, lookedColumns);
+  const matchLabel = columnMatcher();
   const read = (bottom: number, depth: number, words: LanguageWords): UnknownHeader =>
-    matchHeader(finder, { bottom, depth, width }, words);
+    matchHeader(finder, { bottom, depth, width }, words, matchLabel);
   const first = rows
     .flatMap(({ row }) => languageWords.map((words) => read(row, 1, words)))
     .filter(({ score }) => score > 0)

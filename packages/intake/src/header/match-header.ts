@@ -2,7 +2,7 @@ import { isIndicator } from "@coop-census/census";
 import type { CellFinder } from "../table/merged-text.ts";
 import type { LanguageWords } from "../vocabulary/language-words.ts";
 import type { Match } from "../vocabulary/match.ts";
-import { matchColumn } from "../vocabulary/match-column.ts";
+import type { matchColumn } from "../vocabulary/match-column.ts";
 import { headerReadings } from "./header-lines.ts";
 import type { UnknownColumn, UnknownHeader } from "./unknown-header.ts";
 
@@ -26,31 +26,35 @@ const fartherOff = (parent: Match | null, between: Match | null): Match | null =
 /** A longer text is a sentence of the table, not a header. */
 const longestLabel = 120;
 
+const mayBeLabel = (label: string): boolean => label.length <= longestLabel && /\p{L}/u.test(label);
+
 const bestReading = (
   readings: readonly string[],
   parent: Match | null,
   words: LanguageWords,
+  matchLabel: typeof matchColumn,
 ): { readonly label: string; readonly match: Match | null } | null => {
   const [first] = readings;
   if (first === undefined) return null;
   let best: { readonly label: string; readonly match: Match | null } = { label: first, match: null };
   for (const label of readings) {
-    const match = label.length > longestLabel ? null : matchColumn(label, parent, words);
+    const match = mayBeLabel(label) ? matchLabel(label, parent, words) : null;
     if (worth(match) > worth(best.match)) best = { label, match };
   }
   return best;
 };
 
-/** Reads the rows that end in `bottom` as a header of `depth` lines in one language, whether they are one or not. */
+/** Reads the rows that end in `bottom` as a header of `depth` lines in one language by `matchLabel`, whether they are one or not. */
 export const matchHeader = (
   finder: CellFinder,
   place: { readonly bottom: number; readonly depth: number; readonly width: number },
   words: LanguageWords,
+  matchLabel: typeof matchColumn,
 ): UnknownHeader => {
   const columns: UnknownColumn[] = [];
   let parent: Match | null = null;
   for (let column = 1; column <= place.width; column++) {
-    const reading = bestReading(headerReadings(finder, place.bottom, place.depth, column), parent, words);
+    const reading = bestReading(headerReadings(finder, place.bottom, place.depth, column), parent, words, matchLabel);
     if (reading === null) continue;
     columns.push({ column, ...reading });
     parent = isParent(reading.match) ? reading.match : fartherOff(parent, reading.match);

@@ -12,7 +12,7 @@ export const choiceMessages: Readonly<Record<string, string>> = {
   "delimiter/header": "Split at this sign, the header has {columns} columns.",
   "sheet/only-table": "Only the sheet {value} has a header of figures.",
   "sheet/several-tables": "{sheets} sheets have a header of figures; {value} has the most.",
-  "header/words": "Row {value} has {known} known headers of {columns}.",
+  "header/words": "Row {value} has {known} known headers of {columns}; {rows} rows stand below it.",
   "orientation/rows": "The headers of the figures stand in one column, so the table is turned round.",
   "orientation/header": "The headers of the figures stand in one row.",
   "language/words": "{known} of {columns} headers are words of this language.",

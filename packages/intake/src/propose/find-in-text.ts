@@ -28,8 +28,11 @@ const delimiterChoice = (best: UnknownTable, tables: readonly UnknownTable[]): C
   return makeChoice("delimiter", best.form.delimiter, certainty, { code: "header", params }, { alternatives });
 };
 
+/** So many records tell the encoding and the delimiter by their words; a table has its header in fewer. */
+const telling = 1_000;
+
 const tablesIn = (text: string, encoding: EncodingLabel, limits: Limits): Outcome<readonly UnknownTable[]> => {
-  const sheets = delimiters.map((delimiter) => ({ delimiter, read: readCsv(text, delimiter, limits) }));
+  const sheets = delimiters.map((delimiter) => ({ delimiter, read: readCsv(text, delimiter, limits, telling) }));
   const tables = sheets.flatMap(({ delimiter, read }) => {
     const table = read.ok ? makeUnknownTable(read.value, { format: "csv", encoding, delimiter }) : null;
     return table === null ? [] : [table];
@@ -41,6 +44,7 @@ const tablesIn = (text: string, encoding: EncodingLabel, limits: Limits): Outcom
 };
 
 interface Found {
+  readonly text: string;
   readonly table: UnknownTable;
   readonly rivals: readonly UnknownTable[];
 }
@@ -60,9 +64,15 @@ const bestOf = (
     if (!tables.ok) return tables;
     const [table] = tables.value;
     if (table !== undefined && table.header.score > (best?.table.header.score ?? 0))
-      best = { table, rivals: tables.value };
+      best = { text: text.value.text, table, rivals: tables.value };
   }
   return done(best);
+};
+
+/** The table with all its rows. */
+const wholeOf = (text: string, first: UnknownTable, limits: Limits): Outcome<UnknownTable> => {
+  const sheet = readCsv(text, first.form.delimiter ?? ";", limits);
+  return sheet.ok ? done(makeUnknownTable(sheet.value, first.form) ?? first) : sheet;
 };
 
 /** Finds the table of a text by its words, in whatever encoding and with whatever delimiter; null where there is none. */
@@ -77,7 +87,10 @@ export const findInText = (bytes: Uint8Array, mark: Mark, limits: Limits): Outco
     const text = decodeText(bytes, mark, labels[0] ?? "utf-8");
     return text.ok ? done(null) : text;
   }
-  const { table, rivals } = best.value;
+  const { text, table: first, rivals } = best.value;
+  const whole = wholeOf(text, first, limits);
+  if (!whole.ok) return whole;
+  const table = whole.value;
   const encoding = encodingChoice(detected, table.form.encoding ?? detected.encoding);
-  return done({ ...table, choices: [encoding, delimiterChoice(table, rivals), ...table.choices] });
+  return done({ ...table, choices: [encoding, delimiterChoice(first, rivals), ...table.choices] });
 };

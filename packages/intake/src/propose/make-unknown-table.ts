@@ -15,6 +15,7 @@ const headerChoice = (table: Omit<UnknownTable, "choices">): Choice => {
     columns: String(header.columns.length),
     sheet: sheet.name ?? "",
     lines: String(header.bottom - header.top + 1),
+    rows: String(table.rows.length),
   };
   const certainty = known * 2 >= header.columns.length ? "proved" : "likely";
   return makeChoice("header", String(header.bottom), certainty, { code: "words", params });

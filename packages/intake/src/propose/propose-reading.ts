@@ -53,6 +53,9 @@ export type ProposedReading =
 /** Of a register a person looks at the first rows; all are read once it is confirmed. */
 const shownRows = 100;
 
+/** More than the rows that are shown, for those that are blank or repeat the header. */
+const mostShown = 2 * shownRows;
+
 const findTable = async (bytes: Uint8Array, limits: Limits): Promise<Outcome<UnknownTable | null>> => {
   const form = detectForm(bytes);
   if (form.kind === "text") return findInText(bytes, form.mark, limits);
@@ -129,12 +132,15 @@ export const proposeReading = async (input: ProposeInput): Promise<ProposedReadi
   const choices = choicesOf(found.value, memory, input);
   const made = profileOfChoices(baseOf(found.value, input), choices);
   if (!made.ok) return refuse(unreadable("V01/no-profile", { file: input.fileName, where: made.where }));
-  const read = await readAsProposed(input, made.profile, limits);
+  const { bytes, fileName, year } = input;
+  const isRegister = made.profile.kind === "register";
+  const bounds = isRegister ? { records: found.value.header.bottom + mostShown } : {};
+  const read = await readAsProposed({ bytes, fileName, year, ...bounds }, made.profile, limits);
   if (!read.ok) return refuse(read.finding);
   const columns = choices.filter(({ about }) => about === "column");
   const changes = memory === null ? [] : compareLayouts(memory.profile, made.profile, columns);
   const proposal = { profile: made.profile, choices: [...choices], changes: [...changes] };
   const { return: ret, form } = read.value;
-  const records = made.profile.kind === "register" ? ret.records.slice(0, shownRows) : ret.records;
+  const records = isRegister ? ret.records.slice(0, shownRows) : ret.records;
   return { kind: "proposed", proposal, return: { ...ret, records }, form };
 };

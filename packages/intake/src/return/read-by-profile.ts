@@ -87,7 +87,10 @@ export const readByProfile = async (input: ReadInput): Promise<ReadResult> => {
     const template = readTemplateText(bytes, form.mark, limits);
     if (template !== null) return answered(template);
     if (profiles.length === 0) return refuse(unreadable("V01/no-profile"));
-    const { candidates, findings, notices } = textCandidates(bytes, form.mark, profiles, limits);
+    const { candidates, findings, notices } = textCandidates(bytes, form.mark, profiles, {
+      limits,
+      records: input.records,
+    });
     return choose(candidates, findings, year, notices);
   }
   return readSheets(input, limits);

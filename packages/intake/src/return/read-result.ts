@@ -14,6 +14,8 @@ export interface ReadInput {
   /** The year of the round it was sent for. */
   readonly year: number;
   readonly limits?: Partial<Limits>;
+  /** Of a text so many records are enough, those above the table included; all where it is not said. */
+  readonly records?: number;
   /** Who sent it, with the country (ISO 3166-1): only then is a layout proposed where no profile fits. */
   readonly organisation?: string;
   readonly country?: string | null;

@@ -15,7 +15,10 @@ export interface SentText {
 export const readSentText = (bytes: Uint8Array, profile: Profile): SentText | null => {
   const form = detectForm(bytes);
   if (form.kind !== "text") return null;
-  const [candidate] = textCandidates(bytes, form.mark, [profile], defaultLimits).candidates;
+  const [candidate] = textCandidates(bytes, form.mark, [profile], {
+    limits: defaultLimits,
+    records: undefined,
+  }).candidates;
   const delimiter = ([",", ";", "\t", "|"] as const).find((one) => one === candidate?.delimiter);
   const text = decodeText(bytes, form.mark, profile.form.encoding);
   if (delimiter === undefined || !text.ok) return null;

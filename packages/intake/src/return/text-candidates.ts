@@ -14,13 +14,19 @@ type Mark = "utf-8" | "utf-16le" | "utf-16be" | null;
 
 const delimiters: readonly Delimiter[] = [";", ",", "\t", "|"];
 
+interface Bounds {
+  readonly limits: Limits;
+  /** As many of the first records as are read; all where it is not said. */
+  readonly records: number | undefined;
+}
+
 const readAs = (
   { text, encoding }: DecodedText,
   delimiter: Delimiter,
   profile: Profile,
-  limits: Limits,
+  { limits, records }: Bounds,
 ): Candidate | Finding => {
-  const table = readCsv(text, delimiter, limits);
+  const table = readCsv(text, delimiter, limits, records);
   if (!table.ok) return table.finding;
   return {
     ...findTable(table.value, makeCellFinder(table.value), profile),
@@ -37,13 +43,13 @@ const readAs = (
 const isFinding = (result: Candidate | Finding): result is Finding => "rule" in result;
 
 /** Reads with the profile's delimiter, and with another only where that one alone shows the header. */
-const readWith = (profile: Profile, text: DecodedText, limits: Limits): Candidate | Finding => {
+const readWith = (profile: Profile, text: DecodedText, bounds: Bounds): Candidate | Finding => {
   const remembered = profile.form.delimiter ?? ";";
-  const first = readAs(text, remembered, profile, limits);
+  const first = readAs(text, remembered, profile, bounds);
   if (!isFinding(first) && first.search.header !== null) return first;
   const others = delimiters.filter((delimiter) => delimiter !== remembered);
   for (const delimiter of others) {
-    const other = readAs(text, delimiter, profile, limits);
+    const other = readAs(text, delimiter, profile, bounds);
     if (!isFinding(other) && other.search.header !== null) return other;
   }
   return first;
@@ -54,7 +60,7 @@ export const textCandidates = (
   bytes: Uint8Array,
   mark: Mark,
   profiles: readonly Profile[],
-  limits: Limits,
+  bounds: Bounds,
 ): {
   readonly candidates: readonly Candidate[];
   readonly findings: readonly Finding[];
@@ -66,7 +72,7 @@ export const textCandidates = (
   for (const profile of profiles) {
     const text = decodeText(bytes, mark, profile.form.encoding);
     if (text.ok) first ??= text.value.text;
-    const result = text.ok ? readWith(profile, text.value, limits) : text.finding;
+    const result = text.ok ? readWith(profile, text.value, bounds) : text.finding;
     if (isFinding(result)) findings.push(result);
     else candidates.push(result);
   }

@@ -9,13 +9,17 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\bco-?op(?=\b|[a-z])/g, "coop"],
 ];
 
+const ascii = /^[\u0020-\u007e]*$/;
+
+const unfolded = (text: string): string =>
+  ascii.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFKD")
+        .replaceAll(/[\u0300-\u036f]/g, "")
+        .normalize("NFKC")
+        .toLowerCase();
+
 /** The text without case, accents and width; marks that make another letter in Japanese or Korean stay. */
 export const foldText = (text: string): string =>
-  plain.reduce(
-    (folded, [form, letter]) => folded.replaceAll(form, letter),
-    text
-      .normalize("NFKD")
-      .replaceAll(/[\u0300-\u036f]/g, "")
-      .normalize("NFKC")
-      .toLowerCase(),
-  );
+  plain.reduce((folded, [form, letter]) => folded.replaceAll(form, letter), unfolded(text));
