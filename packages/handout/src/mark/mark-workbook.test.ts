@@ -199,7 +199,7 @@ test("a workbook that names formats it does not have is marked all the same", as
 });
 
 test("a text file becomes a workbook of texts, each exactly as it was sent, and is marked like any other", async () => {
-  const sent = ["17.000", "=1+1", "007", " x ", "a\nb", "_x000D_", "<&>"];
+  const sent = ["17.000", "=1+1", "007", " x ", "a\nb", "a\rb", "_x000D_", "<&>"];
   const rows = [{ row: 3, cells: new Map(sent.map((text, at) => [at + 1, text])) }];
   const bytes = markWorkbook(textWorkbook(rows, ";"), [findingAt(null, 3, 2)], speech);
   const { sheets } = await readXlsx(bytes, { readStyles: true });

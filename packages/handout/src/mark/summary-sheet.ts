@@ -1,4 +1,5 @@
 import { type CauseTally, cellInFile, columnLetters, type SaidFinding } from "@coop-census/census";
+import { escapeText } from "../xlsx/escape-text.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
 import type { MarkWords } from "./mark-words.ts";
 import type { Styles } from "./open-styles.ts";
@@ -6,7 +7,7 @@ import type { Styles } from "./open-styles.ts";
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 const cell = (row: number, column: number, style: number, text: string): string =>
-  `<c r="${columnLetters(column)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, 32_767))}</t></is></c>`;
+  `<c r="${columnLetters(column)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text.slice(0, 32_767))}</t></is></c>`;
 
 /** The first cell of a cause as the target of a link inside the workbook; null for what concerns a whole file. */
 const linkTo = ({ first }: CauseTally, onlySheet: string | null): string | null => {

@@ -1,6 +1,6 @@
 import { columnLetters } from "@coop-census/census";
 import { markedSheets } from "@coop-census/contracts";
-import { escapeXml } from "../xml/escape-xml.ts";
+import { escapeText } from "../xlsx/escape-text.ts";
 import { editZip } from "../zip/edit-zip.ts";
 
 /** A row of a text file: its cells by column, from 1, as they were written. */
@@ -15,15 +15,12 @@ const packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
 const types = "http://schemas.openxmlformats.org/package/2006/content-types";
 const kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-// A spreadsheet takes _x000D_ in a text for the character of that number.
-const cellText = (text: string): string => escapeXml(text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
-
 const rowXml = ({ row, cells }: SentRow): string => {
   const written = [...cells]
     .toSorted(([a], [b]) => a - b)
     .map(
       ([column, text]) =>
-        `<c r="${columnLetters(column)}${row}" s="1" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`,
+        `<c r="${columnLetters(column)}${row}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`,
     );
   return `<row r="${row}">${written.join("")}</row>`;
 };

@@ -1,6 +1,6 @@
+import { columnLetters } from "@coop-census/census";
 import { type TemplateMark, templateMark, templateVersion } from "@coop-census/contracts";
 import type { BookCell, BookValidation } from "../xlsx/book.ts";
-import { columnName } from "../xlsx/column-name.ts";
 import type { StyleName } from "../xlsx/styles.ts";
 import { fillWords } from "./fill-words.ts";
 import { templateLanguages, type Words } from "./language.ts";
@@ -23,7 +23,7 @@ export interface TemplateFrame {
 
 /** A column of one sheet from one row to another. */
 export const rangeOf = (column: number, from: number, to: number): string =>
-  `${columnName(column)}${from}:${columnName(column)}${to}`;
+  `${columnLetters(column)}${from}:${columnLetters(column)}${to}`;
 
 const listRange = (lists: TemplateLists, name: string, sheet: string): string => {
   let first = 2;

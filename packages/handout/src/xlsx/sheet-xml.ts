@@ -1,5 +1,5 @@
+import { columnLetters } from "@coop-census/census";
 import type { BookCell, BookColumn, BookRow, BookSheet } from "./book.ts";
-import { columnName } from "./column-name.ts";
 import { escapeText } from "./escape-text.ts";
 import { styleSheet } from "./styles.ts";
 import { validationXml } from "./validation-xml.ts";
@@ -9,7 +9,7 @@ const fits = (number: string): boolean => number.replaceAll(/[-.]|^-?0+/g, "").l
 
 const cellXml = (cell: BookCell | null, row: number, column: number): string => {
   if (cell === null) return "";
-  const place = `r="${columnName(column)}${row}" s="${styleSheet.indexOf(cell.style)}"`;
+  const place = `r="${columnLetters(column)}${row}" s="${styleSheet.indexOf(cell.style)}"`;
   const { content } = cell;
   if (content === null) return `<c ${place}/>`;
   if ("number" in content && fits(content.number)) return `<c ${place}><v>${content.number}</v></c>`;
@@ -33,7 +33,7 @@ const paneXml = ({ rows, columns }: BookSheet["frozen"]): string => {
   if (rows === 0 && columns === 0) return "";
   const split = `${columns === 0 ? "" : ` xSplit="${columns}"`}${rows === 0 ? "" : ` ySplit="${rows}"`}`;
   const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
-  const first = `${columnName(columns + 1)}${rows + 1}`;
+  const first = `${columnLetters(columns + 1)}${rows + 1}`;
   return `<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`;
 };
 

@@ -1,6 +1,6 @@
+import { columnLetters } from "@coop-census/census";
 import { writeZip } from "../zip/write-zip.ts";
 import type { Book } from "./book.ts";
-import { columnName } from "./column-name.ts";
 import { escapeText } from "./escape-text.ts";
 import { sheetXml } from "./sheet-xml.ts";
 import { styleSheet } from "./styles.ts";
@@ -32,7 +32,7 @@ const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 const printTitles = (book: Book): string => {
   const titles = book.sheets.flatMap(({ name, frozen: { rows, columns } }, at) => {
     if (rows === 0) return [];
-    const across = columns === 0 ? "" : `${quoted(name)}!$A:$${columnName(columns)},`;
+    const across = columns === 0 ? "" : `${quoted(name)}!$A:$${columnLetters(columns)},`;
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escapeText(`${across}${quoted(name)}!$1:$${rows}`)}</definedName>`;
   });
   return titles.length === 0 ? "" : `<definedNames>${titles.join("")}</definedNames>`;

@@ -1,6 +1,4 @@
-// What XML 1.0 has no character for, lone surrogates included.
-const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { unwritable } from "./unwritable.ts";
 
 /** Text as content or attribute of XML; characters that XML does not have are left out. */
 export const escapeXml = (text: string): string =>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import {
+  columnLetters,
   type Decimal,
   decimal,
   isMoney,
@@ -21,7 +22,7 @@ import { defaultLimits } from "../table/limits.ts";
 import type { SheetCell } from "../table/sheet.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { encodeText, writeCsv } from "./write-csv.ts";
-import { columnName, type WrittenSheet, writeWorkbook } from "./write-workbook.ts";
+import { type WrittenSheet, writeWorkbook } from "./write-workbook.ts";
 
 const folder = new URL("../../../../samples/", import.meta.url);
 const bytesOf = (name: string): Buffer => readFileSync(new URL(name, folder));
@@ -277,7 +278,7 @@ const groupRow = (
     const last = (end === -1 ? groups.length : end) - 1;
     return group === "" || group === groups[at - 1] || last === at
       ? []
-      : [`${columnName(at + 1)}${row}:${columnName(last + 1)}${row}`];
+      : [`${columnLetters(at + 1)}${row}:${columnLetters(last + 1)}${row}`];
   });
   return { cells, merged };
 };

@@ -1,3 +1,4 @@
+import { columnLetters } from "@coop-census/census";
 import type { SheetCell } from "../table/sheet.ts";
 import { zipArchive } from "./zip-archive.ts";
 
@@ -18,18 +19,13 @@ export interface WorkbookStyle {
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;").replaceAll("\r", "_x000D_");
 
-export const columnName = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : columnName(Math.floor((column - 1) / 26)) + columnName(((column - 1) % 26) + 1);
-
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packaged = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 const sheetXml = ({ rows, merged = [] }: WrittenSheet, style: WorkbookStyle, strings: string[]): string => {
   const cellXml = (cell: SheetCell | null, row: number, column: number): string => {
-    const r = style.references ? ` r="${columnName(column)}${row}"` : "";
+    const r = style.references ? ` r="${columnLetters(column)}${row}"` : "";
     if (cell === null) return style.references ? "" : "<c/>";
     if (cell.kind === "number") return `<c${r}><v>${cell.value}</v></c>`;
     if (cell.kind === "date") return `<c${r} s="1"><v>${cell.serial ?? ""}</v></c>`;

@@ -5,12 +5,6 @@ const reference = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const columnNumber = (letters: string): number =>
   Buffer.from(letters.toUpperCase(), "latin1").reduce((number, letter) => number * 26 + letter - 64, 0);
 
-/** The letters that a spreadsheet program shows above a column that is counted from 1. */
-export const columnLetters = (column: number): string => {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest === 0 ? "" : columnLetters(rest)}${String.fromCharCode(65 + ((column - 1) % 26))}`;
-};
-
 /** Row and column (from 1) of "AB12"; null when it is no reference. */
 export const parseReference = (text: string): { readonly row: number; readonly column: number } | null => {
   const match = reference.exec(text);

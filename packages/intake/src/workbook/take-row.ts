@@ -1,9 +1,9 @@
-import type { Finding } from "@coop-census/census";
+import { columnLetters, type Finding } from "@coop-census/census";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Limits } from "../table/limits.ts";
 import type { SheetCell, SheetRow } from "../table/sheet.ts";
 import { findControl } from "../text/find-control.ts";
-import { columnLetters, parseReference } from "./cell-reference.ts";
+import { parseReference } from "./cell-reference.ts";
 import { excelBounds } from "./excel-bounds.ts";
 import { type CellContext, readCell } from "./read-cell.ts";
 import { countOne, type SheetTally } from "./sheet-tally.ts";
