@@ -17,9 +17,6 @@ export const unconfirmedLayouts = {
   },
 } as const satisfies Messages;
 
-/** The codes of findings that only a confirmed reading answers. */
-export const isLayoutQuestion = ({ code }: Pick<Finding, "code">): boolean => Object.hasOwn(unconfirmedLayouts, code);
-
 /** The question that ends a check: an error on the return, not on the file, so that it waits for an answer. */
 export const layoutToConfirm = (reading: {
   readonly file: string;
