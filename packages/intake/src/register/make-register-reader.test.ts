@@ -115,6 +115,19 @@ describe("a record of a register", () => {
     expect(rowOf({ NAME: "Totale" })).toMatchObject({ kind: "enterprise" });
   });
 
+  it.each(["Totale Lombardia", "Tot. Milano", "SUBTOTALE: area nord", "Sous-total Bretagne", "Zwischensumme Hessen"])(
+    "that says %s and has no identifier is a total of some rows, and no enterprise",
+    (NAME) => {
+      expect(rowOf({ NATIONAL_ID: "", NAME })).toMatchObject({ kind: "total" });
+      expect(rowOf({ NAME })).toMatchObject({ kind: "enterprise" });
+    },
+  );
+
+  it("that says Totale where its identifier is the number of rows is no enterprise", () => {
+    expect(rowOf({ NATIONAL_ID: "1.204", NAME: "Totale" })).toMatchObject({ kind: "total" });
+    expect(rowOf({ NATIONAL_ID: "", NAME: "Totalità" })).toMatchObject({ kind: "enterprise" });
+  });
+
   it("that is blank, or the header over again, is nothing", () => {
     expect(
       read(

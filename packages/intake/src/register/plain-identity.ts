@@ -1,6 +1,7 @@
 import { checkNationalId, isNoIdentifier, withoutPersonalData } from "@coop-census/census";
 import type { Fields } from "./field.ts";
 import { fieldText } from "./field-text.ts";
+import { isRowCount } from "./is-row-count.ts";
 import { lineKind } from "./line-kind.ts";
 import type { PlannedColumn } from "./register-plan.ts";
 
@@ -41,7 +42,7 @@ export const plainIdentities = (
   };
   // A word for a total or for others has no digit, so that most identifiers need no look at the words.
   const isEnterprise = (id: string, name: string): boolean =>
-    (/\d/.test(id) && !isNoIdentifier(id)) || lineKind(id, name, null) === "enterprise";
+    (/\d/.test(id) && !isNoIdentifier(id) && !isRowCount(id)) || lineKind(id, name, null) === "enterprise";
   return (fields) => {
     const id = idIn(fields);
     const name = nameIn(fields);

@@ -1,4 +1,5 @@
 import { isNoIdentifier, type RegisterRow, registerIndicators, yearOf } from "@coop-census/census";
+import { isRowCount } from "../is-row-count.ts";
 import { lineKind } from "../line-kind.ts";
 import { arePlainFigures } from "./are-plain-figures.ts";
 import type { ByteColumn, BytePlan } from "./byte-plan.ts";
@@ -69,7 +70,7 @@ export const makePlainRows = (
     // Anything beyond ASCII may be of several widths.
     for (let at = start; at < end; at += 1) if ((bytes[at] ?? 0) >= 0x80 || (bytes[at] ?? 0) < 0x20) return false;
     const text = bytes.toString("latin1", start, end);
-    if (isNoIdentifier(text) || !/\d/.test(text) || text.includes("\\")) return false;
+    if (isNoIdentifier(text) || isRowCount(text) || !/\d/.test(text) || text.includes("\\")) return false;
     const { verdict, normalised } = checkId(text);
     if (verdict !== "valid" && verdict !== "unchecked") return false;
     out.text(normalised);
