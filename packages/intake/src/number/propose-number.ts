@@ -5,11 +5,17 @@ import { indianFormat, knownFormats, type NumberFormat, plainSigns } from "./num
 /** "(1.234)", "1.234-", "▲1,234": how accounts write a loss; a bracket or a dash may be something else, so a person says. */
 const negative = /^(?:\((\d[^()]*)\)|(\d.*)-|[▲△](\d.*))$/u;
 
+const marksBehind = new Set("*+€$£¥₹ ");
+
+const withoutMarksBehind = (text: string): string => {
+  let end = text.length;
+  while (marksBehind.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
+
 /** The text without a mark that people put beside a figure: "~400", "400*", "€ 400". */
 const withoutMarks = (text: string): string =>
-  plainSigns(text)
-    .replaceAll(/^[~≈><≥≤+€$£¥₹ ]+|[*+€$£¥₹ ]+$/g, "")
-    .replace(negative, "-$1$2$3");
+  withoutMarksBehind(plainSigns(text).replace(/^[~≈><≥≤+€$£¥₹ ]+/, "")).replace(negative, "-$1$2$3");
 
 /** "205.7000" was most likely 205.700: the last group with a zero too many. */
 const shortened = (text: string): Decimal | null => {

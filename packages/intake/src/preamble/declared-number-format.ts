@@ -11,14 +11,21 @@ const grouped = /^\d{1,3}([., \u00a0\u202f\u2009'\u2019])\d{3}([.,])\d+(?![.,]?\
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}\.\d+(?![.,]?\d)/u;
 const ungrouped = /^\d{4,}([.,])\d+(?![.,]?\d)/u;
 
+const formatWord = /format|číseln|liczb|числ|数|숫자/iu;
+
+const afterFormatWord = (text: string): string | undefined => {
+  const found = formatWord.exec(text);
+  return found === null ? undefined : /\d.*/u.exec(text.slice(found.index + found[0].length))?.[0];
+};
+
 /**
  * A sample number is a declaration after a colon ("Nombres : 1 234,5"), after words for a format, or alone in its line;
- * elsewhere it is a figure of the text.
+ * elsewhere it is a figure of the text. Each place is found in one walk through a text, however long.
  */
-const places: readonly RegExp[] = [
-  /[:：=]\s*["'“«(]?\s*(\d.*)$/u,
-  /^\s*["'“«(]?\s*(\d.*?)\s*["'”»)]?\s*$/u,
-  /(?:format|číseln|liczb|числ|数|숫자).*?(\d.*)$/iu,
+const places: readonly ((text: string) => string | undefined)[] = [
+  (text) => /[:：=]\s*(?:["'“«(]\s*)?(\d.*)/u.exec(text)?.[1],
+  (text) => /^(?:["'“«(]\s*)?(\d.*)/u.exec(text)?.[1],
+  afterFormatWord,
 ];
 
 const readSample = (text: string): DeclaredNumberFormat | null => {
@@ -36,7 +43,7 @@ const readSample = (text: string): DeclaredNumberFormat | null => {
 
 const read = (text: string): DeclaredNumberFormat | null => {
   for (const place of places) {
-    const sample = place.exec(text)?.[1];
+    const sample = place(text.trim());
     const declared = sample === undefined ? null : readSample(sample);
     if (declared !== null) return declared;
   }

@@ -1,7 +1,7 @@
 import type { PreambleLine } from "./preamble-line.ts";
 
 const named =
-  /^(?:organi[sz]ation|organisme|organisation|organización|organizzazione|organização|organizacja|organizace|reporter|id|code)\s*(?:id|code)?\s*[:=]\s*([a-z]{2}-[a-z0-9-]+)\s*$/iu;
+  /^(?:organi[sz]ation|organisme|organisation|organización|organizzazione|organização|organizacja|organizace|reporter|id|code)(?:\s*(?:id|code))?\s*[:=]\s*([a-z]{2}-[a-z0-9-]+)\s*$/iu;
 
 /** The organisation's id where the file plainly states one; a name in words is no id. */
 export const declaredOrganisation = (lines: readonly PreambleLine[], expected: string): string | null => {

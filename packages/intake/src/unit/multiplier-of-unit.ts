@@ -68,7 +68,10 @@ export const doubtfulUnitOf = (header: string, language: string): DoubtfulUnit |
  * with no figure before it, since "3,7 milioni di euro" is an amount. Null when there is none, or two that differ.
  */
 export const multiplierOfPhrase = (phrase: string, language: string): Decimal | null => {
-  const plain = phrase.normalize("NFKC").replaceAll(/\d[\d.,' \u00a0\u202f]*\s*\p{L}+/gu, " # ");
+  // Matched with or without a word behind it: looking for the word from each digit anew takes too long in a long text.
+  const plain = phrase
+    .normalize("NFKC")
+    .replaceAll(/\d[\d.,'\s]*(\p{L}*)/gu, (whole, word: string) => (word === "" ? whole : " # "));
   const found = new Set<Decimal>();
   const tokens = tokeniseUnit(plain, language).filter(({ kind }) => kind !== "joint");
   tokens.forEach((token, index) => {

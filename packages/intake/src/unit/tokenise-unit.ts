@@ -49,8 +49,12 @@ const single = (word: string, language: string): UnitToken => {
 /** The currencies that are written without a space; "rs" is not among them, or the register "KRS" would be money. */
 const gluable = /^(?:\p{Sc}|[ruac]\$|us\$|円|元|원|eur|usd|gbp|chf|pln|czk|brl|sek|kr|kč|zł)$/u;
 
+/** More letters than any word of a unit has, with money glued to it. */
+const longest = 40;
+
 /** "M€", "百万円", "TEUR": a power and a currency written as one word. */
 const glued = (word: string, language: string): readonly UnitToken[] => {
+  if (word.length > longest) return [{ kind: "other" }];
   for (let at = 1; at < word.length; at++) {
     const words = [word.slice(0, at), word.slice(at)];
     const parts = words.map((part) => single(part, language));
