@@ -14,7 +14,6 @@ export * from "./register/bytes/open-register.ts";
 export * from "./register/bytes/register-bytes.ts";
 export * from "./register/bytes/row-format.ts";
 export * from "./register/field.ts";
-export * from "./register/is-register-table.ts";
 export * from "./register/make-register-reader.ts";
 export * from "./register/plan-register.ts";
 export * from "./register/register-plan.ts";
