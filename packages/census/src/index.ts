@@ -59,6 +59,8 @@ export * from "./return/blank-rows.ts";
 export * from "./return/cell-address.ts";
 export * from "./return/cell-in-file.ts";
 export * from "./return/column-letters.ts";
+export * from "./return/key-columns.ts";
+export * from "./return/left-out.ts";
 export * from "./return/money-multiplier.ts";
 export * from "./return/place-in-return.ts";
 export * from "./return/return.ts";

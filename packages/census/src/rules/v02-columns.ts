@@ -1,27 +1,12 @@
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import { indicator, isReported } from "../reference/indicator.ts";
+import { keyColumns } from "../return/key-columns.ts";
+import { leftOut } from "../return/left-out.ts";
 import { wholeFile } from "../return/place-in-return.ts";
 import type { ReturnColumn } from "../return/return.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { v02Messages } from "./v02-messages.ts";
-
-const keyColumns: readonly string[] = [
-  "TYPE",
-  "GEO",
-  "SCOPE",
-  "PERIM",
-  "REF_DATE",
-  "FLAG",
-  "NOTE",
-  "BREAKDOWN",
-  "ACTIVITY",
-  "NATIONAL_ID",
-  "NAME",
-  "POSTCODE",
-  // A column that a person has decided not to read.
-  "LEFT_OUT",
-];
 
 const checkColumn = ({ address, code }: ReturnColumn): readonly Finding[] => {
   const header = address.header ?? "";
@@ -31,7 +16,7 @@ const checkColumn = ({ address, code }: ReturnColumn): readonly Finding[] => {
     return [makeFinding(v02Messages, "V02/column-without-header", error, params)];
   }
   if (code === null) return [makeFinding(v02Messages, "V02/unknown-column", error, { header })];
-  if (keyColumns.includes(code) || isReported(code)) return [];
+  if (code === leftOut || keyColumns.includes(code) || isReported(code)) return [];
   if (indicator(code) === null) return [makeFinding(v02Messages, "V02/unknown-indicator", error, { header, code })];
   return [
     makeFinding(

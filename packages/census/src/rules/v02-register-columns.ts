@@ -2,15 +2,13 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import { registerColumns } from "../register/register-columns.ts";
 import { registerIndicators } from "../register/register-indicators.ts";
+import { leftOut } from "../return/left-out.ts";
 import type { ReturnColumn } from "../return/return.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { checkColumns } from "./v02-columns.ts";
 import { v02RegisterMessages } from "./v02-register-messages.ts";
 
 const readable: ReadonlySet<string> = new Set<string>([...registerColumns, ...registerIndicators]);
-
-/** A column that a person has decided not to read. */
-const leftOut = "LEFT_OUT";
 
 const checkColumn = ({ address, code }: ReturnColumn): readonly Finding[] => {
   if (code === leftOut || (code !== null && readable.has(code))) return [];

@@ -1,8 +1,7 @@
-import { registerColumns, registerIndicators } from "@coop-census/census";
+import { leftOut, registerColumns, registerIndicators } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
 import { labelKey } from "../header/label-key.ts";
-import { isIndicator } from "../record/column-codes.ts";
-import { leftOut } from "../record/left-out.ts";
+import { holdsFigures } from "../record/holds-figures.ts";
 
 const repeated = (keys: readonly string[]): readonly string[] => [
   ...new Set(keys.filter((key, index) => keys.indexOf(key) !== index)),
@@ -24,7 +23,7 @@ const checkRegister = ({ columns }: Profile): readonly string[] => {
 };
 
 const checkSummary = ({ columns }: Profile): readonly string[] =>
-  columns.some(({ code }) => isIndicator(code)) ? [] : ["No column has an indicator. Map at least one."];
+  columns.some(({ code }) => holdsFigures(code)) ? [] : ["No column has an indicator. Map at least one."];
 
 /** What makes a profile unable to read its file in one way only, in words; nothing when it is sound. */
 export const checkProfile = (profile: Profile): readonly string[] => {

@@ -1,6 +1,6 @@
+import { leftOut } from "@coop-census/census";
 import type { Choice, Profile, Proposal } from "@coop-census/contracts";
 import { labelKey } from "../header/label-key.ts";
-import { leftOut } from "../record/left-out.ts";
 import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
 
 type Change = Proposal["changes"][number];

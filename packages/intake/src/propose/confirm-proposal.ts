@@ -1,4 +1,4 @@
-import { isActivity, isCoopType, isReported } from "@coop-census/census";
+import { isActivity, isCoopType, isReported, keyColumns } from "@coop-census/census";
 import type { Choice, Correction, Profile, Proposal, RefusalDetail } from "@coop-census/contracts";
 import { formatOfSample } from "./number-sample.ts";
 import { profileOfChoices } from "./profile-of-choices.ts";
@@ -6,21 +6,6 @@ import { profileOfChoices } from "./profile-of-choices.ts";
 export type Confirmation =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly mistakes: readonly RefusalDetail[] };
-
-const keyColumns = new Set([
-  "TYPE",
-  "GEO",
-  "SCOPE",
-  "PERIM",
-  "REF_DATE",
-  "FLAG",
-  "NOTE",
-  "BREAKDOWN",
-  "ACTIVITY",
-  "NATIONAL_ID",
-  "NAME",
-  "POSTCODE",
-]);
 
 const whereOf = ({ about, subject }: Pick<Choice, "about" | "subject">): string =>
   subject === null ? about : `${about} ${JSON.stringify(subject)}`;
@@ -41,7 +26,7 @@ const wordJudges: Readonly<Record<string, Judge>> = {
 };
 
 const otherJudges: Readonly<Partial<Record<Choice["about"], Judge>>> = {
-  column: (value) => value === "" || keyColumns.has(value) || isReported(value),
+  column: (value) => value === "" || keyColumns.includes(value) || isReported(value),
   "number-format": (value) => formatOfSample(value) !== null,
   public: isOneOf("yes", "no"),
   currency: (value) => value === "" || /^[A-Z]{3}$/.test(value),

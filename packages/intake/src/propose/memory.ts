@@ -1,6 +1,6 @@
+import { leftOut } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
 import { labelKey } from "../header/label-key.ts";
-import { leftOut } from "../record/left-out.ts";
 import type { UnknownTable } from "./unknown-table.ts";
 
 /** What the nearest layout that was confirmed before says of labels and words. */

@@ -1,6 +1,6 @@
+import { leftOut } from "@coop-census/census";
 import { type Choice, type Profile, profileSchema } from "@coop-census/contracts";
 import { labelKey } from "../header/label-key.ts";
-import { leftOut } from "../record/left-out.ts";
 import { formatOfSample } from "./number-sample.ts";
 
 /** The layout that the choices make. */

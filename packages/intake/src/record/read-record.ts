@@ -1,5 +1,5 @@
 import type { Label, Perimeter, ReturnRecord, ReturnValue, Scope } from "@coop-census/census";
-import { isIndicator } from "./column-codes.ts";
+import { holdsFigures } from "./holds-figures.ts";
 import { readBreakdown } from "./read-breakdown.ts";
 import { readFlags } from "./read-flags.ts";
 import { readLabel } from "./read-label.ts";
@@ -42,7 +42,7 @@ export const readRecord = (reader: RowReader, row: number): ReturnRecord => ({
   flags: readFlags(reader, row),
   note: noteOf(reader, row),
   values: [...reader.columnsByCode]
-    .filter(([code]) => isIndicator(code))
+    .filter(([code]) => holdsFigures(code))
     .flatMap(([code, columns]) => columns.map((column) => readValue(reader, row, column, code)))
     .toSorted(inColumnOrder),
 });

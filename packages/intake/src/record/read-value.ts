@@ -11,7 +11,7 @@ import {
 import type { HeaderColumn } from "../header/header.ts";
 import { readContent } from "../number/read-content.ts";
 import type { SheetCell } from "../table/sheet.ts";
-import { isIndicator } from "./column-codes.ts";
+import { holdsFigures } from "./holds-figures.ts";
 import { addressOf, type RowReader } from "./row-reader.ts";
 
 const one = decimal("1");
@@ -21,7 +21,7 @@ const standsForMore = ({ finder, columnsByCode }: RowReader, row: number, column
   const range = finder.mergedFrom(row, column);
   if (range === undefined) return false;
   const columns = [...columnsByCode].flatMap(([code, all]) =>
-    all.map((other) => ({ column: other.column, isFigure: isIndicator(code) })),
+    all.map((other) => ({ column: other.column, isFigure: holdsFigures(code) })),
   );
   const isWide = columns.some((other) => other.isFigure && other.column > column && other.column <= range.right);
   const rows = Array.from({ length: range.bottom - row }, (_, at) => row + 1 + at);

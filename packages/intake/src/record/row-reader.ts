@@ -6,7 +6,7 @@ import type { SettledFormat } from "../number/settle-format.ts";
 import type { CellFinder } from "../table/merged-text.ts";
 import type { Sheet } from "../table/sheet.ts";
 import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
-import { isIndicator } from "./column-codes.ts";
+import { holdsFigures } from "./holds-figures.ts";
 
 /** What every part of a record is read with: the table, its header, the profile and its words. */
 export interface RowReader {
@@ -31,7 +31,7 @@ type Scales = Pick<RowReader, "numbersByColumn" | "multiplierOf">;
 const scalesOfCounts = ({ columns }: Header, language: string): ReadonlyMap<number, Decimal> =>
   new Map(
     columns.flatMap(({ column, label, code }) => {
-      if (label === null || code === null || !isIndicator(code) || isMoney(code)) return [];
+      if (label === null || code === null || !holdsFigures(code) || isMoney(code)) return [];
       const scale = multiplierOfHeader(label, language);
       return scale === null || scale === "1" ? [] : [[column, scale]];
     }),

@@ -5,7 +5,7 @@ import { numberFormat } from "../number/number-format.ts";
 import { settleColumn } from "../number/settle-column.ts";
 import { type SettledFormat, settleFormat } from "../number/settle-format.ts";
 import { readPreamble } from "../preamble/read-preamble.ts";
-import { isIndicator } from "../record/column-codes.ts";
+import { holdsFigures } from "../record/holds-figures.ts";
 import { readRecord } from "../record/read-record.ts";
 import { addressOf, makeRowReader } from "../record/row-reader.ts";
 import { repeatsHeader } from "../table/repeated-header.ts";
@@ -38,7 +38,7 @@ const toReturnColumn = ({ sheet, profile, search }: Candidate, column: HeaderCol
 const figureTexts = (header: Header, rows: readonly SheetRow[]): ReadonlyMap<number, readonly string[]> =>
   new Map(
     header.columns
-      .filter(({ code }) => code !== null && isIndicator(code))
+      .filter(({ code }) => code !== null && holdsFigures(code))
       .map(({ column }) => [
         column,
         rows.flatMap(({ cells }) => {

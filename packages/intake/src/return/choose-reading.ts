@@ -1,9 +1,8 @@
-import type { Finding } from "@coop-census/census";
+import { type Finding, leftOut } from "@coop-census/census";
 import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Header } from "../header/header.ts";
 import { labelKey } from "../header/label-key.ts";
-import { leftOut } from "../record/left-out.ts";
 import { type BuiltReturn, buildReturn } from "./build-return.ts";
 import type { Candidate } from "./candidate.ts";
 import { compareRanks, rankHeader, rankReading } from "./rank-candidates.ts";

@@ -1,0 +1,15 @@
+/** The codes of columns that say what the figures of a row are of. */
+export const keyColumns: readonly string[] = [
+  "TYPE",
+  "GEO",
+  "SCOPE",
+  "PERIM",
+  "REF_DATE",
+  "FLAG",
+  "NOTE",
+  "BREAKDOWN",
+  "ACTIVITY",
+  "NATIONAL_ID",
+  "NAME",
+  "POSTCODE",
+];
