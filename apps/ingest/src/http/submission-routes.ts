@@ -1,5 +1,6 @@
 import { markedWorkbook } from "@coop-census/checking";
 import type { IngestParts } from "../parts.ts";
+import { makeTurns } from "../submission/turns.ts";
 import { answerFindings } from "./answer-findings.ts";
 import { answerMarked } from "./answer-marked.ts";
 import type { IngestApp } from "./app.ts";
@@ -23,6 +24,8 @@ export const declareSubmissions = (
   { patience, closing }: { readonly patience: Patience; readonly closing: AbortSignal },
 ): void => {
   const { db, log } = parts;
+  // A workbook is in memory several times while it is marked.
+  const marking = makeTurns(16);
 
   app.post(submissionsPath, async (context) => {
     const actor = await authenticate(db, context.req.header("authorization"));
@@ -44,7 +47,7 @@ export const declareSubmissions = (
 
   app.get(`${submissionsPath}/:id`, async (context) => {
     const actor = await authenticate(db, context.req.header("authorization"));
-    return context.json(saySubmission(await ownSubmission(db, actor, context.req.param("id"))));
+    return context.json(await saySubmission(db, await ownSubmission(db, actor, context.req.param("id"))));
   });
 
   app.get(`${submissionsPath}/:id/findings`, async (context) => {
@@ -52,7 +55,8 @@ export const declareSubmissions = (
     const submission = await ownSubmission(db, actor, context.req.param("id"));
     const form = readFindingsForm(context.req.query("format"), context.req.header("accept"));
     const language = readLanguage(context.req.query("language"), context.req.header("accept-language"));
-    if (form === "xlsx") return answerMarked(await markedWorkbook(parts, submission, language), language);
+    if (form === "xlsx")
+      return answerMarked(await marking.run(() => markedWorkbook(parts, submission, language)), language);
     const isGrouped = context.req.query("grouped") === "true";
     const headers = {
       "content-type": findingsForms[form],

@@ -11,7 +11,7 @@ export const makeTurns = (mostWaiting: number): Turns => {
   return {
     run: async (work) => {
       if (waiting > mostWaiting) {
-        throw new RetriableFault("ingest/busy", "Too many files wait for their plan.", {
+        throw new RetriableFault("ingest/busy", "Too many files wait for their turn.", {
           cure: "Try again in a minute.",
         });
       }

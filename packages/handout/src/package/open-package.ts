@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import { editZip } from "../zip/edit-zip.ts";
-import { readZip } from "../zip/read-zip.ts";
+import { readZip, type ZipEntry } from "../zip/read-zip.ts";
 
 /** The parts of a workbook by their names in the archive; what is not written stays as it was packed. */
 export interface Package {
@@ -13,8 +13,21 @@ export interface Package {
   readonly toBytes: () => Uint8Array;
 }
 
-/** Opens a workbook that has been read before; a RangeError where its archive is damaged. */
+/** What all parts that are read may inflate to: more is no return, whatever the archive says of itself. */
+const mostInflated = 256 * 1024 * 1024;
+
+/** Opens a workbook, read before or refused; a RangeError where its archive is damaged or made to burst. */
 export const openPackage = (bytes: Uint8Array): Package => {
+  const inflated = new Map<string, number>();
+  const inflate = ({ name, method, size, packed }: ZipEntry): Uint8Array => {
+    const left = mostInflated - [...inflated].reduce((sum, [other, one]) => (other === name ? sum : sum + one), 0);
+    if (Math.max(size, packed.length) > left) {
+      throw new RangeError(`The workbook is larger than ${mostInflated} bytes when it is unpacked.`);
+    }
+    const raw = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    inflated.set(name, raw.length);
+    return raw;
+  };
   const entries = readZip(bytes);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const changes = new Map<string, string>();
@@ -27,9 +40,7 @@ export const openPackage = (bytes: Uint8Array): Package => {
       if (changed !== undefined) return changed;
       const entry = byName.get(name.toLowerCase());
       if (entry === undefined) throw new RangeError(`The workbook has no part ${name}.`);
-      const raw =
-        entry.method === 0 ? entry.packed : inflateRawSync(entry.packed, { maxOutputLength: Math.max(1, entry.size) });
-      return new TextDecoder("utf-8", { fatal: true }).decode(raw);
+      return new TextDecoder("utf-8", { fatal: true }).decode(inflate(entry));
     },
     write: (name, text) => void changes.set(trueName(name), text),
     freeName: (stem, ending) => {

@@ -45,16 +45,20 @@ const readEntry = (bytes: Buffer, at: number): { readonly entry: ZipEntry; reado
 
 /**
  * The entries of an archive that has been read as a workbook before, still packed, in the order of its directory; a
- * RangeError where it is damaged, encrypted or larger than 4 GB.
+ * RangeError where it is damaged, encrypted or larger than 4 GB, or its entries overlap.
  */
 export const readZip = (input: Uint8Array): readonly ZipEntry[] => {
   const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength);
   const end = findEnd(bytes);
   const entries: ZipEntry[] = [];
   let at = bytes.readUInt32LE(end + 16);
+  let packed = 0;
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count -= 1) {
     const { entry, next } = readEntry(bytes, at);
     entries.push(entry);
+    packed += entry.packed.length;
+    // Many entries of the same bytes would be written as often.
+    if (packed > bytes.length) throw new RangeError("Entries of the archive overlap.");
     at = next;
   }
   return entries;
