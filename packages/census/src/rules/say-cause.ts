@@ -5,6 +5,7 @@ import { fillWords } from "./fill-words.ts";
 import { messageOf } from "./message-of.ts";
 import { sayColumn } from "./say-column.ts";
 import { type SaidFinding, sayFinding } from "./say-finding.ts";
+import { sayParams } from "./say-params.ts";
 import type { CauseTally } from "./tally-causes.ts";
 
 const rowsShown = 8;
@@ -51,10 +52,11 @@ export const sayCause = (tally: CauseTally, language: Language = "en"): SaidFind
   const message = messageOf(cause.code, language);
   if (message === null) return { what: cause.code, where, expected: "", cure: "" };
   const { what, expected, cure } = { ...message, ...message.many };
+  const params = sayParams(cause.params, language);
   return {
-    what: fillWords(what, cause.params),
+    what: fillWords(what, params),
     where,
-    expected: fillWords(expected, cause.params),
-    cure: fillWords(cure, cause.params),
+    expected: fillWords(expected, params),
+    cure: fillWords(cure, params),
   };
 };

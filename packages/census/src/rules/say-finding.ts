@@ -2,6 +2,7 @@ import type { Finding } from "../finding/finding.ts";
 import type { Language } from "../language/language.ts";
 import { fillWords } from "./fill-words.ts";
 import { messageOf } from "./message-of.ts";
+import { sayParams } from "./say-params.ts";
 import { sayPlace } from "./say-place.ts";
 
 /** A finding in the words of a language. */
@@ -17,10 +18,11 @@ export const sayFinding = (finding: Finding, language: Language = "en"): SaidFin
   const where = sayPlace(finding.address, language);
   const message = messageOf(finding.code, language);
   if (message === null) return { what: finding.code, where, expected: "", cure: "" };
+  const params = sayParams(finding.params, language);
   return {
-    what: fillWords(message.what, finding.params),
+    what: fillWords(message.what, params),
     where,
-    expected: fillWords(message.expected, finding.params),
-    cure: fillWords(message.cure, finding.params),
+    expected: fillWords(message.expected, params),
+    cure: fillWords(message.cure, params),
   };
 };
