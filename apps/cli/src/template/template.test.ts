@@ -133,11 +133,22 @@ describe("unchanged", () => {
   });
 });
 
+test("a template that nobody filled in is told as that, not as a table without rows", async () => {
+  const { exit, out } = await send(await make("br-ocb", 2023), "br-ocb", 2023);
+  expect(exit).toBe(1);
+  expect(out).toContain("No figure of 2023 is filled in");
+  expect(out).not.toContain("V24");
+});
+
 test("nothing to report is accepted as an answer without a value", async () => {
   const path = await answer(await make("cz-scmvd", 2023), "nil");
   const { exit, out, id } = await send(path, "cz-scmvd", 2023);
   expect([exit, out]).toEqual([0, expect.stringContaining("is accepted")]);
   expect(await returnAnswersOf(installation.system.db, id)).toMatchObject({ kind: "nil" });
+  await census("round", "open", "2024", "--accepted-until", "2199-12-31");
+  const after = await send(await answer(await make("cz-scmvd", 2024), "unchanged"), "cz-scmvd", 2024);
+  expect(after.exit).toBe(1);
+  expect(after.out).toContain("what is accepted of cz-scmvd for 2023 holds no figure");
 });
 
 test("what is said beside the figures is kept with them: overlaps, and what stands behind a value", async () => {

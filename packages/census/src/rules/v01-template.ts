@@ -33,10 +33,20 @@ export const templateFile = {
     ofCell: ["raw"],
     many: { what: "The first answer says {kind}, but figures are filled in." },
   },
+  "V01/template-unfilled": {
+    what: "No figure of {year} is filled in, and the first answer says that figures are sent.",
+    expected: "figures in the cells of {year}, or another first answer",
+    cure: "Fill in the figures; or choose in the first question that there is nothing to report, or that nothing changed.",
+  },
   "V01/nothing-to-repeat": {
     what: "The answer is that nothing changed since {before}, but no return of {organisation} is accepted for {before}.",
     expected: "an accepted return of the year before",
     cure: "Fill in the figures of {year}; or send those of {before} first, then have this one checked again.",
+  },
+  "V01/no-figure-to-repeat": {
+    what: "The answer is that nothing changed since {before}, but what is accepted of {organisation} for {before} holds no figure.",
+    expected: "an accepted return of the year before with figures",
+    cure: "If there is nothing to report for {year} either, choose that answer; otherwise fill in the figures.",
   },
   "V01/template-outdated": {
     what: "The answer is that nothing changed since {before}, but what is accepted for {before} is no longer what the template shows: {differing} values differ.",

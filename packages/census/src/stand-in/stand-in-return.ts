@@ -75,6 +75,10 @@ export const standInReturn = (input: StandInInput): StandIn => {
     return { ok: false, finding: makeFinding(templateFile, "V01/nothing-to-repeat", place, params) };
   }
   const values = wholeValues(last);
+  if (values.length === 0 && shown.length === 0) {
+    const params = { organisation, year: String(year), before };
+    return { ok: false, finding: makeFinding(templateFile, "V01/no-figure-to-repeat", place, params) };
+  }
   const seen = new Map(shown.map((one) => [shownKey(one, last), one]));
   const isSeen = (one: Observation): boolean => seen.get(standInKey(one))?.value === one.value;
   const differing = values.filter((one) => !isSeen(one)).length + Math.max(0, seen.size - values.length);

@@ -1,4 +1,13 @@
-import { compareFindings, judge, otherReturn } from "@coop-census/census";
+import {
+  compareFindings,
+  type Finding,
+  hasFigures,
+  judge,
+  makeFinding,
+  otherReturn,
+  templateFile,
+  wholeFile,
+} from "@coop-census/census";
 import type { TemplateReading } from "@coop-census/intake";
 import { judgeReturn } from "../read/judge-return.ts";
 import type { Judgement, ReadingTask } from "../read/reader.ts";
@@ -9,11 +18,18 @@ export interface JudgedTemplate {
   readonly judgement: Judgement | null;
 }
 
+const place = { severity: "ERROR", level: "file", address: wholeFile } as const;
+
+/** A template has its rows before anybody fills it in, so that the rules of a table would say what nobody can see. */
+const unfilled = ({ return: ret, year }: TemplateReading): readonly Finding[] =>
+  ret === null ? [] : [makeFinding(templateFile, "V01/template-unfilled", place, { year: String(year) })];
+
 /** Judges the figures of a template by every rule, and its answers with them. */
 export const judgeTemplateReading = (reading: TemplateReading, judging: ReadingTask["judging"]): JudgedTemplate => {
-  if (reading.return === null) {
+  if (reading.return === null || !reading.return.records.some(hasFigures)) {
     const declared = { organisation: reading.organisation, years: [reading.year] };
-    const findings = [...otherReturn(declared, judging.organisation, judging.year), ...reading.findings];
+    const other = otherReturn(declared, judging.organisation, judging.year);
+    const findings = [...other, ...unfilled(reading), ...reading.findings];
     return { reading: { ...reading, findings }, judgement: null };
   }
   const judged = judgeReturn(reading.return, judging);
