@@ -56,8 +56,16 @@ test("a submission is shown to its organisation and to the secretariat", async (
       state: "received",
       reason: "ERR",
       receivedAt: "2026-11-02T08:00:00.000Z",
+      onBehalf: null,
     });
   }
+});
+
+test("a return that the secretariat entered says so, with its source, also to its organisation", async () => {
+  const query = { ...usual, reason: "ERR", source: "Annual report 2022" };
+  const { links } = await receiptOf(await send(ingest.url, { as: "olga", query, body: "entered on behalf" }));
+  const shown = await ask(ingest.url, links.self, "anna");
+  expect(submissionAnswerSchema.parse(await shown.json()).onBehalf).toEqual({ source: "Annual report 2022" });
 });
 
 test("another organisation learns nothing of it, not even that it is there", async () => {

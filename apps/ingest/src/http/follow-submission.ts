@@ -10,8 +10,8 @@ const open: readonly SubmissionState[] = ["received", "checking"];
 /** Whether the check has ended, so that there is nothing to wait for. */
 export const isSettled = ({ state }: Submission): boolean => !open.includes(state);
 
-const event = (submission: Submission): string =>
-  `event: ${isSettled(submission) ? "settled" : "state"}\nid: ${submission.state}\ndata: ${JSON.stringify(saySubmission(submission))}\n\n`;
+const event = async (db: Db, submission: Submission): Promise<string> =>
+  `event: ${isSettled(submission) ? "settled" : "state"}\nid: ${submission.state}\ndata: ${JSON.stringify(await saySubmission(db, submission))}\n\n`;
 
 /**
  * The states of a submission as server-sent events, the present one first; ends after "settled", when the submission is
@@ -20,7 +20,7 @@ const event = (submission: Submission): string =>
 export async function* followSubmission(db: Db, first: Submission, signal: AbortSignal): AsyncGenerator<string> {
   let said = first;
   let quiet = 0;
-  yield event(first);
+  yield await event(db, first);
   while (!isSettled(said)) {
     await pause(pollMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
@@ -28,7 +28,7 @@ export async function* followSubmission(db: Db, first: Submission, signal: Abort
     if (now === null) return;
     quiet += pollMs;
     if (now.state !== said.state) {
-      yield event(now);
+      yield await event(db, now);
       said = now;
       quiet = 0;
     } else if (quiet >= keepAliveMs) {

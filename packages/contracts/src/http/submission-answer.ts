@@ -14,6 +14,10 @@ export const submissionAnswerSchema = z.strictObject({
   size: z.int().min(0).describe("Bytes."),
   receivedAt: z.iso.datetime(),
   reason: z.string().nullable().describe("The code that says why it replaces an earlier one."),
+  onBehalf: z
+    .strictObject({ source: z.string().describe("Where the figures come from.") })
+    .nullable()
+    .describe("Set when the secretariat entered the return for the organisation."),
   supersedes: z.string().nullable().describe("The accepted submission that it took the place of."),
   links: submissionLinksSchema,
 });
