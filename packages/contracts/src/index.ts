@@ -7,6 +7,7 @@ export * from "./http/causes-answer.ts";
 export * from "./http/findings-answer.ts";
 export * from "./http/health-answer.ts";
 export * from "./http/plan-answer.ts";
+export * from "./http/plan-hash.ts";
 export * from "./http/problem.ts";
 export * from "./http/reading-answer.ts";
 export * from "./http/receipt-answer.ts";

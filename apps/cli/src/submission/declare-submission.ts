@@ -1,4 +1,4 @@
-import { Refusal } from "@coop-census/contracts";
+import { planHashSchema, Refusal } from "@coop-census/contracts";
 import { resolveArgument } from "@coop-census/runtime";
 import type { Command } from "commander";
 import { readYear } from "../command/read-year.ts";
@@ -21,6 +21,15 @@ interface SubmitOptions {
   readonly onBehalf?: boolean;
   readonly source?: string;
 }
+
+const checkPlan = ({ plan }: SubmitOptions): void => {
+  if (plan === undefined || planHashSchema.safeParse(plan).success) return;
+  throw new Refusal(
+    "usage/plan",
+    `"${plan}" is no plan.`,
+    "Give the hash in full that the last line of a dry run names.",
+  );
+};
 
 const checkUsage = (file: string | undefined, { nil, dryRun: isDry, plan }: SubmitOptions): void => {
   if (isDry === true && plan !== undefined) {
@@ -73,6 +82,7 @@ export const declareSubmission = (census: Command, run: Run): void => {
     .action((file: string | undefined, options: SubmitOptions) =>
       run((context) => {
         checkUsage(file, options);
+        checkPlan(options);
         checkSource(options);
         const year = readYear(options.year);
         const organisation = options.org;

@@ -12,7 +12,7 @@ const planMoved = (moved: readonly string[], now: string | null): Refusal =>
       ? "The plan does not hold any more: the file is another one, or what the plan follows from has moved since."
       : `The plan does not hold any more. What is other than then: ${moved.join(", ")}.`,
     `Make the dry run again, look at what it changes now, and send the file with the plan of that${now === null ? "" : ` (now ${now})`}. Nothing was kept.`,
-    moved.map((part) => ({ where: "plan", message: `${part} is other than when the plan was made` })),
+    moved.map((part) => ({ where: "plan", message: `Other than when the plan was made: ${part}.` })),
   );
 
 /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { planHashSchema } from "./plan-hash.ts";
 
 const missing = (what: string) => ({ error: `is missing: ${what}` });
 
@@ -36,9 +37,7 @@ export const uploadWordsSchema = z.strictObject({
     .enum(["true", "false"], "is neither true nor false")
     .describe("true: check the file as a real one and answer with the plan of what it would change; nothing is kept.")
     .optional(),
-  plan: z
-    .string()
-    .regex(/^[0-9a-f]{64}(\.[0-9a-f]{1,100})?$/, "is no plan: give the hash that a dry run answered with")
+  plan: planHashSchema
     .describe(
       "The hash of the plan that a dry run answered with: refused with 409 when what it follows from has moved.",
     )
