@@ -19,7 +19,7 @@ const responseNow = async ({ db }: System, { year, series }: FigureQuery): Promi
 };
 
 const sayEmpty = ({ year }: FigureQuery): string =>
-  `No figure: nobody reported it, which is not the same as zero.\n→ census coverage --year ${year}`;
+  `No figure: nobody reported it, or what was reported does not count (held, refused); that is not the same as zero.\n→ census coverage --year ${year}`;
 
 const late =
   "NOT UP TO DATE: something has changed since, and a worker has yet to compute it.\n→ census up runs one; then ask again.\n\n";

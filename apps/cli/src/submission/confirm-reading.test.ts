@@ -40,7 +40,10 @@ describe("a file of a layout that nobody has confirmed", () => {
     expect(out).toContain("is needs-answer: 1 ERROR");
     expect(out).toContain("V01");
     expect(out).toContain("Cooperative di lavoro = WORKER");
-    expect(out).toContain(`census submission ${id} answer --confirm-reading`);
+    expect(out).toContain(`census submission ${id} answer --confirm-reading --set 'column:Gradimento=…'`);
+    const findings = await census("findings", id);
+    expect(findings.out).toContain(`census submission ${id} answer --confirm-reading --set 'column:Gradimento=…'`);
+    expect(findings.out).not.toContain("accept --because");
     const shown = await census("submission", id, "--json");
     expect(jsonOf(shown)).toMatchObject({
       state: "needs-answer",
@@ -83,7 +86,7 @@ describe("a file of a layout that nobody has confirmed", () => {
     expect(await installation.system.shelf.has(made?.files[0]?.sha256 ?? "")).toBe(true);
     const shown = await census("submission", id);
     expect(shown.out).toContain(`Read by version 1 of the profile of ${org}`);
-    expect(shown.out).toContain("confirmed how it is read");
+    expect(shown.out).toContain("confirmed how it is read: with column:Gradimento=(left out), default:SCOPE=AFF");
   });
 
   test("is remembered with who confirmed it, and shown", async () => {

@@ -1,6 +1,6 @@
 import { confirmReading } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
-import { answersOf, attemptsOf, findingsOf, readingOf, sourceOf, type Submission } from "@coop-census/store";
+import { answersOf, attemptsOf, findingsOf, readingOf, type Submission, sourceOf } from "@coop-census/store";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { CliContext } from "../command/context.ts";
@@ -21,9 +21,9 @@ import {
 } from "./change-submission.ts";
 import { readCorrections } from "./read-corrections.ts";
 import { sayAnswer } from "./say-answer.ts";
-import { saySource } from "./say-source.ts";
 import { countFindings } from "./say-findings.ts";
 import { sayConfirm, sayReading } from "./say-reading.ts";
+import { saySource } from "./say-source.ts";
 import { sayNext, saySubmissions } from "./say-submission.ts";
 import { settle } from "./settle.ts";
 import { withWorker } from "./with-worker.ts";
@@ -53,7 +53,7 @@ const show = async ({ db }: System, submission: Submission): Promise<Outcome> =>
     checks,
     ...(version === null ? [] : [`Read by version ${version} of the profile of ${submission.organisation}.`]),
     ...answers.map(sayAnswer),
-    ...(reading === null ? [sayNext(submission)] : [...sayReading(reading), ...sayConfirm(submission.id)]),
+    ...(reading === null ? [sayNext(submission)] : [...sayReading(reading), ...sayConfirm(submission.id, reading)]),
   ].join("\n");
   return { json: { ...submission, onBehalf: source, attempts, answers, findings: findings.length, reading }, text };
 };

@@ -88,7 +88,7 @@ export const declareFindings = (census: Command, run: Run): void => {
   census
     .command("findings <id>")
     .description(
-      "What was noticed in a submission, the gravest first. Text puts findings of one cause together; the other formats have each, and xlsx is the file itself with every finding at its cell.",
+      "What was noticed in a submission. Text puts findings of one cause together, the gravest first; the other formats have each, in the order of the check, and xlsx is the file itself with every finding at its cell.",
     )
     .option("--format <format>", formats.join(", "), "text")
     .option("--language <code>", `what it is said in, but for text: ${languages.join(", ")}`, "en")

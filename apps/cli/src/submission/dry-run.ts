@@ -37,6 +37,11 @@ export const dryRun = async (context: CliContext, system: System, sending: Sendi
             `→ census submit ${again} --org ${organisation} --year ${year} --plan ${hash} sends it only while this holds.`,
           ]
         : []),
+      ...(reading === null
+        ? []
+        : [
+            `→ Send it, then confirm how it is read: census submit ${again} --org ${organisation} --year ${year} --wait`,
+          ]),
     ].join("\n");
     return { json: answer, text, isRefused: outcome.state !== "accepted" };
   } finally {

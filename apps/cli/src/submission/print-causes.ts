@@ -1,8 +1,9 @@
 import { tallyCauses } from "@coop-census/census";
-import { decisionsOf, eachFinding, type StoredFinding, type Submission } from "@coop-census/store";
+import { decisionsOf, eachFinding, readingOf, type StoredFinding, type Submission } from "@coop-census/store";
 import type { System } from "../system/system.ts";
 import { countCauses } from "./count-causes.ts";
 import { sayHolds } from "./say-holds.ts";
+import { sayConfirm } from "./say-reading.ts";
 import { sayNextOfFindings } from "./say-submission.ts";
 import { sayTally } from "./say-tally.ts";
 
@@ -25,5 +26,10 @@ export const printCauses = async function* (system: System, submission: Submissi
   for (const one of tallies) yield `${sayTally(one)}\n`;
   for (const line of sayHolds(holds, await decisionsOf(system.db, submission.id))) yield `${line}\n`;
   if (held > holds.length) yield `→ ${held - holds.length} more wait: census findings ${submission.id} --format csv\n`;
-  for (const line of sayNextOfFindings(submission)) yield `${line}\n`;
+  const reading = submission.state === "needs-answer" ? await readingOf(system.db, submission.id) : null;
+  const next =
+    reading === null
+      ? sayNextOfFindings(submission)
+      : [`→ Look at the proposed reading: census submission ${submission.id}`, ...sayConfirm(submission.id, reading)];
+  for (const line of next) yield `${line}\n`;
 };

@@ -19,7 +19,7 @@ export const saveOutput = async (
     if (error instanceof Error && "code" in error && "path" in error) {
       throw new Refusal(
         "usage/no-output",
-        `${path} cannot be written: ${error.message}.`,
+        `${path} cannot be written (${String(error.code)}).`,
         "Name a file in a folder that you may write to.",
       );
     }

@@ -5,10 +5,13 @@ import { table } from "../text/table.ts";
 
 type Choice = Proposal["choices"][number];
 
-const sayHow = ({ about, subject }: Choice): string => {
+/** A correction as the shell takes it: a header or word may hold an apostrophe. */
+const setOf = ({ about, subject }: Choice): string => {
   const name = subject === null ? about : `${about}:${subject}`;
-  return ` (--set '${name}=…')`;
+  return `'${name.replaceAll("'", String.raw`'\''`)}=…'`;
 };
+
+const sayHow = (choice: Choice): string => ` (--set ${setOf(choice)})`;
 
 type Preview = Reading["preview"];
 
@@ -62,8 +65,12 @@ export const sayReading = ({ proposal, preview }: Reading): readonly string[] =>
   ];
 };
 
-/** What a person does to a reading that waits. */
-export const sayConfirm = (id: string): readonly string[] => [
-  "Nothing of the file counts until somebody confirms how it is read; then files of this layout pass without a question.",
-  `→ census submission ${id} answer --confirm-reading [--set 'column:HEADER=CODE' …]`,
-];
+/** What a person does to a reading that waits; the choices that are open stand in the command. */
+export const sayConfirm = (id: string, { proposal }: Reading): readonly string[] => {
+  const open = proposal.choices.filter(({ certainty }) => certainty === "open").map(setOf);
+  const sets = open.length === 0 ? " [--set 'column:HEADER=CODE' …]" : ` --set ${open.join(" ")}`;
+  return [
+    "Nothing of the file counts until somebody confirms how it is read; then files of this layout pass without a question.",
+    `→ census submission ${id} answer --confirm-reading${sets}`,
+  ];
+};

@@ -67,7 +67,9 @@ export const submitFile = async (context: CliContext, system: System, sending: S
     `${submission.id} is ${submission.state}: ${countFindings(findings)}.${again}`,
     ...(findings.length === 0 ? [] : [sayFindings(findings)]),
     ...sayHolds(findings, await decisionsOf(system.db, submission.id)),
-    ...(reading === null ? sayNextOfFindings(submission) : [...sayReading(reading), ...sayConfirm(submission.id)]),
+    ...(reading === null
+      ? sayNextOfFindings(submission)
+      : [...sayReading(reading), ...sayConfirm(submission.id, reading)]),
     ...(submission.state === "accepted" ? [`→ census figures --year ${submission.year}`] : []),
   ].join("\n");
   return {

@@ -44,8 +44,8 @@ const settle = async (db: Db, confirmed: ConfirmedReading): Promise<Profile> => 
   if (reading === null) {
     throw new Refusal(
       "reading/none",
-      `The layout of ${submission.fileName} is confirmed, or the file could not be read: there is nothing to confirm.`,
-      "See the findings of the submission for what it waits for.",
+      `There is no proposed reading of ${submission.fileName}: its layout is confirmed already, or the file could not be read.`,
+      "See the findings of the submission for what it waits for. A layout that was confirmed wrongly is taken back by the secretariat (census profiles list, census profiles undo IMPORT); check the submission again then, and the reading is proposed anew.",
     );
   }
   const confirmation = confirmProposal(reading.proposal, corrections);
