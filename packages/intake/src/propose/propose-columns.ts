@@ -72,7 +72,11 @@ const columnChoice = (column: UnknownColumn, table: UnknownTable, year: number, 
   return stated === null ? matchedChoice(column, match, table) : otherYearChoice(column, match.code, stated);
 };
 
-const rank = { proved: 0, likely: 1, open: 2 } as const;
+const certainties = { proved: 0, likely: 2, open: 4 } as const;
+
+/** The smaller the surer; a header of which only a part is known comes after one that is known in another order. */
+const rank = ({ certainty, reason }: Choice): number =>
+  certainties[certainty] + (reason.code === "column/part-of-phrase" ? 1 : 0);
 
 /** Of two columns that would be the same thing only the surer one is; where both are as sure, neither is. */
 const withoutTwins = (choices: readonly Choice[]): readonly Choice[] =>
@@ -80,7 +84,7 @@ const withoutTwins = (choices: readonly Choice[]): readonly Choice[] =>
     const { value } = choice;
     if (value === null || repeatable.has(value)) return choice;
     const twins = choices.filter((other) => other !== choice && other.value === value);
-    if (twins.every((other) => rank[other.certainty] > rank[choice.certainty])) return choice;
+    if (twins.every((other) => rank(other) > rank(choice))) return choice;
     return {
       ...choice,
       value: null,

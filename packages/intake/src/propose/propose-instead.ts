@@ -17,5 +17,7 @@ export const proposeInstead = async (input: ReadInput, read: ReadResult): Promis
   const isUnfit = read.kind === "unreadable" && read.findings.every(({ code }) => unfit.has(code));
   if (organisation === undefined || !(isUnfit || hasUnknownColumn(read))) return read;
   const proposed = await proposeReading({ ...input, organisation });
-  return proposed.kind === "proposed" ? proposed : read;
+  // Where no layout is remembered, only the file itself can say why it is not read.
+  const isUnremembered = read.kind === "unreadable" && read.findings.every(({ code }) => code === "V01/no-profile");
+  return proposed.kind === "proposed" || isUnremembered ? proposed : read;
 };

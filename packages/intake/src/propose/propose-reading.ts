@@ -1,14 +1,10 @@
 import type { Finding, Return } from "@coop-census/census";
 import type { Choice, Profile, Proposal } from "@coop-census/contracts";
-import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
-import { detectForm } from "../form/detect-form.ts";
 import type { ReadForm } from "../return/read-result.ts";
 import { defaultLimits, type Limits } from "../table/limits.ts";
-import { readWorkbook } from "../workbook/read-workbook.ts";
 import { compareLayouts } from "./compare-layouts.ts";
-import { findInText } from "./find-in-text.ts";
-import { findInWorkbook } from "./find-in-workbook.ts";
+import { doubtProposal } from "./doubt-proposal.ts";
 import { limitWords } from "./limit-words.ts";
 import { makeChoice } from "./make-choice.ts";
 import { type Memory, nearestMemory } from "./memory.ts";
@@ -22,6 +18,7 @@ import { proposeNumbers } from "./propose-numbers.ts";
 import { proposeTerms } from "./propose-terms.ts";
 import { proposeWords } from "./propose-words.ts";
 import { readAsProposed } from "./read-as-proposed.ts";
+import { searchFile } from "./search-file.ts";
 import type { UnknownTable } from "./unknown-table.ts";
 
 export interface ProposeInput {
@@ -55,14 +52,6 @@ const shownRows = 100;
 
 /** More than the rows that are shown, for those that are blank or repeat the header. */
 const mostShown = 2 * shownRows;
-
-const findTable = async (bytes: Uint8Array, limits: Limits): Promise<Outcome<UnknownTable | null>> => {
-  const form = detectForm(bytes);
-  if (form.kind === "text") return findInText(bytes, form.mark, limits);
-  if (form.kind !== "zip") return stopped(unreadable("V01/not-a-table", { form: form.kind }));
-  const workbook = await readWorkbook(bytes, limits);
-  return workbook.ok ? done(findInWorkbook(workbook.value.sheets, workbook.value.format)) : workbook;
-};
 
 const languageChoice = ({ header }: UnknownTable): Choice => {
   const known = header.columns.filter(({ match }) => match?.certainty === "proved").length;
@@ -125,16 +114,19 @@ const refuse = (finding: Finding): ProposedReading => ({ kind: "unreadable", fin
 export const proposeReading = async (input: ProposeInput): Promise<ProposedReading> => {
   // The caller's bound on rows is for tables of totals; a register may have as many as a sheet holds.
   const limits = { ...defaultLimits, ...input.limits, rows: defaultLimits.rows };
-  const found = await findTable(input.bytes, limits);
+  const found = await searchFile(input.bytes, limits);
   if (!found.ok) return refuse(found.finding);
-  if (found.value === null) return refuse(unreadable("V01/no-profile", { file: input.fileName }));
-  const memory = nearestMemory(found.value, input.profiles);
-  const choices = choicesOf(found.value, memory, input);
-  const made = profileOfChoices(baseOf(found.value, input), choices);
-  if (!made.ok) return refuse(unreadable("V01/no-profile", { file: input.fileName, where: made.where }));
+  const { table, whatItHolds } = found.value;
+  if (table === null) return refuse(whatItHolds());
+  const memory = nearestMemory(table, input.profiles);
+  const choices = choicesOf(table, memory, input);
+  const doubt = memory === null ? doubtProposal(table, choices, whatItHolds) : null;
+  if (doubt !== null) return refuse(doubt);
+  const made = profileOfChoices(baseOf(table, input), choices);
+  if (!made.ok) return refuse(unreadable("V01/unfit-layout", { where: made.where, reason: made.message }));
   const { bytes, fileName, year } = input;
   const isRegister = made.profile.kind === "register";
-  const bounds = isRegister ? { records: found.value.header.bottom + mostShown } : {};
+  const bounds = isRegister ? { records: table.header.bottom + mostShown } : {};
   const read = await readAsProposed({ bytes, fileName, year, ...bounds }, made.profile, limits);
   if (!read.ok) return refuse(read.finding);
   const columns = choices.filter(({ about }) => about === "column");
