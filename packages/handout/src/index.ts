@@ -8,7 +8,6 @@ export * from "./mark/mark-words.ts";
 export * from "./mark/mark-words-of.ts";
 export * from "./mark/mark-workbook.ts";
 export * from "./mark/text-workbook.ts";
-export * from "./template/language.ts";
 export * from "./template/language-of-country.ts";
 export * from "./template/make-template.ts";
 export * from "./template/make-template-csv.ts";

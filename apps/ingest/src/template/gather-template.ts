@@ -1,6 +1,6 @@
-import { countedObservations } from "@coop-census/census";
+import { countedObservations, type Language, languages } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
-import { languageOfCountry, type TemplateInput, templateLanguages } from "@coop-census/handout";
+import { languageOfCountry, type TemplateInput } from "@coop-census/handout";
 import { acceptedReturns, type Db, deadlineFor, networkInForce, overlapsInForce, roundOf } from "@coop-census/store";
 import { checkOrganisation } from "../submission/check-organisation.ts";
 
@@ -12,13 +12,14 @@ export interface TemplateRequest {
   readonly language: string | null;
 }
 
-const languageOf = (asked: string | null, country: string): TemplateInput["language"] => {
+const languageOf = (asked: string | null, country: string): Language => {
   if (asked === null) return languageOfCountry(country);
-  if (templateLanguages.is(asked)) return asked;
+  const found = languages.find((language) => language === asked);
+  if (found !== undefined) return found;
   throw new Refusal(
     "template/language",
     `There is no template in the language "${asked}".`,
-    `Choose one of ${templateLanguages.codes.join(", ")}.`,
+    `Choose one of ${languages.join(", ")}.`,
   );
 };
 

@@ -1,6 +1,6 @@
+import { fillWords } from "@coop-census/census";
 import { type TemplateQuestion, templateQuestions } from "@coop-census/contracts";
 import type { BookRow, BookSheet, BookValidation } from "../xlsx/book.ts";
-import { fillWords } from "./fill-words.ts";
 import { proposedAnswers } from "./proposed-answers.ts";
 import type { TemplateFrame } from "./template-frame.ts";
 

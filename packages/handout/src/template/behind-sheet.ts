@@ -1,7 +1,7 @@
+import { fillWords } from "@coop-census/census";
 import { templateRow } from "@coop-census/contracts";
 import type { BookCell, BookSheet, BookValidation } from "../xlsx/book.ts";
 import { askedIndicators } from "./asked-indicators.ts";
-import { fillWords } from "./fill-words.ts";
 import { lineLabel } from "./line-label.ts";
 import { numberValidation } from "./number-validation.ts";
 import { spareRows } from "./spare-rows.ts";

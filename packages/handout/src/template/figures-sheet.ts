@@ -1,8 +1,7 @@
-import type { Indicator } from "@coop-census/census";
+import { fillWords, type Indicator } from "@coop-census/census";
 import { templateRow } from "@coop-census/contracts";
 import type { BookCell, BookColumn, BookRow, BookSheet, BookValidation } from "../xlsx/book.ts";
 import { askedIndicators } from "./asked-indicators.ts";
-import { fillWords } from "./fill-words.ts";
 import { indicatorStyle } from "./indicator-style.ts";
 import { lineLabel } from "./line-label.ts";
 import { numberValidation } from "./number-validation.ts";

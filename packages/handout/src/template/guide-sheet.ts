@@ -1,5 +1,5 @@
+import { fillWords } from "@coop-census/census";
 import type { BookSheet } from "../xlsx/book.ts";
-import { fillWords } from "./fill-words.ts";
 import type { TemplateFrame } from "./template-frame.ts";
 
 /** The sheet that says what to do, by when, and what each figure means. */

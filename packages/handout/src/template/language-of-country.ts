@@ -1,6 +1,6 @@
-import type { TemplateLanguage } from "./language.ts";
+import type { Language } from "@coop-census/census";
 
-const countries: Readonly<Record<Exclude<TemplateLanguage, "en">, readonly string[]>> = {
+const countries: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
   es: ["AR", "BO", "CL", "CO", "CR", "ES", "MX", "PE", "PR", "PY", "UY"],
   fr: ["BE", "FR", "LU"],
   it: ["IT"],
@@ -8,7 +8,7 @@ const countries: Readonly<Record<Exclude<TemplateLanguage, "en">, readonly strin
 };
 
 /** The language that an organisation of a country is written to where nobody chose one; English where none of ours is spoken. */
-export const languageOfCountry = (country: string): TemplateLanguage => {
+export const languageOfCountry = (country: string): Language => {
   for (const language of ["es", "fr", "it", "pt"] as const) {
     if (countries[language].includes(country)) return language;
   }

@@ -1,7 +1,7 @@
 import { parentType } from "@coop-census/census";
 import type { TemplateRow } from "@coop-census/contracts";
 import type { StyleName } from "../xlsx/styles.ts";
-import type { Words } from "./language.ts";
+import type { Words } from "./words-of.ts";
 
 /** What stands at the head of a row of figures: the type, and whatever else sets the row apart. */
 export const lineLabel = (words: Words, row: TemplateRow): { readonly text: string; readonly style: StyleName } => {

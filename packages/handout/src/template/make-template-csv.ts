@@ -1,8 +1,8 @@
+import { fillWords } from "@coop-census/census";
 import { guardFormula, templateMark, templateQuestions, templateVersion } from "@coop-census/contracts";
 import { askedIndicators } from "./asked-indicators.ts";
-import { fillWords } from "./fill-words.ts";
-import { templateLanguages } from "./language.ts";
 import { lineLabel } from "./line-label.ts";
+import { numberFormatOf } from "./number-format-of.ts";
 import { proposedAnswers } from "./proposed-answers.ts";
 import { makeFrame } from "./template-frame.ts";
 import type { TemplateInput } from "./template-input.ts";
@@ -25,7 +25,7 @@ export const makeTemplateCsv = (input: TemplateInput): Uint8Array => {
   const frame = makeFrame(input);
   const { words, lists, params } = frame;
   const { organisation, year, language } = input;
-  const format = templateLanguages.formatOf(language);
+  const format = numberFormatOf(language);
   const delimiter = format.includes(",5") ? ";" : ",";
   const lines = templateLines(input);
   const proposed = proposedAnswers(input, lists);

@@ -1,14 +1,14 @@
-import { decimal, noDimensions, type Observation, referenceDate } from "@coop-census/census";
+import { decimal, languages, noDimensions, type Observation, referenceDate } from "@coop-census/census";
 import { unzipSync } from "fflate";
 import { type Cell, readXlsx } from "hucre";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { askedIndicators } from "./asked-indicators.ts";
 import { askedTypes } from "./asked-types.ts";
-import { templateLanguages } from "./language.ts";
 import { makeTemplate } from "./make-template.ts";
 import { makeTemplateCsv } from "./make-template-csv.ts";
 import type { TemplateInput } from "./template-input.ts";
+import { wordsOf } from "./words-of.ts";
 
 const observation = (more: Partial<Observation>): Observation => ({
   reporter: "it-a",
@@ -69,7 +69,7 @@ test("the same input gives the same bytes, and another year others", () => {
   expect(makeTemplate({ ...input, year: 2023 })).not.toEqual(makeTemplate(input));
 });
 
-test.each(templateLanguages.codes)("every part of a template in %s is well-formed XML", (language) => {
+test.each(languages)("every part of a template in %s is well-formed XML", (language) => {
   const parts = partsOf(makeTemplate({ ...input, language }));
   expect(parts.size).toBe(12);
   for (const [name, xml] of parts) {
@@ -166,37 +166,28 @@ describe("every language", () => {
       .map(([key, below]) => [key, shape(below)]);
   };
 
-  test.each(templateLanguages.codes)(
-    "%s says all that English says, with the same names in its sentences",
-    (language) => {
-      const words = templateLanguages.wordsOf(language);
-      expect(isFilled(words)).toBe(true);
-      expect(shape(words)).toEqual(shape(templateLanguages.wordsOf("en")));
-    },
-  );
+  test.each(languages)("%s says all that English says, with the same names in its sentences", (language) => {
+    const words = wordsOf(language);
+    expect(isFilled(words)).toBe(true);
+    expect(shape(words)).toEqual(shape(wordsOf("en")));
+  });
 
-  test.each(templateLanguages.codes)(
-    "%s has a name and a definition of every indicator and type that is asked",
-    (language) => {
-      const { indicators, types } = templateLanguages.wordsOf(language);
-      expect(Object.keys(indicators).sort()).toEqual(askedIndicators.map(({ code }) => code).sort());
-      const countries = ["IT", "ES", "FR", "BR", "JP"];
-      const asked = new Set(countries.flatMap((country) => askedTypes(country, 2022)));
-      expect(Object.keys(types).sort()).toEqual([...asked, "_T"].sort());
-    },
-  );
+  test.each(languages)("%s has a name and a definition of every indicator and type that is asked", (language) => {
+    const { indicators, types } = wordsOf(language);
+    expect(Object.keys(indicators).sort()).toEqual(askedIndicators.map(({ code }) => code).sort());
+    const countries = ["IT", "ES", "FR", "BR", "JP"];
+    const asked = new Set(countries.flatMap((country) => askedTypes(country, 2022)));
+    expect(Object.keys(types).sort()).toEqual([...asked, "_T"].sort());
+  });
 
-  test.each(templateLanguages.codes)(
-    "%s has a word of its own for every choice of a list, and short names of sheets",
-    (language) => {
-      const { lists, sheets, indicators, types } = templateLanguages.wordsOf(language);
-      for (const list of [...Object.values(lists), types, sheets]) {
-        const words = Object.values(list).map((word) => word.toLowerCase());
-        expect(new Set(words).size).toBe(words.length);
-      }
-      const names = Object.values(indicators).map(([name]) => name);
-      expect(new Set(names).size).toBe(names.length);
-      for (const sheet of Object.values(sheets)) expect(sheet).toMatch(/^[^[\]:*?/\\]{1,31}$/);
-    },
-  );
+  test.each(languages)("%s has a word of its own for every choice of a list, and short names of sheets", (language) => {
+    const { lists, sheets, indicators, types } = wordsOf(language);
+    for (const list of [...Object.values(lists), types, sheets]) {
+      const words = Object.values(list).map((word) => word.toLowerCase());
+      expect(new Set(words).size).toBe(words.length);
+    }
+    const names = Object.values(indicators).map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const sheet of Object.values(sheets)) expect(sheet).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+  });
 });

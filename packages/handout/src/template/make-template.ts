@@ -1,9 +1,9 @@
+import { fillWords } from "@coop-census/census";
 import type { Book } from "../xlsx/book.ts";
 import { writeBook } from "../xlsx/write-book.ts";
 import { answersSheet } from "./answers-sheet.ts";
 import { behindSheet } from "./behind-sheet.ts";
 import { figuresSheet } from "./figures-sheet.ts";
-import { fillWords } from "./fill-words.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { listsSheet } from "./lists-sheet.ts";
 import { overlapsSheet } from "./overlaps-sheet.ts";

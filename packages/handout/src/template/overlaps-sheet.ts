@@ -1,5 +1,5 @@
+import { fillWords } from "@coop-census/census";
 import type { BookSheet } from "../xlsx/book.ts";
-import { fillWords } from "./fill-words.ts";
 import { numberValidation } from "./number-validation.ts";
 import { rangeOf, type TemplateFrame } from "./template-frame.ts";
 

@@ -1,6 +1,6 @@
 import { isMoney } from "@coop-census/census";
 import type { TemplateQuestion } from "@coop-census/contracts";
-import { templateLanguages } from "./language.ts";
+import { numberFormatOf } from "./number-format-of.ts";
 import type { TemplateInput } from "./template-input.ts";
 import type { TemplateLists } from "./template-lists.ts";
 
@@ -18,7 +18,7 @@ export const proposedAnswers = (
   return {
     kind: "figures",
     multiplier: "1",
-    "number-format": templateLanguages.formatOf(language),
+    "number-format": numberFormatOf(language),
     ...(currency === undefined ? {} : { currency }),
     ...(last === null ? {} : { scope: last.rollUpScope, perimeter: "COOP" }),
   };

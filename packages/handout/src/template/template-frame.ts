@@ -1,12 +1,12 @@
-import { columnLetters } from "@coop-census/census";
+import { columnLetters, fillWords } from "@coop-census/census";
 import { type TemplateMark, templateMark, templateVersion } from "@coop-census/contracts";
 import type { BookCell, BookValidation } from "../xlsx/book.ts";
 import type { StyleName } from "../xlsx/styles.ts";
-import { fillWords } from "./fill-words.ts";
-import { templateLanguages, type Words } from "./language.ts";
+import { numberFormatOf } from "./number-format-of.ts";
 import type { TemplateInput } from "./template-input.ts";
 import { type TemplateLists, templateLists } from "./template-lists.ts";
 import { withPlainNames } from "./with-plain-names.ts";
+import { type Words, wordsOf } from "./words-of.ts";
 
 /** What every sheet of a template is made with. */
 export interface TemplateFrame {
@@ -38,7 +38,7 @@ const listRange = (lists: TemplateLists, name: string, sheet: string): string =>
 /** The frame of one template. */
 export const makeFrame = (given: TemplateInput): TemplateFrame => {
   const input = withPlainNames(given);
-  const words = templateLanguages.wordsOf(input.language);
+  const words = wordsOf(input.language);
   const lists = templateLists(input);
   const { organisation, year, language } = input;
   const params = {
@@ -52,7 +52,7 @@ export const makeFrame = (given: TemplateInput): TemplateFrame => {
     overlaps: words.sheets.overlaps,
     flags: words.columns.FLAG[0] ?? "",
     value: words.value,
-    format: templateLanguages.formatOf(language),
+    format: numberFormatOf(language),
     ...input.deadline,
   };
   const told = (texts: readonly string[]) => ({ title: texts[0] ?? "", text: fillWords(texts[1] ?? "", params) });

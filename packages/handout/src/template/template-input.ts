@@ -1,5 +1,4 @@
-import type { Observation, Scope } from "@coop-census/census";
-import type { TemplateLanguage } from "./language.ts";
+import type { Language, Observation, Scope } from "@coop-census/census";
 
 /** All that a template is made of: the same input gives the same bytes. */
 export interface TemplateInput {
@@ -10,7 +9,7 @@ export interface TemplateInput {
     readonly country: string;
   };
   readonly year: number;
-  readonly language: TemplateLanguage;
+  readonly language: Language;
   /** ISO days; null while the round is not open. */
   readonly deadline: { readonly askedBy: string; readonly acceptedUntil: string } | null;
   /** What counts for the year before; null where nothing was accepted. */

@@ -2,8 +2,8 @@ import { codesOf, isMoney, legalTender } from "@coop-census/census";
 import { templateChoices } from "@coop-census/contracts";
 import { askedIndicators } from "./asked-indicators.ts";
 import { askedTypes } from "./asked-types.ts";
-import { templateLanguages, type Words } from "./language.ts";
 import type { TemplateInput } from "./template-input.ts";
+import { type Words, wordsOf } from "./words-of.ts";
 
 /** One thing to choose: the code that is kept and the word that a person sees. */
 export interface ListEntry {
@@ -23,7 +23,7 @@ export const indicatorName = (words: Words, code: string): string =>
 /** Everything that can be chosen in a template, by the name of the list. */
 export const templateLists = (input: TemplateInput): TemplateLists => {
   const { organisation, year, partners, last } = input;
-  const words = templateLanguages.wordsOf(input.language);
+  const words = wordsOf(input.language);
   const { country } = organisation;
   const used = (last?.observations ?? []).filter(({ indicator }) => isMoney(indicator)).map(({ unit }) => unit);
   const currencies = [...new Set([...(legalTender(country, year) ?? []), ...used])];
