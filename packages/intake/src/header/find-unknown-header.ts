@@ -1,3 +1,4 @@
+import { isIndicator } from "@coop-census/census";
 import type { CellFinder } from "../table/merged-text.ts";
 import type { Sheet, SheetRow } from "../table/sheet.ts";
 import { columnMatcher } from "../vocabulary/column-matcher.ts";
@@ -32,6 +33,15 @@ const isTitle = (sheet: Sheet, row: number): boolean => {
   return cells === undefined || [...cells.keys()].every((column) => column === 1);
 };
 
+/** Whether the line above a header stands above some of its figures alone: it groups them, whether its words are known or not. */
+const isGrouped = (sheet: Sheet, { top, columns }: UnknownHeader): boolean => {
+  const figures = columns.filter(({ match }) => isIndicator(match?.code ?? "")).map(({ column }) => column);
+  const [first] = figures;
+  const cells = sheet.rows.find((one) => one.row === top - 1)?.cells;
+  if (cells === undefined || first === undefined || first === 1) return false;
+  return [...cells.keys()].every((column) => column >= first) && figures.some((column) => cells.has(column));
+};
+
 /** Finds the header of a table by the words of the field, in any language, row and depth; null when there is none. */
 export const findUnknownHeader = (sheet: Sheet, finder: CellFinder): UnknownHeader | null => {
   const rows = sheet.rows.slice(0, lookedRows).filter(hasWords);
@@ -53,5 +63,7 @@ export const findUnknownHeader = (sheet: Sheet, finder: CellFinder): UnknownHead
       if (isHeader(header) && (best === null || isBetter(header, best))) best = header;
     }
   }
-  return best;
+  if (best === null || best.bottom - best.top + 1 >= maximalDepth || !isGrouped(sheet, best)) return best;
+  const grouped = read(best.bottom, best.bottom - best.top + 2, best.words);
+  return isHeader(grouped) ? grouped : best;
 };

@@ -28,6 +28,25 @@ const longestLabel = 120;
 
 const mayBeLabel = (label: string): boolean => label.length <= longestLabel && /\p{L}/u.test(label);
 
+/**
+ * Whether a label is its own line alone, below a group that may turn its meaning. What only stands to the left in the line
+ * above, and is of something else, is the group of other columns.
+ */
+const isWithoutGroup = (
+  { label, match }: Omit<UnknownColumn, "column">,
+  readings: readonly string[],
+  groupOf: (group: string) => Match | null,
+): boolean => {
+  const grouped = readings.find((reading) => reading.includes(" > "));
+  if (label.includes(" > ") || grouped === undefined || match?.by === "part-of-group") return false;
+  if (grouped === readings[0]) return true;
+  const group = groupOf(grouped.slice(0, grouped.lastIndexOf(" > ")))?.code ?? null;
+  return group === null || group.slice(0, 3) === match?.code?.slice(0, 3);
+};
+
+const atMostLikely = (match: Match | null): Match | null =>
+  match?.certainty === "proved" && isIndicator(match.code ?? "") ? { ...match, certainty: "likely" } : match;
+
 const bestReading = (
   readings: readonly string[],
   parent: Match | null,
@@ -39,9 +58,14 @@ const bestReading = (
   let best: { readonly label: string; readonly match: Match | null } = { label: first, match: null };
   for (const label of readings) {
     const match = mayBeLabel(label) ? matchLabel(label, parent, words) : null;
-    if (worth(match) > worth(best.match)) best = { label, match };
+    const isAsGood = worth(match) === worth(best.match) && match?.certainty === "proved" && label.includes(" > ");
+    // A group that leaves the meaning as it is says of which year the column is.
+    if (worth(match) > worth(best.match) || isAsGood) best = { label, match };
   }
-  return best;
+  const isUngrouped = isWithoutGroup(best, readings, (group) =>
+    mayBeLabel(group) ? matchLabel(group, null, words) : null,
+  );
+  return isUngrouped ? { ...best, match: atMostLikely(best.match) } : best;
 };
 
 /** Reads the rows that end in `bottom` as a header of `depth` lines in one language by `matchLabel`, whether they are one or not. */
@@ -64,7 +88,11 @@ export const matchHeader = (
     bottom: place.bottom,
     words,
     columns,
-    score: columns.reduce((sum, { match }) => sum + worth(match), 0),
+    // A merged cell above several columns is one header.
+    score: columns.reduce(
+      (sum, { label, match }, at) => sum + (label === columns[at - 1]?.label ? 0 : worth(match)),
+      0,
+    ),
     whole: columns.filter(({ match }) => match !== null && match.by !== "part-of-phrase" && match.certainty !== "open")
       .length,
     indicators: columns.filter(({ match }) => isIndicator(match?.code ?? "")).length,

@@ -1,3 +1,4 @@
+import { isIndicator } from "@coop-census/census";
 import { cleanHeader } from "./clean-header.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { Match } from "./match.ts";
@@ -72,6 +73,16 @@ const totalCertainty = (group: Match): Match["certainty"] => {
 };
 
 /**
+ * Whether a group leaves the meaning of the figures below it as it is: a year, or the total that they are of. "Change" or
+ * "Not affiliated" may turn it.
+ */
+const isPlainGroup = (text: string, group: Match | null, alone: Match | null, words: LanguageWords): boolean =>
+  alone === null ||
+  !isIndicator(alone.code ?? "") ||
+  cleanHeader(text, words.vocabulary.language).text === "" ||
+  (group?.code?.endsWith("_TOTAL") === true && familyOf(group.code) === familyOf(alone.code));
+
+/**
  * What a header means in one language; the lines of a grouped header are joined by " > ". `parent` is the column before
  * it that "of which" may refer to. Null when the language has no word of it.
  */
@@ -83,6 +94,11 @@ export const matchColumn = (label: string, parent: Match | null, words: Language
   const cleaned = cleanHeader(own, words.vocabulary.language).text;
   if (group !== null && isTotal(cleaned, words))
     return { ...group, certainty: totalCertainty(group), by: "group-total" };
+  // A line of years below a header says of which year each column is.
+  if (cleaned === "") return matchColumn(lines.slice(0, -1).join(" > "), parent, words);
   const { text } = splitOfWhich(cleaned, words.vocabulary);
-  return inGroup(text, group, words) ?? matchOne(own, group, words);
+  const found = inGroup(text, group, words);
+  if (found !== null) return found;
+  const alone = matchOne(own, group, words);
+  return isPlainGroup(lines.slice(0, -1).join(" "), group, alone, words) ? alone : likelyOnly(alone);
 };
