@@ -68,27 +68,27 @@ export const unreadableFile = {
     cure: "Ask the secretariat to import a profile for the organisation, then send {file} again.",
   },
   "V01/no-columns": {
-    what: "{file} is text of {lines} lines ({encoding}), but no table: no semicolon, comma, tab or vertical bar parts its lines into columns. It begins with: {start}",
+    what: "{file} is text of {lines} lines ({encoding}), but no table: no semicolon, comma, tab or vertical bar parts its lines into columns. It begins with: {start}.",
     expected: "a table with several columns",
     cure: "Send the file that holds the table, or export it as CSV or XLSX.",
   },
   "V01/uneven-lines": {
-    what: "{file} is text of {lines} lines ({encoding}), but no table: the sign that comes nearest, {delimiter}, parts only {share} % of the lines into the same number of cells ({columns}). It begins with: {start}",
+    what: "{file} is text of {lines} lines ({encoding}), but no table: the sign that comes nearest, {delimiter}, parts only {share} % of the lines into the same number of cells ({columns}). It begins with: {start}.",
     expected: "a table with as many cells in each row",
     cure: "Send the file that holds the table; if this is the one, export it again from the spreadsheet program, or send it as XLSX.",
   },
   "V01/unknown-table": {
-    what: "{file} was read as a table of {columns} columns with {rows} rows below its first ({encoding}, parted by {delimiter}), but too few of its headers are words that the census knows to say what they hold: {header}",
+    what: "{file} was read as a table of {columns} columns with {rows} rows below its first ({encoding}, parted by {delimiter}), but too few of its headers are words that the census knows to say what they hold: {header}.",
     expected: "a table with headers that say what stands below them, such as members, workers or turnover",
     cure: "If this is the right file, name its columns in words of the census, or ask the secretariat to import a profile; otherwise send the file that holds the figures.",
   },
   "V01/unknown-sheet": {
-    what: "The sheet {sheet} of {file} was read as a table of {columns} columns with {rows} rows below its first, but too few of its headers are words that the census knows to say what they hold: {header}",
+    what: "The sheet {sheet} of {file} was read as a table of {columns} columns with {rows} rows below its first, but too few of its headers are words that the census knows to say what they hold: {header}.",
     expected: "a table with headers that say what stands below them, such as members, workers or turnover",
     cure: "If this is the right file, name its columns in words of the census, or ask the secretariat to import a profile; otherwise send the file that holds the figures.",
   },
   "V01/unknown-sheets": {
-    what: "{file} has tables on {count} sheets, but of none are enough headers words that the census knows (columns \u00d7 rows): {tables}",
+    what: "{file} has tables on {count} sheets, but of none are enough headers words that the census knows (columns \u00d7 rows): {tables}.",
     expected: "a sheet with headers that say what stands below them, such as members, workers or turnover",
     cure: "If this is the right file, name the columns of the sheet that counts in words of the census, or ask the secretariat to import a profile; otherwise send the file that holds the figures.",
   },
@@ -102,19 +102,19 @@ export const unreadableFile = {
     expected: "a sheet with a table of several columns",
     cure: "Send the workbook that holds the table.",
   },
-  "V01/no-figures": {
-    what: "{file} was read as a table of {columns} columns and {rows} rows, and the census knows some of its headers ({known}), but no column of it has figures of the census and none names an enterprise: {header}",
+  "V01/no-figure-column": {
+    what: "{file} was read as a table of {columns} columns and {rows} rows, and the census knows some of its headers ({known}), but no column of it has figures of the census and none names an enterprise: {header}.",
     expected: "a column of figures of the census, such as members, workers or turnover",
     cure: "Send the file that holds the figures, or name its columns in words of the census.",
   },
   "V01/unknown-enterprises": {
-    what: "{file} was read as a list of {columns} columns and {rows} rows that names something in each row ({known}), but nothing in it says that these are cooperatives: {header}",
+    what: "{file} was read as a list of {columns} columns and {rows} rows that names something in each row ({known}), but nothing in it says that these are cooperatives: {header}.",
     expected:
       "a list of enterprises with a national identifier, with figures of the census, or with a word that says what they are",
     cure: "If it is a list of cooperatives, say so in a header or a line above the table, or add their national identifier; otherwise send the file that holds the figures.",
   },
   "V01/foreign-json": {
-    what: '{file} is JSON, but no return: it has no key "format" that says so. What it has: {keys}',
+    what: '{file} is JSON, but no return: it has no key "format" that says so. What it has: {keys}.',
     expected: "a return as the API's documentation describes it, or a table as CSV, XLSX or ODS",
     cure: "Send the return as CSV, XLSX or ODS, or write it as the API's documentation says.",
   },

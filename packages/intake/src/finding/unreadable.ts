@@ -24,7 +24,7 @@ export type UnreadableCode =
   | "V01/unknown-sheets"
   | "V01/no-cells"
   | "V01/one-column"
-  | "V01/no-figures"
+  | "V01/no-figure-column"
   | "V01/unknown-enterprises"
   | "V01/foreign-json"
   | "V01/no-header-row"

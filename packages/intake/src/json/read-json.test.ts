@@ -94,11 +94,33 @@ describe("a return as JSON", () => {
     ["a comma too many", '{"format":"coop-census-return",}', ["the document"]],
     ["two documents", `${JSON.stringify(whole)}{}`, ["the document"]],
     ["endless nesting", `{"rows":${"[".repeat(100_000)}`, [`rows${"[0]".repeat(16)}`]],
-    ["another document", [1, 2], ["the document"]],
   ])("with %s is refused with the path", async (_, document, paths) => {
     const found = await refusals(document);
     expect(found.map(([code]) => code)).toEqual(paths.map(() => "V01/unfit-json"));
     expect(found.map(([, path]) => path).toSorted((a, b) => ((a ?? "") < (b ?? "") ? -1 : 1))).toEqual(paths);
+  });
+
+  test("says what was found at a path and what is expected, once a cause", async () => {
+    const rows = [1, 2, 3].map((at) => ({ type: at, values: { ENT_TOTAL: 1 } }));
+    const result = await read({ ...whole, year: "2022", version: 2, scope: "ALL", organisation: undefined, rows });
+    if (result.kind !== "unreadable") throw new Error(result.kind);
+    expect(result.findings.map(({ params }) => `${params["path"]} ${params["reason"]}`)).toEqual([
+      "version is 2 where 1 is expected",
+      "organisation is missing where a text is expected",
+      'year is "2022" where a number is expected',
+      'scope is "ALL" where one of "AFF", "NAT" is expected',
+      "rows[0].type is 1 where a text is expected (and 2 more like it)",
+    ]);
+  });
+
+  test.each([
+    [{ name: "gdp", resources: [] }, "name, resources"],
+    [[1, 2], "[] (2)"],
+    [{}, "{}"],
+  ])("that is plainly another document gets one answer", async (document, keys) => {
+    const result = await read(document);
+    expect(result).toMatchObject({ findings: [{ code: "V01/foreign-json", params: { keys } }] });
+    if (result.kind === "unreadable") expect(result.findings).toHaveLength(1);
   });
 
   test("is refused when it is no UTF-8, holds a control character or is too large", async () => {

@@ -3,7 +3,8 @@ import { type ReturnJson, returnJsonSchema } from "@coop-census/contracts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { TemplateReading } from "../template/template-reading.ts";
 import { findControl } from "../text/find-control.ts";
-import { parseJson } from "./parse-json.ts";
+import { type JsonData, parseJson } from "./parse-json.ts";
+import { sayJsonIssues } from "./say-json-issues.ts";
 import { toReturn } from "./to-return.ts";
 
 /** A return has tens of rows; the text of one is far smaller. */
@@ -12,22 +13,16 @@ const largest = 16 * 1024 * 1024;
 const unfit = (path: string, reason: string): Finding =>
   unreadable("V01/unfit-json", { path: path === "" ? "the document" : path, reason });
 
-const pathText = (path: readonly PropertyKey[]): string =>
-  path
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
-    .join("")
-    .replace(/^\./, "");
+const shownKeys = 12;
 
-type Checked = ReturnType<typeof returnJsonSchema.safeParse>;
-
-const issuesOf = (checked: Checked): readonly Finding[] =>
-  (checked.error?.issues ?? []).flatMap((issue) => {
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => unfit(pathText([...issue.path, key]), "is a key that nobody knows"));
-    }
-    if (issue.code === "invalid_key") return [unfit(pathText(issue.path), issue.issues[0]?.message ?? issue.message)];
-    return [unfit(pathText(issue.path), issue.message)];
-  });
+/** What another document than a return has at its top, in words; null where it has the key that says what it is. */
+const foreignKeys = (value: JsonData): string | null => {
+  if (Array.isArray(value)) return `[] (${value.length})`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value).slice(0, 40);
+  const keys = Object.keys(value);
+  if (keys.includes("format")) return null;
+  return [...keys.slice(0, shownKeys), ...(keys.length > shownKeys ? ["…"] : [])].join(", ") || "{}";
+};
 
 const answersOf = (json: ReturnJson): TemplateReading["answers"] => ({
   kind: json.answer,
@@ -67,8 +62,11 @@ export const readJson = (bytes: Uint8Array): TemplateReading | readonly Finding[
   if (!parsed.ok) return [unfit(parsed.mistake.path, parsed.mistake.reason)];
   const control = findControl(JSON.stringify(parsed.value).replaceAll(/\\u00[01][0-9a-f]|\\[bf]/g, "\u0001"));
   if (control !== null) return [unreadable("V01/control-character", { character: control })];
+  const foreign = foreignKeys(parsed.value);
+  if (foreign !== null) return [unreadable("V01/foreign-json", { keys: foreign })];
   const checked = returnJsonSchema.safeParse(parsed.value);
-  if (!checked.success) return issuesOf(checked);
+  if (!checked.success)
+    return sayJsonIssues(checked.error.issues, parsed.value).map(({ path, reason }) => unfit(path, reason));
   const { organisation, year, answer } = checked.data;
   return {
     organisation,

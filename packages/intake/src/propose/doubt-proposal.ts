@@ -32,5 +32,5 @@ export const doubtProposal = (table: UnknownTable, choices: readonly Choice[], h
     known: columns.flatMap(({ value, subject }) => (value === null || value === "" ? [] : [subject ?? ""])).join(", "),
   };
   const place = { sheet: sheet.name, row: header.bottom };
-  return unreadable(isRegister ? "V01/unknown-enterprises" : "V01/no-figures", params, place);
+  return unreadable(isRegister ? "V01/unknown-enterprises" : "V01/no-figure-column", params, place);
 };

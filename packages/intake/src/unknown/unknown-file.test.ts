@@ -69,7 +69,7 @@ test("a list of anything is no list of cooperatives, unless a word of the field 
 test("a table whose known headers have no figures below them is refused as one without figures", async () => {
   const text = "Type,Workers,Region\nworker,many,north\nsocial,few,south\nother,none at all,east\n";
   expect(await refused(text)).toMatchObject({
-    code: "V01/no-figures",
+    code: "V01/no-figure-column",
     params: { rows: "3", columns: "3", header: "Type | Workers | Region" },
   });
 });
