@@ -68,6 +68,7 @@ export * from "./register/finding-line.ts";
 export * from "./register/keep-load.ts";
 export * from "./register/load-tables.ts";
 export * from "./register/open-load.ts";
+export * from "./register/refused-indicators.ts";
 export * from "./register/row-columns.ts";
 export * from "./register/rows-in-groups.ts";
 export * from "./register/settle-load.ts";
