@@ -13,6 +13,6 @@ export interface CheckedFile {
   readonly profileVersion: number | null;
   /** How the file would be read, where nobody has confirmed its layout; null otherwise. */
   readonly reading: Reading | null;
-  /** What a template of the census said beside its figures; left out for every other file. */
+  /** What a template of the census, or JSON, said beside its figures; left out for every other file. */
   readonly answers?: ReturnAnswers;
 }

@@ -12,7 +12,7 @@ import type { TemplateReading } from "@coop-census/intake";
 import { judgeReturn } from "../read/judge-return.ts";
 import type { Judgement, ReadingTask } from "../read/reader.ts";
 
-/** A template that came back, with what the rules say of its figures; null where it sends none of its own. */
+/** A return in a form of the census itself (a template or JSON), with what the rules say of its figures; null where it sends none of its own. */
 export interface JudgedTemplate {
   readonly reading: TemplateReading;
   readonly judgement: Judgement | null;

@@ -37,7 +37,7 @@ export interface ReadForm {
 
 export type ReadResult =
   | { readonly kind: "read"; readonly return: Return; readonly profile: Profile; readonly form: ReadForm }
-  /** A template of the census that came back: it needs no profile. */
+  /** It came in a form of the census itself (a template that came back, or JSON by the API), and needs no profile. */
   | { readonly kind: "template"; readonly template: TemplateReading }
   /** Nobody has confirmed the layout; what is read is what the proposal says, for a person to see. */
   | { readonly kind: "proposed"; readonly proposal: Proposal; readonly return: Return; readonly form: ReadForm }

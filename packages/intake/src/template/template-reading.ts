@@ -1,9 +1,9 @@
 import type { Finding, Return, ShownValue } from "@coop-census/census";
 import type { ReturnAnswers } from "@coop-census/contracts";
 
-/** What a template that came back says. */
+/** What a return in a form of the census itself says: a template that came back, or JSON by the API. */
 export interface TemplateReading {
-  /** Whose template it is, by its mark. */
+  /** Whose return it says it is. */
   readonly organisation: string;
   readonly year: number;
   /** Null unless figures are sent. */
