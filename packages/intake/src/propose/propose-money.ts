@@ -2,7 +2,8 @@ import { isMoney, legalTender } from "@coop-census/census";
 import type { Choice } from "@coop-census/contracts";
 import { readPreamble } from "../preamble/read-preamble.ts";
 import { currenciesIn } from "../unit/currencies-in.ts";
-import { doubtfulUnitOf, multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
+import { doubtfulUnitOf, multiplierOfHeader, multiplierOfPhrase } from "../unit/multiplier-of-unit.ts";
+import { cellsOf } from "./judge-cells.ts";
 import { makeChoice } from "./make-choice.ts";
 import type { Memory } from "./memory.ts";
 import type { UnknownTable } from "./unknown-table.ts";
@@ -22,6 +23,25 @@ const linesOfMoney = (table: UnknownTable): readonly string[] => {
     .multiplier ?? { raw: null };
   return raw === null ? [] : [raw];
 };
+
+/** What the formats of the cells show beside the figures: "$", "mln". */
+const wordsOfFormats = (table: UnknownTable, columns: readonly Choice[]): readonly string[] => [
+  ...new Set(
+    columns
+      .filter(({ value }) => value !== null && isMoney(value))
+      .flatMap(({ column }) => (column === null ? [] : cellsOf(table, column)))
+      .flatMap((cell) => (cell.kind === "number" && cell.shape !== undefined ? cell.shape.words : []))
+      .filter((words) => words !== ""),
+  ),
+];
+
+/** What a remark below the table says of the unit of its money, other than `stated`; null where none does. */
+const otherBelow = (table: UnknownTable, stated: string | null): string | null =>
+  table.rows
+    .filter(({ cells }) => cells.size === 1)
+    .flatMap(({ cells }) => [...cells.values()])
+    .map(({ text }) => multiplierOfPhrase(text, table.header.words.vocabulary.language))
+    .find((unit) => unit !== null && unit !== stated) ?? null;
 
 /** The currency that all signs of money may be: that of the country before others. */
 const statedCurrency = (stated: readonly (readonly string[])[], tender: readonly string[]): readonly string[] => {
@@ -96,8 +116,13 @@ export const proposeMoney = (
     const code = "no-money";
     return [makeChoice("currency", "", "proved", { code }), makeChoice("multiplier", "1", "proved", { code })];
   }
+  const multiplier = multiplierChoice(table, headers, memory);
+  const other = otherBelow(table, multiplier.value);
+  const reason = { code: "said-below", params: { unit: other ?? "" } };
   return [
-    currencyChoice([...headers, ...linesOfMoney(table)], place, memory),
-    multiplierChoice(table, headers, memory),
+    currencyChoice([...headers, ...linesOfMoney(table), ...wordsOfFormats(table, columns)], place, memory),
+    other === null || multiplier.certainty !== "proved"
+      ? multiplier
+      : makeChoice("multiplier", multiplier.value, "likely", reason, { alternatives: [other] }),
   ];
 };
