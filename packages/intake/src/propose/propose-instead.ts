@@ -4,6 +4,17 @@ import { proposeReading } from "./propose-reading.ts";
 /** Refusals that only say that no remembered layout fits: the words of the file may still tell what it is. */
 const unfit = new Set(["V01/no-profile", "V01/no-header-row", "V01/two-tables", "V01/undecodable"]);
 
+/** A bound for tables of totals that was met by a remembered layout: the file may be a register that nobody knows. */
+const isTooLong = (read: ReadResult): boolean =>
+  read.kind === "unreadable" &&
+  read.findings.some(({ code, params }) => code === "V01/limit" && params["limit"] === "rows");
+
+/** A list of enterprises that is read while its bytes come, however long it is. */
+const isTextRegister = (proposed: ReadResult): boolean =>
+  proposed.kind === "proposed" &&
+  proposed.proposal.profile.kind === "register" &&
+  proposed.proposal.profile.form.format === "csv";
+
 /** A header that no remembered layout knows: the layout has changed since it was confirmed. */
 const hasUnknownColumn = (read: ReadResult): boolean =>
   read.kind === "read" && read.return.columns.some(({ code, address }) => code === null && address.header !== null);
@@ -14,6 +25,10 @@ const hasUnknownColumn = (read: ReadResult): boolean =>
  */
 export const proposeInstead = async (input: ReadInput, read: ReadResult): Promise<ReadResult> => {
   const { organisation } = input;
+  if (organisation !== undefined && isTooLong(read)) {
+    const register = await proposeReading({ ...input, organisation });
+    return isTextRegister(register) ? register : read;
+  }
   const isUnfit = read.kind === "unreadable" && read.findings.every(({ code }) => unfit.has(code));
   if (organisation === undefined || !(isUnfit || hasUnknownColumn(read))) return read;
   const proposed = await proposeReading({ ...input, organisation });
