@@ -117,10 +117,15 @@ describe("a return as JSON", () => {
     [{ name: "gdp", resources: [] }, "name, resources"],
     [[1, 2], "[] (2)"],
     [{}, "{}"],
+    [{ time: 0.5 }, "time"],
   ])("that is plainly another document gets one answer", async (document, keys) => {
     const result = await read(document);
     expect(result).toMatchObject({ findings: [{ code: "V01/foreign-json", params: { keys } }] });
     if (result.kind === "unreadable") expect(result.findings).toHaveLength(1);
+  });
+
+  test("of another format is told that alone", async () => {
+    expect(await refusals({ format: "csv", path: "a.csv", encoding: "utf-8" })).toEqual([["V01/unfit-json", "format"]]);
   });
 
   test("is refused when it is no UTF-8, holds a control character or is too large", async () => {

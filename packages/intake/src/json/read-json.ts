@@ -3,7 +3,7 @@ import { type ReturnJson, returnJsonSchema } from "@coop-census/contracts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { TemplateReading } from "../template/template-reading.ts";
 import { findControl } from "../text/find-control.ts";
-import { type JsonData, parseJson } from "./parse-json.ts";
+import { parseJson } from "./parse-json.ts";
 import { sayJsonIssues } from "./say-json-issues.ts";
 import { toReturn } from "./to-return.ts";
 
@@ -16,12 +16,21 @@ const unfit = (path: string, reason: string): Finding =>
 const shownKeys = 12;
 
 /** What another document than a return has at its top, in words; null where it has the key that says what it is. */
-const foreignKeys = (value: JsonData): string | null => {
+const foreignKeys = (value: unknown): string | null => {
   if (Array.isArray(value)) return `[] (${value.length})`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value).slice(0, 40);
   const keys = Object.keys(value);
   if (keys.includes("format")) return null;
   return [...keys.slice(0, shownKeys), ...(keys.length > shownKeys ? ["…"] : [])].join(", ") || "{}";
+};
+
+/** A document that the strict reading refuses may still be plainly another one; an object with the key where it is broken. */
+const lenient = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { format: null };
+  }
 };
 
 const answersOf = (json: ReturnJson): TemplateReading["answers"] => ({
@@ -59,14 +68,19 @@ export const readJson = (bytes: Uint8Array): TemplateReading | readonly Finding[
   const text = decode(bytes);
   if (text === null) return [unfit("", "is no UTF-8")];
   const parsed = parseJson(text);
+  const foreign = foreignKeys(parsed.ok ? parsed.value : lenient(text));
+  if (foreign !== null) return [unreadable("V01/foreign-json", { keys: foreign })];
   if (!parsed.ok) return [unfit(parsed.mistake.path, parsed.mistake.reason)];
   const control = findControl(JSON.stringify(parsed.value).replaceAll(/\\u00[01][0-9a-f]|\\[bf]/g, "\u0001"));
   if (control !== null) return [unreadable("V01/control-character", { character: control })];
-  const foreign = foreignKeys(parsed.value);
-  if (foreign !== null) return [unreadable("V01/foreign-json", { keys: foreign })];
   const checked = returnJsonSchema.safeParse(parsed.value);
-  if (!checked.success)
-    return sayJsonIssues(checked.error.issues, parsed.value).map(({ path, reason }) => unfit(path, reason));
+  if (!checked.success) {
+    const { issues } = checked.error;
+    // What says itself that it is of another format is measured by nothing else.
+    const other = issues.filter(({ path }) => path[0] === "format");
+    const said = sayJsonIssues(other.length > 0 ? other : issues, parsed.value);
+    return said.map(({ path, reason }) => unfit(path, reason));
+  }
   const { organisation, year, answer } = checked.data;
   return {
     organisation,

@@ -16,7 +16,7 @@ const hasFieldWords = (table: UnknownTable, column: number): boolean => {
 };
 
 /** Headers that lists of anything have. */
-const isPlainName = (label: string): boolean => plainNames.includes(foldText(label.trim()));
+const isPlainName = (label: string): boolean => plainNames.includes(foldText(label.replaceAll(/[^\p{L}\p{M}]/gu, "")));
 
 /**
  * Whether a list with a name or an identifier a row is one of enterprises of the field: many lists have an "id" and a

@@ -52,6 +52,9 @@ test("a list of anything is no list of cooperatives, unless a word of the field 
     code: "V01/unknown-enterprises",
     params: { rows: "14", columns: "2", header: "id | name", known: "id, name" },
   });
+  expect(await refused("- [id, name]\n- [1, english]\n- [2, chinese]\n")).toMatchObject({
+    code: "V01/unknown-enterprises",
+  });
   const named = [
     `id,name\n${rows.replaceAll("Thing", "Coop")}\n`,
     `Our co-operatives,\nid,name\n${rows}\n`,
