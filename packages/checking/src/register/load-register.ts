@@ -1,112 +1,8 @@
-import {
-  checkRegister,
-  checkRegisterTotal,
-  compareFindings,
-  type Finding,
-  judge,
-  lookAlikeFinding,
-  lookAlikes,
-  type Outcome,
-  type RegisterCell,
-  type RuleContext,
-  repeatedIdFindings,
-  repeatedIds,
-} from "@coop-census/census";
-import { type OpenedRegister, readRegisterBytes, rowFields } from "@coop-census/intake";
-import {
-  countFindings,
-  type FindingCount,
-  findingLine,
-  type OpenLoad,
-  openLoad,
-  refusedIndicators,
-  rowsInGroups,
-  settleLoad,
-  totalRows,
-} from "@coop-census/store";
-import { likelyTwins } from "./likely-twins.ts";
-import type { LoadedRegister, RegisterTask } from "./register-task.ts";
-
-/** A register that is loaded and not yet kept. */
-export interface OpenRegister {
-  readonly loaded: LoadedRegister;
-  /** Lets the load go; what nobody has kept by then counts for nothing. */
-  close(): Promise<void>;
-}
-
-const linesAtOnce = 200;
-
-/** Writes findings as they come, some hundred at a time. */
-const makeFindingWriter = ({ findings }: OpenLoad) => {
-  let lines: string[] = [];
-  const flush = async (): Promise<void> => {
-    if (lines.length === 0) return;
-    const bytes = Buffer.from(lines.join(""));
-    lines = [];
-    await findings.write(bytes);
-  };
-  return {
-    add: (some: readonly Finding[]): void => {
-      for (const finding of some) lines.push(findingLine(finding));
-    },
-    flush,
-    flushSome: async (): Promise<void> => {
-      if (lines.length >= linesAtOnce) await flush();
-    },
-  };
-};
-
-type FindingWriter = ReturnType<typeof makeFindingWriter>;
-
-/** What several rows together say (V22). */
-const tellRepeated = async (load: OpenLoad, { plan }: OpenedRegister, findings: FindingWriter): Promise<void> => {
-  const columnOf = (code: string) => {
-    const found = plan.columns.find((column) => column.code === code);
-    return found === undefined ? null : { sheet: plan.sheet, column: found.column, header: found.label };
-  };
-  const [id, name, postcode] = ["NATIONAL_ID", "NAME", "POSTCODE"].map(columnOf);
-  if (id) {
-    for await (const rows of rowsInGroups(load.session, load.id, "identifier")) {
-      findings.add(repeatedIds(rows).flatMap((one) => repeatedIdFindings(one, id)));
-      await findings.flushSome();
-    }
-  }
-  if (!name || !postcode) return;
-  for await (const rows of rowsInGroups(load.session, load.id, "postcode")) {
-    const byRow = new Map(rows.map((row) => [row.row, row]));
-    for (const pair of lookAlikes(likelyTwins(rows))) {
-      const second = byRow.get(pair.second);
-      if (second !== undefined) findings.add([lookAlikeFinding(pair, second, name)]);
-    }
-    await findings.flushSome();
-  }
-};
-
-/** What is to be said of the sums of the rows: by the rules, and by the register's own total rows (V05). */
-const tellWhole = async (
-  load: OpenLoad,
-  { opened: { plan }, judging }: RegisterTask,
-  cells: readonly RegisterCell[],
-): Promise<readonly Finding[]> => {
-  const frame: RuleContext = { ...judging, ret: plan.frame };
-  const found = [...checkRegister(frame, cells)];
-  const refused = await refusedIndicators(load.session, load.id);
-  for await (const { total, sums } of totalRows(load.session, load.id)) {
-    const addressOf = (code: string) => {
-      const column = plan.columns.find((one) => one.code === code);
-      return { sheet: plan.sheet, row: total.row, column: column?.column ?? null, header: column?.label ?? null };
-    };
-    const isShort = (code: string): boolean => refused.has(code) || refused.has("ENT_TOTAL");
-    found.push(...checkRegisterTotal(total, { sumsOf: (code) => sums.get(code) ?? [], isShort, addressOf }));
-  }
-  return found.toSorted(compareFindings);
-};
-
-const outcomeOf = (whole: readonly Finding[], counts: readonly FindingCount[]): Outcome => {
-  const outcome = judge(whole);
-  const isRefused = counts.some(({ severity }) => severity === "ERROR");
-  return outcome.state === "accepted" && isRefused ? { ...outcome, state: "needs-answer" } : outcome;
-};
+import type { Finding } from "@coop-census/census";
+import { readRegisterBytes } from "@coop-census/intake";
+import type { OpenLoad } from "@coop-census/store";
+import { type FindingWriter, loadPlanned, type OpenRegister } from "./load-planned.ts";
+import type { RegisterTask } from "./register-task.ts";
 
 /** Bytes of UTF-8, whatever the encoding of the file. */
 async function* inUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncIterable<Uint8Array> {
@@ -152,43 +48,12 @@ const readInto = async (
   return stop;
 };
 
-/**
- * Loads a register while its bytes come, in the thread that calls: rows and findings go to tables of their own by COPY,
- * repeated enterprises are found there, and what is left is added up to cells. Nothing counts until somebody keeps it.
- */
-export const loadRegister = async (
+/** Loads a register of delimited text while its bytes come, in the thread that calls; nothing counts until somebody keeps it. */
+export const loadRegister = (
   databaseUrl: string,
   task: RegisterTask,
   chunks: AsyncIterable<Uint8Array>,
-): Promise<OpenRegister> => {
-  const { opened, judging, at } = task;
-  const columns = rowFields(opened.plan);
-  const load = await openLoad(databaseUrl, {
-    year: judging.year,
-    organisation: judging.organisation,
-    at,
-    columns,
-    defaults: {},
-  });
-  try {
-    const findings = makeFindingWriter(load);
-    const stop = await readInto(load, task, chunks, findings);
-    const rows = await load.endRows();
-    if (stop === null) await tellRepeated(load, opened, findings);
-    await findings.flush();
-    const count = await load.endFindings();
-    const cells = stop === null ? await settleLoad(load.session, { id: load.id, columns }) : [];
-    const whole =
-      stop === null
-        ? await tellWhole(load, task, cells)
-        : [{ ...stop, params: { file: task.fileName, ...stop.params } }];
-    const outcome = outcomeOf(whole, await countFindings(load.session, load.id));
-    return {
-      loaded: { load: load.id, rows, findings: count, whole, outcome, cells, isWhole: stop === null },
-      close: load.close,
-    };
-  } catch (error) {
-    await load.close();
-    throw error;
-  }
-};
+): Promise<OpenRegister> =>
+  loadPlanned(databaseUrl, { ...task, plan: task.opened.plan, notices: [] }, (load, findings) =>
+    readInto(load, task, chunks, findings),
+  );
