@@ -1,12 +1,13 @@
-import type { Finding } from "@coop-census/census";
+import { type Finding, withoutContacts } from "@coop-census/census";
 
 const marks: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
 const field = (value: string | number | null): string =>
   value === null ? "\\N" : String(value).replaceAll(/[\\\t\n\r]/g, (mark) => marks[mark] ?? mark);
 
-/** A finding as a line of Postgres's text format, in the order of `findingColumns`. */
-export const findingLine = (finding: Finding): string => {
+/** A finding as a line of Postgres's text format, in the order of `findingColumns`; it repeats nobody's address or number. */
+export const findingLine = (found: Finding): string => {
+  const finding = withoutContacts(found);
   const { sheet, row, column, header } = finding.address;
   const values = [
     finding.rule,
