@@ -1,42 +1,9 @@
-import { absolute, add, compare, type Decimal, decimal, zero } from "../decimal/decimal.ts";
+import { absolute, add, compare, type Decimal, zero } from "../decimal/decimal.ts";
 import { referenceDate } from "../observation/reference-date.ts";
+import { addendsOfRow } from "./addends-of-row.ts";
+import { cellKey } from "./cell-key.ts";
 import type { RegisterCell } from "./register-cell.ts";
-import { registerIndicators } from "./register-indicators.ts";
 import type { RegisterRow } from "./register-row.ts";
-
-/** One value that one row adds to a cell. */
-interface Addend {
-  readonly indicator: string;
-  readonly value: Decimal;
-}
-
-type Place = Pick<
-  RegisterRow,
-  "scope" | "perimeter" | "area" | "type" | "activity" | "activityRevision" | "flags" | "reference"
->;
-
-const one = decimal(1);
-
-const isAbove0 = (value: Decimal | undefined): boolean => value !== undefined && compare(value, zero) > 0;
-
-/** ENT_ACTIVE of a row: known only where an enterprise gives its workers or its turnover. */
-const activity = ({ kind, figures }: RegisterRow): readonly Addend[] => {
-  const { WRK_TOTAL: workers, TURN: turnover } = figures;
-  if (kind !== "enterprise" || (workers === undefined && turnover === undefined)) return [];
-  return [{ indicator: "ENT_ACTIVE", value: isAbove0(workers) || isAbove0(turnover) ? one : zero }];
-};
-
-const addends = (row: RegisterRow): readonly Addend[] => [
-  { indicator: "ENT_TOTAL", value: decimal(row.enterprises ?? 0) },
-  ...activity(row),
-  ...registerIndicators.flatMap((indicator) => {
-    const value = row.figures[indicator];
-    return value === undefined ? [] : [{ indicator, value }];
-  }),
-];
-
-const keyOf = ({ scope, perimeter, area, type, activity: of, activityRevision, flags, reference }: Place): string =>
-  [scope, perimeter, area, type, of, activityRevision ?? "", flags, reference?.text.slice(0, 4) ?? ""].join("\t");
 
 const start = (row: RegisterRow, indicator: string): RegisterCell => ({
   scope: row.scope,
@@ -83,8 +50,8 @@ export const reduceRegister = (
   const cells = new Map<string, RegisterCell>();
   for (const row of rows) {
     if (row.kind === "total" || isKeptOut(row.row, "ENT_TOTAL")) continue;
-    const place = keyOf(row);
-    for (const { indicator, value } of addends(row)) {
+    const place = cellKey(row);
+    for (const { indicator, value } of addendsOfRow(row)) {
       if (isKeptOut(row.row, indicator)) continue;
       const key = `${place}\t${indicator}`;
       cells.set(key, grow(cells.get(key) ?? start(row, indicator), row, value));

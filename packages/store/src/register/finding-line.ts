@@ -1,14 +1,17 @@
-import { type Finding, withoutContacts } from "@coop-census/census";
+import type { Finding } from "@coop-census/census";
 
 const marks: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
 const field = (value: string | number | null): string =>
   value === null ? "\\N" : String(value).replaceAll(/[\\\t\n\r]/g, (mark) => marks[mark] ?? mark);
 
-/** A finding as a line of Postgres's text format, in the order of `findingColumns`; it repeats nobody's address or number. */
-export const findingLine = (found: Finding): string => {
-  const finding = withoutContacts(found);
+const array = (items: readonly (string | number)[]): string => `{${items.join(",")}}`;
+
+/** A finding as a line of Postgres's text format, in the order of `findingColumns`. */
+export const findingLine = (finding: Finding): string => {
   const { sheet, row, column, header } = finding.address;
+  const isOut = finding.severity === "ERROR" || finding.severity === "HOLD";
+  const out = isOut ? finding.keepsOut : [];
   const values = [
     finding.rule,
     finding.code,
@@ -21,7 +24,9 @@ export const findingLine = (found: Finding): string => {
     finding.indicator,
     finding.raw,
     JSON.stringify(finding.params),
-    JSON.stringify(finding.keepsOut),
+    finding.keepsOut.length === 0 ? "[]" : JSON.stringify(finding.keepsOut),
+    array(out.map((cell) => cell.row)),
+    array(out.map(({ indicator }) => `"${indicator}"`)),
   ];
   return `${values.map(field).join("\t")}\n`;
 };

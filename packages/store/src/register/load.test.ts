@@ -88,7 +88,7 @@ const fill = async (load: OpenLoad, rows: readonly RegisterRow[], findings: read
   for (const one of findings) await load.findings.write(Buffer.from(findingLine(one)));
   expect(await load.endRows()).toBe(rows.length);
   expect(await load.endFindings()).toBe(findings.length);
-  await settleLoad(load.session, { id: load.id, columns: rowColumns });
+  await settleLoad(load.session, { id: load.id, columns: rowColumns, cells: null });
 };
 
 /** A submission whose first check has begun. */
@@ -233,7 +233,7 @@ test("columns that a layout lacks hold what holds for all its rows", async () =>
   await load.rows.write(Buffer.from("2\tenterprise\t1\tWORKER\t_T\t_T\tCOOP\t\t7\n"));
   await load.endRows();
   await load.endFindings();
-  await settleLoad(load.session, { id: load.id, columns });
+  await settleLoad(load.session, { id: load.id, columns, cells: null });
   await keep(load, submission);
   const [kept] = await store.db.selectFrom("registerRow").selectAll().where("submission", "=", submission).execute();
   expect(kept).toMatchObject({ scope: "AFF", name: null, turn: "7", wrkTotal: null });

@@ -20,10 +20,11 @@ export interface OpenLoad {
   readonly id: number;
   /** In Postgres's text format, in the order of the columns. */
   readonly rows: CopyIn;
-  /** In Postgres's text format, in the order of `findingColumns`. */
-  readonly findings: CopyIn;
+  /** Takes findings in Postgres's text format, in the order of `findingColumns`. */
+  readonly findings: Pick<CopyIn, "write">;
   /** Ends the rows; what follows may ask for them. */
   endRows(): Promise<number>;
+  /** Makes the findings that were written seen and answers with the number of all; more may be written after it. */
   endFindings(): Promise<number>;
   /** For what is asked of the rows once they have ended. */
   readonly session: LoadSession;
@@ -31,7 +32,10 @@ export interface OpenLoad {
   close(): Promise<void>;
 }
 
-/** The columns of the table that keeps findings until their load is kept. */
+/**
+ * The columns of the table that keeps findings until their load is kept; the last two are what an ERROR or HOLD keeps out,
+ * once more as arrays, which are taken apart much quicker than JSON.
+ */
 export const findingColumns = [
   "rule",
   "code",
@@ -45,6 +49,8 @@ export const findingColumns = [
   "raw",
   "params",
   "keeps_out",
+  "kept_rows",
+  "kept_indicators",
 ] as const;
 
 const constant = ["year", "organisation", "submission", "attempt", "load"];
@@ -53,7 +59,8 @@ const quoted = (columns: readonly string[]): string => columns.map((column) => `
 
 const createTables = async ({ query }: LoadSession, id: number, { columns, defaults }: NewLoad): Promise<void> => {
   const { rows, findings } = loadTables(id);
-  await query(`create unlogged table ${findings} as select ${quoted(findingColumns)} from finding with no data`);
+  await query(`create unlogged table ${findings} as select ${quoted(findingColumns.slice(0, -2))},
+    null::int[] as kept_rows, null::text[] as kept_indicators from finding with no data`);
   await query("begin");
   await query(`create table ${rows} (like register_row)`);
   await query(`alter table ${rows} ${constant.map((column) => `drop column "${column}"`).join(", ")}`);
@@ -91,22 +98,33 @@ export const openLoad = async (url: string, load: NewLoad): Promise<OpenLoad> =>
     const tables = loadTables(id);
     // Nobody else can see the table yet: its rows need no further visit to be known as settled.
     const rows = copyIn(session.client, `copy ${tables.rows} (${quoted(load.columns)}) from stdin with (freeze)`);
-    const findings = copyIn(other.client, `copy ${tables.findings} (${quoted(findingColumns)}) from stdin`);
+    const beginFindings = (): CopyIn =>
+      copyIn(other.client, `copy ${tables.findings} (${quoted(findingColumns)}) from stdin`);
+    let findings: CopyIn | null = null;
+    let ended = 0;
     return {
       id,
       rows,
-      findings,
+      findings: {
+        write: (bytes) => {
+          findings ??= beginFindings();
+          return findings.write(bytes);
+        },
+      },
       session,
       endRows: async () => {
         const count = await rows.end();
         await session.query("commit");
-        // Without it every question about the rows would be planned as for few of them.
-        await session.query(`analyze ${tables.rows} ("row", kind, national_id, postcode)`);
         await session.query("set enable_nestloop = off");
         await session.query("set work_mem = '64MB'");
         return count;
       },
-      endFindings: () => findings.end(),
+      endFindings: async () => {
+        const open = findings;
+        findings = null;
+        if (open !== null) ended += await open.end();
+        return ended;
+      },
       close,
     };
   } catch (error) {

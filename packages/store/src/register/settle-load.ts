@@ -1,6 +1,7 @@
 import { decimal, type RegisterCell, referenceDate, registerIndicators } from "@coop-census/census";
 import type { LoadSession } from "./load-session.ts";
 import { loadTables } from "./load-tables.ts";
+import { writeCells } from "./write-cells.ts";
 
 type Kept = Omit<RegisterCell, "reference" | "value" | "largest" | "size">;
 
@@ -84,17 +85,16 @@ const cellsStatement = (load: number, given: readonly string[]): string => {
 
 const keptOutStatement = (load: number): string => `
   insert into register_kept_out (load, "row", indicator, status)
-  select distinct ${load}, cell."row", cell.indicator, case severity when 'ERROR' then 'refused' else 'held' end
-  from ${loadTables(load).findings}, jsonb_to_recordset(keeps_out) as cell ("row" int, indicator text)
-  where severity in ('ERROR', 'HOLD')`;
+  select distinct ${load}, "row", indicator, case severity when 'ERROR' then 'refused' else 'held' end
+  from (select unnest(kept_rows) as "row", unnest(kept_indicators) as indicator, severity
+    from ${loadTables(load).findings} where kept_rows <> '{}') cell`;
 
-/** Writes down what the findings of a load keep out, after both have ended, and what its other rows add up to. */
-export const settleLoad = async (
+const addUp = async (
   { query }: LoadSession,
-  { id, columns }: { readonly id: number; readonly columns: readonly string[] },
+  id: number,
+  columns: readonly string[],
 ): Promise<readonly RegisterCell[]> => {
   const given = registerIndicators.map((code) => code.toLowerCase()).filter((column) => columns.includes(column));
-  await query(keptOutStatement(id));
   await query(datedStatement(id, given));
   await query(cellsStatement(id, given));
   await query("drop table dated");
@@ -110,4 +110,22 @@ export const settleLoad = async (
     largest: decimal(largest),
     size: decimal(size),
   }));
+};
+
+/**
+ * Writes down what the findings of a load keep out, after both have ended, and what its other rows add up to. Where
+ * nobody knows the `cells`, the rows are added up once more.
+ */
+export const settleLoad = async (
+  session: LoadSession,
+  {
+    id,
+    columns,
+    cells,
+  }: { readonly id: number; readonly columns: readonly string[]; readonly cells: readonly RegisterCell[] | null },
+): Promise<readonly RegisterCell[]> => {
+  await session.query(keptOutStatement(id));
+  if (cells === null) return addUp(session, id, columns);
+  await writeCells(session, id, cells);
+  return cells;
 };

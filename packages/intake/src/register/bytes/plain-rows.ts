@@ -1,4 +1,11 @@
-import { isNoIdentifier, type RegisterRow, registerIndicators, yearOf } from "@coop-census/census";
+import {
+  isNoIdentifier,
+  type RegisterIndicator,
+  type RegisterRow,
+  type RegisterSums,
+  registerIndicators,
+  yearOf,
+} from "@coop-census/census";
 import { isRowCount } from "../is-row-count.ts";
 import { lineKind } from "../line-kind.ts";
 import { arePlainFigures } from "./are-plain-figures.ts";
@@ -6,10 +13,12 @@ import type { ByteColumn, BytePlan } from "./byte-plan.ts";
 import type { CopyText } from "./copy-text.ts";
 import { isPlainText } from "./is-plain-text.ts";
 import { type KnownWords, makeKnownWords } from "./known-words.ts";
+import { makePlainSums, type PlainSums } from "./plain-sums.ts";
 import { type ReadFigure, readFigure } from "./read-figure.ts";
 import type { ByteRecord } from "./read-records.ts";
 import { placeText } from "./row-format.ts";
 import { makeRowKey } from "./row-key.ts";
+import type { Suspects } from "./suspects.ts";
 
 /** What the words of an ordinary row came to. */
 interface Meaning {
@@ -17,6 +26,7 @@ interface Meaning {
   readonly tail: Buffer;
   readonly type: string;
   readonly unitsPerEuro: number | null;
+  readonly sums: PlainSums;
 }
 
 /** Writes the rows that are plain to see. */
@@ -25,7 +35,17 @@ export interface PlainRows {
   take(record: ByteRecord): boolean;
   /** What a reader of text found in the record that was refused last, without any finding: rows like it are ordinary from then on. */
   learn(row: RegisterRow): void;
+  /** Adds up what was taken. */
+  addTo(sums: RegisterSums): void;
 }
+
+const figureOf = ({ figures }: RegisterRow, indicator: RegisterIndicator): string | undefined => figures[indicator];
+
+// Anything beyond it may be of several widths.
+const isAscii = (bytes: Buffer, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) if ((bytes[at] ?? 0) >= 0x80 || (bytes[at] ?? 0) < 0x20) return false;
+  return true;
+};
 
 const mostKeys = 2 ** 15;
 const longestText = 400;
@@ -33,7 +53,7 @@ const longestText = 400;
 /** Rows are ordinary where their words were once found right, their figures are plain, and their identifier is in order. */
 export const makePlainRows = (
   { columns, format, hasIdentifier, checkId }: BytePlan,
-  out: CopyText,
+  { out, suspects }: { readonly out: CopyText; readonly suspects: Suspects },
   unitsPerEuro: (year: number | null) => number | null,
 ): PlainRows => {
   const key = makeRowKey(columns);
@@ -44,6 +64,18 @@ export const makePlainRows = (
     sign: (format?.decimal ?? ".").charCodeAt(0),
     isWhole: format === null || (column.kind === "figure" && column.isWhole),
   }));
+  const summed = columns.flatMap((column) => {
+    const indicator = column.kind === "figure" ? registerIndicators[column.place] : undefined;
+    return column.kind === "figure" && indicator !== undefined ? [{ indicator, shift: column.shift }] : [];
+  });
+  let ordinal = 0;
+  const ordinals = Int32Array.from(columns, ({ kind }) => (kind === "figure" ? ordinal++ : -1));
+  const scales = Float64Array.from(columns, (column) => (column.kind === "figure" ? 10 ** column.shift : 1));
+  /** By the order of the columns of figures, as they are written. */
+  const values = new Float64Array(summed.length);
+  const every: PlainSums[] = [];
+  let identifier = "";
+  const postcodeColumn = columns.findIndex((column) => column.kind === "text" && column.code === "POSTCODE");
   const nameColumn = columns.findIndex((column) => column.kind === "text" && column.code === "NAME");
 
   const textOf = ({ bytes, starts, ends }: ByteRecord, index: number): string =>
@@ -67,13 +99,21 @@ export const makePlainRows = (
   };
 
   const takeIdentifier = (bytes: Buffer, start: number, end: number): boolean => {
-    // Anything beyond ASCII may be of several widths.
-    for (let at = start; at < end; at += 1) if ((bytes[at] ?? 0) >= 0x80 || (bytes[at] ?? 0) < 0x20) return false;
+    if (!isAscii(bytes, start, end)) return false;
     const text = bytes.toString("latin1", start, end);
     if (isNoIdentifier(text) || isRowCount(text) || !/\d/.test(text) || text.includes("\\")) return false;
     const { verdict, normalised } = checkId(text);
     if (verdict !== "valid" && verdict !== "unchecked") return false;
-    out.text(normalised);
+    if (normalised === text) out.bytes(bytes, start, end);
+    else out.text(normalised);
+    identifier = normalised;
+    return true;
+  };
+
+  const takeFigure = (bytes: Buffer, start: number, end: number, index: number): boolean => {
+    const form = forms[index];
+    if (form === undefined || !readFigure(bytes, start, end, form, read)) return false;
+    values[ordinals[index] ?? 0] = read.value;
     return true;
   };
 
@@ -92,9 +132,8 @@ export const makePlainRows = (
       out.bytes(record.bytes, start, end);
       return true;
     }
-    const form = forms[index];
-    if (form === undefined || !readFigure(record.bytes, start, end, form, read)) return false;
-    figures[column.place] = read.value * 10 ** column.shift;
+    if (!takeFigure(record.bytes, start, end, index)) return false;
+    figures[column.place] = read.value * (scales[index] ?? 1);
     writeFigure(record.bytes, start, end, column.shift);
     return true;
   };
@@ -114,7 +153,17 @@ export const makePlainRows = (
   const isOrdinary = ({ count, hasDoubledQuotes, isBroken, innerLines }: ByteRecord): boolean =>
     count === columns.length && !hasDoubledQuotes && !isBroken && innerLines === 0;
 
-  const write = (record: ByteRecord, { tail, type, unitsPerEuro: rate }: Meaning): boolean => {
+  const lookOut = ({ bytes, starts, ends }: ByteRecord): void => {
+    if (hasIdentifier) suspects.identifier(identifier);
+    if (nameColumn === -1 || postcodeColumn === -1) return;
+    const start = starts[nameColumn] ?? 0;
+    const end = ends[nameColumn] ?? 0;
+    const postcodeStart = starts[postcodeColumn] ?? 0;
+    const postcodeEnd = ends[postcodeColumn] ?? 0;
+    if (start < end && postcodeStart < postcodeEnd) suspects.named(bytes, start, end, postcodeStart, postcodeEnd);
+  };
+
+  const write = (record: ByteRecord, { tail, type, unitsPerEuro: rate, sums }: Meaning): boolean => {
     out.beginRow();
     out.integer(record.row);
     if (!takeFields(record) || !arePlainFigures(figures, rate) || !isEnterprise(record, type)) {
@@ -123,6 +172,8 @@ export const makePlainRows = (
     }
     out.bytes(tail, 0, tail.length);
     out.endRow();
+    sums.add(values);
+    lookOut(record);
     return true;
   };
 
@@ -143,7 +194,15 @@ export const makePlainRows = (
           .join(""),
       );
       const year = row.reference === null ? null : yearOf(row.reference);
-      known.learn(key.bytes, key.length, { tail, type: row.type, unitsPerEuro: unitsPerEuro(year) });
+      const given = Int32Array.from(
+        summed.flatMap(({ indicator }, place) => (figureOf(row, indicator) === undefined ? [] : [place])),
+      );
+      const sums = makePlainSums(row, summed, given);
+      every.push(sums);
+      known.learn(key.bytes, key.length, { tail, type: row.type, unitsPerEuro: unitsPerEuro(year), sums });
+    },
+    addTo: (sums) => {
+      for (const one of every) one.addTo(sums);
     },
   };
 };

@@ -1,4 +1,11 @@
-import { type Finding, type RegisterRow, registerIndicators } from "@coop-census/census";
+import {
+  type Finding,
+  lookAlikes,
+  type RegisterRow,
+  reduceRegister,
+  registerIndicators,
+  repeatedIds,
+} from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -86,6 +93,22 @@ const read = (csv: string | Buffer, size = 97, rows = 1_000): Read => {
   return { rows: Buffer.concat(parts).toString(), findings, stop };
 };
 
+/** What the rows that are read from bytes add up to, and which are suspected. */
+const judged = (csv: string) => {
+  const reader = readRegisterBytes({
+    plan,
+    context,
+    delimiter: 0x3b,
+    width: header.length,
+    limits: { rows: 1_000, columns: 100 },
+    onRows: () => {},
+    onFindings: () => {},
+  });
+  reader.push(Buffer.from(csv));
+  reader.end();
+  return { cells: reader.sums().cells(), suspected: reader.suspected() };
+};
+
 /** What the reader of text makes of the same records, one by one. */
 const readAsText = (records: readonly (readonly string[])[]): Read => {
   const parts: Buffer[] = [];
@@ -128,6 +151,10 @@ const field = {
   person: oneOf("", "Jean Dupont", "x;y"),
   name: oneOf(
     "Coop",
+    "Les Tissreands",
+    "Les Tisserant",
+    "Les Tisserands S.C.O.P.",
+    "Tisserands les",
     "Égalité",
     "Total",
     "",
@@ -141,7 +168,7 @@ const field = {
     "u\u0085x",
     "2 lignes\nici",
   ),
-  postcode: oneOf("29000", "", "012345", "001234"),
+  postcode: oneOf("29000", "", "012345", "001234", "29 000"),
   type: oneOf("de travail", "sociale", "Sociale", "inconnue", "", "Total"),
   area: oneOf("Bretagne", "", "ailleurs"),
   date: oneOf("31/12/2022", "", "30/06/2021", "31/12/1999", "hier"),
@@ -209,6 +236,34 @@ describe("a register read from its bytes", () => {
         expect(withPlainNumbers(found.rows)).toBe(withPlainNumbers(expected.rows));
       }),
       { numRuns: 600 },
+    );
+  });
+
+  test("adds up to what its rows reduce to, and suspects every enterprise that it has twice", () => {
+    const file = fc.array(fc.oneof(nearlyClean, nearlyClean, anyRecord), { maxLength: 40 });
+    fc.assert(
+      fc.property(file, (records) => {
+        const fields = [clean, ...records].filter((one) => !one.some((text) => /\u0085/.test(text)));
+        const readRow = makeRegisterReader(plan, context);
+        const readings = fields.map((one, index) => readRow(one, index + 2));
+        const out = new Set(
+          readings.flatMap(({ findings }) =>
+            findings
+              .filter(({ severity }) => severity === "ERROR" || severity === "HOLD")
+              .flatMap(({ keepsOut }) => keepsOut.map(({ row, indicator }) => `${row}/${indicator}`)),
+          ),
+        );
+        const rows = readings.flatMap(({ row }) => row ?? []);
+        const { cells, suspected } = judged([headerLine, ...fields.map((one) => written(one, false))].join("\n"));
+        expect(cells).toEqual(reduceRegister(rows, (row, indicator) => out.has(`${row}/${indicator}`)));
+        expect(suspected.identifiers).toEqual(
+          expect.arrayContaining(repeatedIds(rows).map(({ nationalId }) => nationalId)),
+        );
+        const byRow = new Map(rows.map((row) => [row.row, row]));
+        const alike = lookAlikes(rows).map(({ second }) => byRow.get(second)?.postcode?.replaceAll(" ", ""));
+        expect(suspected.postcodes).toEqual(expect.arrayContaining(alike));
+      }),
+      { numRuns: 400 },
     );
   });
 

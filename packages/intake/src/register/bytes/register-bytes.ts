@@ -1,4 +1,4 @@
-import { type Finding, type RuleContext, unitsPerEuro } from "@coop-census/census";
+import { type Finding, makeRegisterSums, type RegisterSums, type RuleContext, unitsPerEuro } from "@coop-census/census";
 import { unreadable } from "../../finding/unreadable.ts";
 import { findControl } from "../../text/find-control.ts";
 import { makeRegisterReader } from "../make-register-reader.ts";
@@ -9,6 +9,7 @@ import { makeCopyText } from "./copy-text.ts";
 import { makePlainRows, type PlainRows } from "./plain-rows.ts";
 import { type ByteRecord, type RecordReader, readRecords } from "./read-records.ts";
 import { makeRowWriter, rowFields } from "./row-format.ts";
+import { makeSuspects, type Suspected } from "./suspects.ts";
 
 /** What becomes of a register while its bytes come. */
 export interface RegisterBytes {
@@ -18,6 +19,12 @@ export interface RegisterBytes {
   push(chunk: Uint8Array): Finding | null;
   /** Reads the rest and hands on what is left. */
   end(): Finding | null;
+  /** What was read adds up to this, without what the findings of single rows keep out. */
+  sums(): RegisterSums;
+  /** Which enterprises it may have twice. */
+  suspected(): Suspected;
+  /** Whether some row is a total of others. */
+  hasTotals(): boolean;
 }
 
 export interface RegisterBytesInput {
@@ -36,6 +43,18 @@ export interface RegisterBytesInput {
 
 const longestRecord = 1_000_000;
 const handedOn = 256 * 1024;
+
+const nothingOut: ReadonlySet<string> = new Set();
+
+/** The indicators of a row that its findings keep out of every figure. */
+const keptOutBy = (findings: readonly Finding[], row: number): ReadonlySet<string> =>
+  findings.length === 0
+    ? nothingOut
+    : new Set(
+        findings
+          .filter(({ severity }) => severity === "ERROR" || severity === "HOLD")
+          .flatMap(({ keepsOut }) => keepsOut.flatMap((one) => (one.row === row ? [one.indicator] : []))),
+      );
 
 const fieldOf = ({ bytes, starts, ends, hasDoubledQuotes }: ByteRecord, index: number): string => {
   const text = bytes.toString("utf8", starts[index], ends[index]);
@@ -59,7 +78,10 @@ export const readRegisterBytes = (input: RegisterBytesInput): RegisterBytes => {
     const rate = currency === null ? null : unitsPerEuro(frame, year ?? context.year, currency);
     return rate === null || Number(rate) <= 0 ? null : Number(rate);
   };
-  const plain: PlainRows | null = bytePlan === null ? null : makePlainRows(bytePlan, out, rateOf);
+  const suspects = makeSuspects();
+  const total = makeRegisterSums();
+  const plain: PlainRows | null = bytePlan === null ? null : makePlainRows(bytePlan, { out, suspects }, rateOf);
+  let hasTotals = false;
   const wanted = new Set(plan.columns.map(({ column }) => column - 1));
   const width = Math.min(limits.columns, Math.max(input.width, ...[...wanted].map((index) => index + 1)));
   let ended: Finding | null = null;
@@ -88,6 +110,10 @@ export const readRegisterBytes = (input: RegisterBytesInput): RegisterBytes => {
     if (reading.findings.length > 0) input.onFindings(reading.findings);
     if (reading.row === null) return null;
     write(reading.row);
+    suspects.row(reading.row);
+    if (reading.row.kind === "total") hasTotals = true;
+    const kept = keptOutBy(reading.findings, row);
+    total.add(reading.row, (indicator) => kept.has(indicator));
     if (reading.findings.length === 0) plain?.learn(reading.row);
     return null;
   };
@@ -127,7 +153,11 @@ export const readRegisterBytes = (input: RegisterBytesInput): RegisterBytes => {
       const invalid = utf8.end();
       const finding = invalid === -1 ? after(records.end()) : undecodable(invalid, utf8.rest());
       if (finding === null) out.flush();
+      plain?.addTo(total);
       return finding;
     },
+    sums: () => total,
+    suspected: () => suspects.found(),
+    hasTotals: () => hasTotals,
   };
 };
