@@ -28,14 +28,22 @@ export const dryRun = async (context: CliContext, system: System, sending: Sendi
     const read = `${observations.length} values read, ${kept} of them kept out`;
     const name = file?.name ?? "nothing to report";
     const again = path === null ? "--nil" : "FILE";
+    // The findings of the rows of a list go with its load; those of the whole list are here.
+    const isOfRows = outcome.state === "needs-answer" && !findings.some(({ severity }) => severity === "ERROR");
     const text = [
       `Dry run, nothing is stored: ${name} would be ${outcome.state} (${countFindings(findings)}; ${read}).`,
       ...(findings.length === 0 ? [] : [sayFindings(findings)]),
+      ...(isOfRows
+        ? ["Single rows are in error or on hold; a dry run of a list does not keep them to be listed."]
+        : []),
       ...(reading === null ? sayPlan(plan, effectsOf) : sayReading(reading)),
       ...(outcome.state === "accepted" && plan.known === null
         ? [
             `→ census submit ${again} --org ${organisation} --year ${year} --plan ${hash} sends it only while this holds.`,
           ]
+        : []),
+      ...(isOfRows
+        ? [`→ Send it to have them by cause: census submit ${again} --org ${organisation} --year ${year} --wait`]
         : []),
       ...(reading === null
         ? []

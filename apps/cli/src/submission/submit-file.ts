@@ -70,6 +70,11 @@ export const submitFile = async (context: CliContext, system: System, sending: S
     ...(reading === null
       ? sayNextOfFindings(submission)
       : [...sayReading(reading), ...sayConfirm(submission.id, reading)]),
+    ...(receipt.isNew || submission.state === "accepted"
+      ? []
+      : [
+          `→ To have the same file checked again, after a layout or the roster was mended: census submission ${submission.id} recheck`,
+        ]),
     ...(submission.state === "accepted" ? [`→ census figures --year ${submission.year}`] : []),
   ].join("\n");
   return {

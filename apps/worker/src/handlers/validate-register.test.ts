@@ -211,3 +211,13 @@ test("a further check keeps the rows of the earlier one, and the newer file take
   expect(await figure(census, "WORLD", "ENT_TOTAL")).toBe("30");
   expect((await observationsOf(census.db, newer)).length).toBeGreaterThan(0);
 });
+
+test("no finding on a row repeats an address of mail that stands where a figure or an identifier belongs", async () => {
+  const census = await open();
+  const address = "anna.rossi@example.org";
+  const id = await send(census, [...many(20), enterprise(30, { 7: address }), enterprise(31, { 0: address })]);
+  const found = await findingsOf(census.db, id);
+  expect(found.filter(({ raw }) => raw === "[…]").map(({ address: { row } }) => row)).toEqual([22, 23]);
+  expect(found.filter(({ code }) => code === "V02/personal-data").map(({ address: { row } }) => row)).toEqual([23]);
+  expect(JSON.stringify([found, await rowsOf(census, id)])).not.toContain(address);
+});

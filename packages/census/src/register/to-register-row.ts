@@ -4,6 +4,7 @@ import { placeOfRecord } from "../return/place-of-record.ts";
 import type { Return } from "../return/return.ts";
 import { uniteFlags } from "../roll-up/unite-flags.ts";
 import { figuresOfRecord } from "./figures-of-record.ts";
+import { isContact } from "./is-contact.ts";
 import { isNoIdentifier } from "./is-no-identifier.ts";
 import type { RegisterRecord, RegisterText } from "./register-record.ts";
 import type { RegisterRow } from "./register-row.ts";
@@ -11,6 +12,7 @@ import { withoutPersonalData } from "./without-personal-data.ts";
 
 const identifierOf = ({ kind, nationalId }: RegisterRecord, country: string): string | null => {
   if (kind !== "enterprise" || nationalId === null || isNoIdentifier(nationalId.raw)) return null;
+  if (isContact(nationalId.raw)) return null;
   const { verdict, normalised } = checkNationalId(country, nationalId.raw);
   return verdict === "of-person" ? null : normalised;
 };

@@ -7,6 +7,7 @@ import type { Reader } from "../read/reader.ts";
 import { checkTemplate } from "../template/check-template.ts";
 import { namePartners } from "../template/name-partners.ts";
 import type { CheckedFile } from "./checked-file.ts";
+import { nothingToCheck } from "./nothing-to-check.ts";
 import { readJudging } from "./read-judging.ts";
 import { unconfirmedLayout } from "./unconfirmed-layout.ts";
 
@@ -21,12 +22,9 @@ export interface FileToCheck {
 }
 
 const unread = (findings: readonly Finding[], reading: Reading | null = null): CheckedFile => ({
+  ...nothingToCheck,
   findings,
   outcome: judge(findings),
-  observations: [],
-  terms: null,
-  blankRows: [],
-  profileVersion: null,
   reading,
 });
 

@@ -5,6 +5,7 @@ import {
   type ReturnRecord,
   sayFinding,
   valueInUnits,
+  withoutPersonalData,
 } from "@coop-census/census";
 import type { Proposal, Reading } from "@coop-census/contracts";
 import type { Judgement } from "./reader.ts";
@@ -15,7 +16,8 @@ const order: readonly Finding["severity"][] = ["ERROR", "BLOCK", "HOLD", "QUERY"
 
 type Shown = Reading["preview"];
 
-const showLabel = ({ raw, code }: Label) => ({ raw, code });
+// What is shown is stored until it is confirmed: a column that is read for another may hold persons.
+const showLabel = ({ raw, code }: Label) => ({ raw: withoutPersonalData(raw), code });
 
 const showRow = (ret: Return, record: ReturnRecord): Shown["rows"][number] => ({
   row: record.row,
@@ -26,7 +28,11 @@ const showRow = (ret: Return, record: ReturnRecord): Shown["rows"][number] => ({
   perimeter: showLabel(record.perimeter),
   breakdown: record.breakdown === null ? null : `${record.breakdown.dimension}=${record.breakdown.member ?? "_T"}`,
   reference: record.reference?.date?.text ?? record.reference?.raw ?? null,
-  values: record.values.map((cell) => ({ indicator: cell.indicator, raw: cell.raw, value: valueInUnits(ret, cell) })),
+  values: record.values.map((cell) => ({
+    indicator: cell.indicator,
+    raw: withoutPersonalData(cell.raw),
+    value: valueInUnits(ret, cell),
+  })),
 });
 
 /** What a person is shown of a proposed reading before confirming it: the first rows as they would count, and what the rules would say. */

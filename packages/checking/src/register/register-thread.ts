@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { loadRegister, type OpenRegister } from "./load-register.ts";
+import { loadRegister } from "./load-register.ts";
+import { loadWorkbook } from "./load-workbook.ts";
 import { type FromThread, isToThread, type ToThread } from "./thread-messages.ts";
 
 // The thread that loads one register: its bytes come as messages, one at a time, each after it was asked for. It keeps
@@ -29,8 +30,17 @@ async function* chunks(): AsyncIterable<Uint8Array> {
 
 const first = await next();
 if (first.kind !== "task") throw new Error("a thread begins with its task");
-const { loaded, close }: OpenRegister = await loadRegister(first.databaseUrl, first.task, chunks());
-const last = next();
-tell({ kind: "loaded", loaded });
-await last;
-await close();
+const { databaseUrl, task } = first;
+const read =
+  "opened" in task
+    ? ({ kind: "loaded", register: await loadRegister(databaseUrl, task, chunks()) } as const)
+    : await loadWorkbook(databaseUrl, task, chunks());
+if (read === null) tell({ kind: "other" });
+else if (read.kind === "refused") tell(read);
+else {
+  const { loaded, close } = read.register;
+  const last = next();
+  tell({ kind: "loaded", loaded });
+  await last;
+  await close();
+}

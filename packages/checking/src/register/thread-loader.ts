@@ -2,15 +2,18 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { RetriableFault } from "@coop-census/contracts";
 import { unreadable } from "@coop-census/intake";
-import type { ReadLimits } from "../read/thread-reader.ts";
+import { type ReadLimits, usualReadLimits } from "../read/thread-reader.ts";
 import type { RegisterLoader, RegisterResult } from "./register-loader.ts";
-import type { LoadedRegister, RegisterTask } from "./register-task.ts";
+import type { LoadedRegister, RegisterTask, WorkbookTask } from "./register-task.ts";
 import { type FromThread, isFromThread, type ToThread } from "./thread-messages.ts";
 
 type Said = FromThread | { readonly kind: "stopped"; readonly limit: string; readonly value: number };
 
 /** A thread that is asked and answers in turn. */
-const startThread = (databaseUrl: string, task: RegisterTask, { megabytes, seconds }: ReadLimits) => {
+const startThread = (databaseUrl: string, task: RegisterTask | WorkbookTask, limits: ReadLimits) => {
+  const { seconds } = limits;
+  // A workbook has its texts in a list of their own, which has to be kept as long as its rows are read.
+  const megabytes = "opened" in task ? limits.megabytes : Math.max(limits.megabytes, usualReadLimits.megabytes);
   const thread = new Worker(new URL("./register-thread.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
@@ -99,6 +102,8 @@ export const threadLoader = (databaseUrl: string, limits: ReadLimits): RegisterL
       thread.rest();
       if (said.kind === "loaded") return resultOf(thread, said.loaded);
       await thread.end();
+      if (said.kind === "other") return said;
+      if (said.kind === "refused") return { kind: "stopped", findings: said.findings };
       const params = { file: task.fileName, limit: said.limit, value: String(said.value) };
       return { kind: "stopped", findings: [unreadable("V01/limit", params)] };
     } catch (error) {

@@ -1,6 +1,7 @@
 import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Notice } from "../notice/notice.ts";
+import { spreadsheetNotices } from "../notice/spreadsheet-notices.ts";
 import type { Limits } from "../table/limits.ts";
 import type { Sheet } from "../table/sheet.ts";
 import type { Archive } from "../workbook/archive.ts";
@@ -33,19 +34,10 @@ const sheetOf = ({ name, isHidden, sheet }: OdsTable): Sheet => ({
 });
 
 const noticesOf = (archive: Archive, tables: readonly OdsTable[], links: number): readonly Notice[] => {
-  const told = (code: Notice["code"], params: Readonly<Record<string, string>> = {}): Notice => ({
-    code,
-    params,
-    address: { sheet: null, row: 0, column: null, header: null },
-  });
   const hidden = tables.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   const hasMacros = [...archive.entries.keys()].some((name) => /^(basic|scripts)\/.+\/.+/.test(name));
   return [
-    ...(hidden.length === 0
-      ? []
-      : [told("V01/hidden-sheets", { count: String(hidden.length), sheets: hidden.join(", ") })]),
-    ...(hasMacros ? [told("V01/macros")] : []),
-    ...(links === 0 ? [] : [told("V01/external-links", { count: String(links) })]),
+    ...spreadsheetNotices({ hidden, hasMacros, links }),
     ...tables.flatMap(({ name, sheet }) => (sheet === null ? [] : tallyNotices(sheet.tally, name))),
   ];
 };

@@ -9,11 +9,9 @@ const isTooLong = (read: ReadResult): boolean =>
   read.kind === "unreadable" &&
   read.findings.some(({ code, params }) => code === "V01/limit" && params["limit"] === "rows");
 
-/** A list of enterprises that is read while its bytes come, however long it is. */
-const isTextRegister = (proposed: ReadResult): boolean =>
-  proposed.kind === "proposed" &&
-  proposed.proposal.profile.kind === "register" &&
-  proposed.proposal.profile.form.format === "csv";
+/** A list of enterprises is read as one once it is confirmed, however long it is. */
+const isRegister = (proposed: ReadResult): boolean =>
+  proposed.kind === "proposed" && proposed.proposal.profile.kind === "register";
 
 /** A header that no remembered layout knows: the layout has changed since it was confirmed. */
 const hasUnknownColumn = (read: ReadResult): boolean =>
@@ -27,7 +25,7 @@ export const proposeInstead = async (input: ReadInput, read: ReadResult): Promis
   const { organisation } = input;
   if (organisation !== undefined && isTooLong(read)) {
     const register = await proposeReading({ ...input, organisation });
-    return isTextRegister(register) ? register : read;
+    return isRegister(register) ? register : read;
   }
   const isUnfit = read.kind === "unreadable" && read.findings.every(({ code }) => unfit.has(code));
   if (organisation === undefined || !(isUnfit || hasUnknownColumn(read))) return read;

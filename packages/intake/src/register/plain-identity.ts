@@ -1,4 +1,4 @@
-import { checkNationalId, isNoIdentifier, withoutPersonalData } from "@coop-census/census";
+import { checkNationalId, isContact, isNoIdentifier, withoutPersonalData } from "@coop-census/census";
 import type { Fields } from "./field.ts";
 import { fieldText } from "./field-text.ts";
 import { isRowCount } from "./is-row-count.ts";
@@ -37,6 +37,7 @@ export const plainIdentities = (
   /** Null where a rule has something to say of the identifier. */
   const identifier = (text: string): { readonly value: string | null } | null => {
     if (isNoIdentifier(text)) return { value: null };
+    if (isContact(text)) return null;
     const { verdict, normalised } = checkNationalId(country, text);
     return verdict === "valid" || verdict === "unchecked" ? { value: normalised } : null;
   };

@@ -1,10 +1,10 @@
-import { type Finding, leftOut } from "@coop-census/census";
+import type { Finding } from "@coop-census/census";
 import { done, type Outcome, stopped } from "../finding/outcome.ts";
 import { unreadable } from "../finding/unreadable.ts";
 import type { Header } from "../header/header.ts";
-import { labelKey } from "../header/label-key.ts";
 import { type BuiltReturn, buildReturn } from "./build-return.ts";
 import type { Candidate } from "./candidate.ts";
+import { headerFlaw } from "./header-flaw.ts";
 import { compareRanks, rankHeader, rankReading } from "./rank-candidates.ts";
 
 export interface Reading extends BuiltReturn {
@@ -25,28 +25,6 @@ const noHeader = (candidates: readonly Candidate[]): Finding => {
     },
     { sheet: nearest?.sheet.name ?? null },
   );
-};
-
-/** A header that can be read in two ways is no header. */
-const flaw = ({ sheet, search, rivalSheets }: Candidate, header: Header): Finding | null => {
-  if (rivalSheets.length > 0) {
-    return unreadable("V01/two-tables", { sheets: [sheet.name ?? "", ...rivalSheets].join(", ") });
-  }
-  if (search.repeatedAt !== null) {
-    const [first = 0, second = 0] = [header.bottom, search.repeatedAt].toSorted((a, b) => a - b);
-    const params = { firstRow: String(first), secondRow: String(second) };
-    return unreadable("V01/two-header-rows", params, { sheet: sheet.name, row: second });
-  }
-  const seen = new Map<string, number>();
-  for (const { column, label, code } of header.columns) {
-    if (code === null || code === leftOut || label === null) continue;
-    const first = seen.get(labelKey(label));
-    seen.set(labelKey(label), column);
-    if (first === undefined) continue;
-    const params = { label, first: String(first), second: String(column) };
-    return unreadable("V01/duplicate-column", params, { sheet: sheet.name, row: header.bottom, column, header: label });
-  }
-  return null;
 };
 
 /** Chooses the profile that fits best, by the header, then by the rows and the year; the choice never depends on order. */
@@ -70,6 +48,6 @@ export const chooseReading = (candidates: readonly Candidate[], year: number): O
     .toSorted((a, b) => compareRanks(a.rank, b.rank) || (a.name < b.name ? -1 : 1));
   const [best] = readings;
   if (best === undefined) return stopped(noHeader(candidates));
-  const found = flaw(best.reading.candidate, best.reading.header);
+  const found = headerFlaw(best.reading.candidate, best.reading.header);
   return found === null ? done(best.reading) : stopped(found);
 };
