@@ -18,6 +18,8 @@ export * from "./register/field.ts";
 export * from "./register/make-register-reader.ts";
 export * from "./register/plan-register.ts";
 export * from "./register/register-plan.ts";
+export * from "./register/workbook/open-workbook-register.ts";
+export * from "./register/workbook/read-workbook-register.ts";
 export * from "./return/read-result.ts";
 export * from "./return/read-return.ts";
 export * from "./return/read-sent-text.ts";

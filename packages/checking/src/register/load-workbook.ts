@@ -1,7 +1,8 @@
 import type { Finding } from "@coop-census/census";
 import { openWorkbookRegister, readWorkbookRegister, type WorkbookRegister } from "@coop-census/intake";
 import type { OpenLoad } from "@coop-census/store";
-import { type FindingWriter, loadPlanned, type OpenRegister } from "./load-planned.ts";
+import type { FindingWriter } from "./finding-writer.ts";
+import { loadPlanned, type OpenRegister, type RegisterInLoad } from "./load-planned.ts";
 import type { WorkbookTask } from "./register-task.ts";
 
 /** What a workbook came to: null where it has the header of no register. */
@@ -22,14 +23,14 @@ const readInto = async (
   register: WorkbookRegister,
   { judging }: WorkbookTask,
   findings: FindingWriter,
-): Promise<Finding | null> => {
+): Promise<RegisterInLoad> => {
   let writing: Promise<void> = Promise.resolve();
   const write = (after: () => Promise<void>): void => {
     writing = writing.then(after);
     // Who awaits the last one hears of it.
     writing.catch(() => {});
   };
-  const stop = await readWorkbookRegister({
+  const read = await readWorkbookRegister({
     register,
     context: judging,
     onRows: (bytes) => write(() => load.rows.write(bytes)),
@@ -39,7 +40,7 @@ const readInto = async (
     },
   });
   await writing;
-  return stop;
+  return { stop: read.stop, reader: read };
 };
 
 /** Loads the register that a workbook holds, in the thread that calls; nothing counts until somebody keeps it. */

@@ -8,7 +8,7 @@ type Column = Omit<CellAddress, "row">;
 
 interface Told {
   readonly findings: FindingWriter;
-  readonly reader: RegisterBytes;
+  readonly reader: Pick<RegisterBytes, "sums" | "suspected">;
 }
 
 const tellIdentifiers = async (
