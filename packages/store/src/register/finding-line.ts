@@ -1,4 +1,4 @@
-import type { Finding } from "@coop-census/census";
+import { type Finding, withoutContacts } from "@coop-census/census";
 
 const marks: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
@@ -7,8 +7,9 @@ const field = (value: string | number | null): string =>
 
 const array = (items: readonly (string | number)[]): string => `{${items.join(",")}}`;
 
-/** A finding as a line of Postgres's text format, in the order of `findingColumns`. */
-export const findingLine = (finding: Finding): string => {
+/** A finding as a line of Postgres's text format, in the order of `findingColumns`; it repeats nobody's address or number. */
+export const findingLine = (found: Finding): string => {
+  const finding = withoutContacts(found);
   const { sheet, row, column, header } = finding.address;
   const isOut = finding.severity === "ERROR" || finding.severity === "HOLD";
   const out = isOut ? finding.keepsOut : [];
