@@ -25,7 +25,7 @@ export const declareSubmissions = (
 ): void => {
   const { db, log } = parts;
   // A workbook is in memory several times while it is marked.
-  const marking = makeTurns(16);
+  const marking = makeTurns({ inAll: 16, ofOne: 2 });
 
   app.post(submissionsPath, async (context) => {
     const actor = await authenticate(db, context.req.header("authorization"));
@@ -56,7 +56,10 @@ export const declareSubmissions = (
     const form = readFindingsForm(context.req.query("format"), context.req.header("accept"));
     const language = readLanguage(context.req.query("language"), context.req.header("accept-language"));
     if (form === "xlsx")
-      return answerMarked(await marking.run(() => markedWorkbook(parts, submission, language)), language);
+      return answerMarked(
+        await marking.run(submission.organisation, () => markedWorkbook(parts, submission, language)),
+        language,
+      );
     const isGrouped = context.req.query("grouped") === "true";
     const headers = {
       "content-type": findingsForms[form],

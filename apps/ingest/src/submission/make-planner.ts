@@ -18,10 +18,10 @@ export interface Planner {
   close(): Promise<void>;
 }
 
-const mostWaiting = 16;
+const mostWaiting = { inAll: 16, ofOne: 2 };
 
-// A register takes its time: as long as in a worker.
-const loadLimits = { megabytes: 96, seconds: 1_800 };
+// All others wait meanwhile, so that a dry run has less time than a worker has.
+const loadLimits = { megabytes: 96, seconds: 300 };
 
 /** Plans one file after the other, since each is in memory meanwhile; costs nothing before the first. */
 export const makePlanner = (
@@ -32,7 +32,7 @@ export const makePlanner = (
   const turns = makeTurns(mostWaiting);
   return {
     plan: ({ organisation, year, file }, taken, receivedAt) =>
-      turns.run(() =>
+      turns.run(organisation, () =>
         planReturn(
           { db, reader, loader },
           {
