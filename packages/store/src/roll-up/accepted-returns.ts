@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../database/db.ts";
+import { addReleased } from "../register/add-released.ts";
+import { releasedObservations } from "../register/released-observations.ts";
 import type { AttemptTerms } from "../submission/attempt.ts";
 import { findingOfRow } from "../submission/finding-of-row.ts";
 import { observationOfRow } from "../submission/observation-of-row.ts";
@@ -59,6 +61,7 @@ export const acceptedReturns = async (db: Db, year: number, country?: string): P
     (one) => one.submission,
   );
   const observed = Map.groupBy(observations, (one) => `${one.submission}/${one.attempt}`);
+  const released = await releasedObservations(db, year, attempts);
   return attempts.map(({ terms, blankRows, ...rest }) => {
     const key = `${rest.submission}/${rest.attempt}`;
     const cells = keptOut((found.get(key) ?? []).map(findingOfRow), decided.get(rest.submission) ?? []);
@@ -68,7 +71,10 @@ export const acceptedReturns = async (db: Db, year: number, country?: string): P
       terms: terms ?? nilTerms,
       blankRows: blankRows ?? [],
       keptOut: cells,
-      observations: (observed.get(key) ?? []).map((row) => observationOfRow(row).observation),
+      observations: addReleased(
+        (observed.get(key) ?? []).map((row) => observationOfRow(row).observation),
+        released.get(key) ?? [],
+      ),
     };
   });
 };

@@ -4,7 +4,8 @@ import type { BlankRow, ReturnTerms } from "@coop-census/census";
 export type AttemptOutcome = "rejected" | "needs-answer" | "accepted";
 
 /** What the roll-up needs to know of the return as a whole. */
-export type AttemptTerms = Pick<ReturnTerms, "rollUpScope" | "totalType" | "isPublic">;
+export type AttemptTerms = Pick<ReturnTerms, "rollUpScope" | "totalType" | "isPublic"> &
+  Partial<Pick<ReturnTerms, "currency">>;
 
 /** One check of a submission; checking again is a further one. */
 export interface Attempt {
