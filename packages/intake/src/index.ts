@@ -25,4 +25,5 @@ export * from "./return/read-return.ts";
 export * from "./return/read-sent-text.ts";
 export * from "./table/limits.ts";
 export * from "./template/template-reading.ts";
+export * from "./text/find-undecodable.ts";
 export * from "./workbook/each-workbook-row.ts";

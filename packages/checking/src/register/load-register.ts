@@ -2,19 +2,9 @@ import type { Finding } from "@coop-census/census";
 import { type RegisterBytes, readRegisterBytes } from "@coop-census/intake";
 import type { OpenLoad } from "@coop-census/store";
 import type { FindingWriter } from "./finding-writer.ts";
+import { inUtf8 } from "./in-utf8.ts";
 import { loadPlanned, type OpenRegister } from "./load-planned.ts";
 import type { RegisterTask } from "./register-task.ts";
-
-/** Bytes of UTF-8, whatever the encoding of the file. */
-async function* inUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncIterable<Uint8Array> {
-  if (encoding === "utf-8") {
-    yield* chunks;
-    return;
-  }
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-  yield Buffer.from(decoder.decode());
-}
 
 /** Reads everything into the load; answers with the finding that ended it early. */
 const readInto = async (
@@ -24,14 +14,14 @@ const readInto = async (
     findings,
   }: { readonly load: OpenLoad; readonly reader: RegisterBytes; readonly findings: FindingWriter },
   ready: Buffer[],
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array | Finding>,
 ): Promise<Finding | null> => {
   const send = async (): Promise<void> => {
     for (const bytes of ready.splice(0)) await load.rows.write(bytes);
     await findings.flushSome();
   };
   for await (const chunk of chunks) {
-    const stop = reader.push(chunk);
+    const stop = "rule" in chunk ? chunk : reader.push(chunk);
     await send();
     if (stop !== null) return stop;
   }

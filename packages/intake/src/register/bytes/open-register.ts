@@ -10,7 +10,7 @@ import { readPreamble } from "../../preamble/read-preamble.ts";
 import { defaultLimits } from "../../table/limits.ts";
 import { makeCellFinder } from "../../table/merged-text.ts";
 import type { Sheet } from "../../table/sheet.ts";
-import { decodeText } from "../../text/decode-text.ts";
+import { decodeText, type Encoding } from "../../text/decode-text.ts";
 import { planRegister } from "../plan-register.ts";
 import type { RegisterPlan } from "../register-plan.ts";
 
@@ -19,8 +19,7 @@ export interface OpenedRegister {
   readonly profile: Profile;
   readonly plan: RegisterPlan;
   readonly delimiter: Delimiter;
-  /** A label of the WHATWG encoding standard. */
-  readonly encoding: string;
+  readonly encoding: Encoding;
   /** How many columns the header row has. */
   readonly width: number;
 }
@@ -28,7 +27,9 @@ export interface OpenedRegister {
 /** What of the first bytes are whole lines. */
 const wholeLines = (head: Uint8Array, isWhole: boolean): Uint8Array => {
   const end = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
-  return isWhole || end === -1 ? head : head.subarray(0, end + 1);
+  // Of UTF-16 a line feed is two bytes, and only there a text has bytes of zero.
+  const half = head.includes(0) ? (end + 1) % 2 : 0;
+  return isWhole || end === -1 ? head : head.subarray(0, end + 1 + half);
 };
 
 interface Found extends OpenedRegister {
