@@ -74,6 +74,8 @@ export interface ReturnRecord {
   /** Whether the owner has already published this row; what the terms say where it is left out. */
   readonly isPublic?: boolean;
   readonly values: readonly ReturnValue[];
+  /** How many cells a row of delimited text and its header have, where its figures may stand in other columns than their own. */
+  readonly shifted?: { readonly cells: number; readonly header: number };
 }
 
 /** `member` is the part ("BRANCH" "transporte"); a total row of the dimension has member null. */

@@ -85,6 +85,24 @@ describe("V02", () => {
     ]);
   });
 
+  it("keeps a row with fewer or more cells than its header out", () => {
+    const ret = tabledReturn(["TYPE", "ENT_TOTAL", "WRK_TOTAL"], [["WORKER", "12", "30"]]);
+    const records = ret.records.map((record) => ({ ...record, shifted: { cells: 4, header: 5 } }));
+    expect(v02.check(contextOf({ ...ret, records }))).toMatchObject([
+      {
+        code: "V02/row-unlike-header",
+        severity: "ERROR",
+        level: "record",
+        address: { row: 2, column: null },
+        params: { cells: "4", header: "5" },
+        keepsOut: [
+          { row: 2, indicator: "ENT_TOTAL" },
+          { row: 2, indicator: "WRK_TOTAL" },
+        ],
+      },
+    ]);
+  });
+
   it("passes over a remark below the table with a warning", () => {
     expect(
       found(

@@ -2,7 +2,7 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import { isActivity } from "../reference/activity.ts";
 import { isCoopType } from "../reference/coop-type.ts";
-import { hasFigures, numberCells } from "../return/place-in-return.ts";
+import { hasFigures, numberCells, wholeRow } from "../return/place-in-return.ts";
 import type { Label, ReturnRecord } from "../return/return.ts";
 import { unknownBreakdown } from "../return/unknown-breakdown.ts";
 
@@ -52,12 +52,25 @@ const checkFlags = (record: ReturnRecord): readonly Finding[] => {
   return [makeFinding(v02Messages, "V02/unknown-flag", place, { raw: flags.raw, unknown: flags.unknown })];
 };
 
-/** The labels and flags of one row; scope and perimeter are the business of V24. */
+const checkWidth = (record: ReturnRecord): readonly Finding[] => {
+  const { shifted } = record;
+  if (shifted === undefined) return [];
+  const place = {
+    severity: "ERROR",
+    level: "record",
+    address: wholeRow(record),
+    keepsOut: numberCells(record),
+  } as const;
+  const params = { cells: String(shifted.cells), header: String(shifted.header) };
+  return [makeFinding(v02Messages, "V02/row-unlike-header", place, params)];
+};
+
+/** The labels, flags and number of cells of one row; scope and perimeter are the business of V24. */
 export const checkLabels = (record: ReturnRecord, year: number): readonly Finding[] => {
   const labels = labelsOf(record, year)
     .map((one) => checkLabel(record, one, year))
     .filter((one) => one !== null);
-  if (hasFigures(record)) return [...labels, ...checkFlags(record)];
+  if (hasFigures(record)) return [...labels, ...checkFlags(record), ...checkWidth(record)];
   const unread = labels.find((one) => one.raw !== null && one.raw !== "");
   if (unread === undefined) return [];
   const place = { severity: "WARN", level: "record", address: unread.address, raw: unread.raw ?? "" } as const;

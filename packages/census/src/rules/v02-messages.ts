@@ -14,6 +14,15 @@ export const v02Messages = {
     expected: "a header of the confirmed layout above every column with data",
     cure: "Write the header above the column or remove the column, and send the file again.",
   },
+  "V02/row-unlike-header": {
+    what: "The row has {cells} cells, the header has {header}: its figures may stand below other headers than their own.",
+    expected: "a row with as many cells as the header, blank ones among them",
+    cure: "Look for a delimiter that is missing or one too many (a number or name with a delimiter in it stands in quotes), or fill the row up with blank cells, and send the file again.",
+    ofCell: ["cells"],
+    many: {
+      what: "The rows have more or fewer cells than the header ({header}): their figures may stand below other headers than their own.",
+    },
+  },
   "V02/unknown-indicator": {
     what: "The column {header} is mapped to {code}, which is no indicator of the census.",
     expected: "an indicator of the methodology",

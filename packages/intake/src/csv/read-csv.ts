@@ -52,7 +52,7 @@ export const readCsv = (
         ? (overLimit(fields, row, cellCount, limits) ?? controlIn(cells, row))
         : unreadable("V01/broken-quotes", { reason: brokenQuotes }, { row });
     if (finding !== null) return "stop";
-    if (cells.size > 0) rows.push({ row, cells });
+    if (cells.size > 0) rows.push({ row, cells, width: fields.length });
     return row < records ? "go on" : "stop";
   });
   if (finding !== null) return stopped(finding);

@@ -4,6 +4,7 @@ import { readBreakdown } from "./read-breakdown.ts";
 import { readFlags } from "./read-flags.ts";
 import { readLabel } from "./read-label.ts";
 import { readReference } from "./read-reference.ts";
+import { readShift } from "./read-shift.ts";
 import { readValue } from "./read-value.ts";
 import type { RowReader } from "./row-reader.ts";
 
@@ -30,19 +31,23 @@ const inColumnOrder = (a: ReturnValue, b: ReturnValue): number => (a.address.col
  * Reads one row. A layout that tells rows apart only by a breakdown of the sender's own has the type `_T`, which is
  * never added; a cell of the area or activity that is empty stands for the whole.
  */
-export const readRecord = (reader: RowReader, row: number): ReturnRecord => ({
-  row,
-  type: readLabel(reader, row, "TYPE", { absent: "_T", blank: null }),
-  area: readLabel(reader, row, "GEO", { absent: "_T", blank: "_T" }),
-  activity: readLabel(reader, row, "ACTIVITY", { absent: "_T", blank: "_T" }),
-  scope: scopeOf(readLabel(reader, row, "SCOPE", { absent: null, blank: null })),
-  perimeter: perimeterOf(readLabel(reader, row, "PERIM", { absent: null, blank: null })),
-  breakdown: readBreakdown(reader, row),
-  reference: readReference(reader, row),
-  flags: readFlags(reader, row),
-  note: noteOf(reader, row),
-  values: [...reader.columnsByCode]
-    .filter(([code]) => holdsFigures(code))
-    .flatMap(([code, columns]) => columns.map((column) => readValue(reader, row, column, code)))
-    .toSorted(inColumnOrder),
-});
+export const readRecord = (reader: RowReader, row: number): ReturnRecord => {
+  const shifted = readShift(reader, row);
+  return {
+    row,
+    type: readLabel(reader, row, "TYPE", { absent: "_T", blank: null }),
+    area: readLabel(reader, row, "GEO", { absent: "_T", blank: "_T" }),
+    activity: readLabel(reader, row, "ACTIVITY", { absent: "_T", blank: "_T" }),
+    scope: scopeOf(readLabel(reader, row, "SCOPE", { absent: null, blank: null })),
+    perimeter: perimeterOf(readLabel(reader, row, "PERIM", { absent: null, blank: null })),
+    breakdown: readBreakdown(reader, row),
+    reference: readReference(reader, row),
+    flags: readFlags(reader, row),
+    note: noteOf(reader, row),
+    values: [...reader.columnsByCode]
+      .filter(([code]) => holdsFigures(code))
+      .flatMap(([code, columns]) => columns.map((column) => readValue(reader, row, column, code)))
+      .toSorted(inColumnOrder),
+    ...(shifted === undefined ? {} : { shifted }),
+  };
+};

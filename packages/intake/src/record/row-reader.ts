@@ -24,7 +24,24 @@ export interface RowReader {
   readonly multiplierOf: (column: HeaderColumn) => Decimal;
   /** What the header of a column that is not of money says its figures are multiplied by, by its place; 1 is left out. */
   readonly scaleOfCount: ReadonlyMap<number, Decimal>;
+  /** How many cells the header has in delimited text, and the most that a row may have when further ones are blank. */
+  readonly widths: { readonly header: number; readonly most: number };
 }
+
+/** Where every row of the table ends with more blank cells than the header, none of them is one too many. */
+const widthsOf = (finder: CellFinder, { bottom, columns }: Header, rows: Sheet["rows"]): RowReader["widths"] => {
+  const header = Math.max(finder.widthOf(bottom) ?? 0, ...columns.map(({ column }) => column));
+  const widths = rows.flatMap(({ row, cells, width }) =>
+    row > bottom && cells.size > 1 && width !== undefined ? [width] : [],
+  );
+  return {
+    header,
+    most: Math.max(
+      header,
+      widths.reduce((least, width) => Math.min(least, width), Number.POSITIVE_INFINITY),
+    ),
+  };
+};
 
 type Scales = Pick<RowReader, "numbersByColumn" | "multiplierOf">;
 
@@ -62,6 +79,7 @@ export const makeRowReader = (
     words,
     numbers,
     scaleOfCount,
+    widths: widthsOf(table.finder, table.header, table.sheet.rows),
     ...scales,
   };
 };

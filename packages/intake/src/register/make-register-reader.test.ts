@@ -50,6 +50,19 @@ describe("a record of a register", () => {
     expect(JSON.stringify(reading)).not.toContain("Rossi");
   });
 
+  it("with fewer or more cells than the header is kept out, never shifted", () => {
+    const fields = italianFields();
+    const shortened = fields.toSpliced(8, 1).slice(0, 11);
+    const split = fields.toSpliced(8, 1, "1", "200");
+    for (const shifted of [shortened, split]) {
+      const reading = read(shifted, 7);
+      expect(reading.row).toBeNull();
+      expect(reading.findings.map(({ code }) => code)).toContain("V02/row-unlike-header");
+    }
+    expect(read(fields.slice(0, 12), 7)).toEqual(read(fields, 7));
+    expect(read([...fields, "", ""], 7)).toEqual(read(fields, 7));
+  });
+
   it("of a workbook is read as that of a text is", () => {
     const cells = new Map<number, SheetCell>();
     italianFields({ WRK_TOTAL: "", TURN: "" }).forEach((text, index) => {

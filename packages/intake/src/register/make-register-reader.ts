@@ -1,6 +1,7 @@
 import { checkRegisterRow, type Finding, type RegisterRow, type RuleContext, toRegisterRow } from "@coop-census/census";
 import { labelKey } from "../header/label-key.ts";
 import type { Fields } from "./field.ts";
+import { fieldCell } from "./field-cell.ts";
 import { fieldText } from "./field-text.ts";
 import { isLine } from "./is-line.ts";
 import { makeReadPlainRow } from "./read-plain-row.ts";
@@ -30,7 +31,18 @@ export const makeRegisterReader = (plan: RegisterPlan, context: Omit<RuleContext
   const frame: RuleContext = { ...context, ret: plan.frame };
   const records = rowReaderOfPlan(plan);
   const readPlainRow = makeReadPlainRow(plan, records.reader, frame);
-  const { columns } = plan;
+  const { columns, width } = plan;
+  const needed = Math.max(0, ...columns.map(({ column, code }) => (code === "NOTE" || code === "FLAG" ? 0 : column)));
+
+  /** Whether the record may have as many cells as the header, so that its own delimiters stand where they should. */
+  const isInPlace = (fields: Fields): boolean => {
+    if ("get" in fields || fields.length === width) return true;
+    if (fields.length < needed) return false;
+    for (let column = width + 1; column <= fields.length; column += 1) {
+      if (fieldCell(fields, column) !== undefined) return false;
+    }
+    return true;
+  };
 
   const readExactly = (fields: Fields, row: number): RegisterReading => {
     const filled = columns.filter(({ column }) => fieldText(fields, column) !== "");
@@ -47,7 +59,7 @@ export const makeRegisterReader = (plan: RegisterPlan, context: Omit<RuleContext
   };
 
   return (fields, row) => {
-    const plain = readPlainRow(fields, row);
+    const plain = isInPlace(fields) ? readPlainRow(fields, row) : null;
     return plain === null ? readExactly(fields, row) : { row: plain, findings: nothing.findings };
   };
 };

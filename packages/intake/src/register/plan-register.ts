@@ -24,6 +24,8 @@ export interface RegisterWords {
   readonly extraSheets?: readonly string[];
   /** The signs of its numbers where something settled them; the profile's otherwise. */
   readonly numbers?: SettledFormat;
+  /** How many cells the header has where it ends with blank ones. */
+  readonly width?: number;
 }
 
 const silent: Return["declared"] = { organisation: null, years: [], numberFormat: null, multiplier: null };
@@ -70,5 +72,6 @@ export const planRegister = (profile: Profile, header: Header, words: RegisterWo
     return [{ column: column.column, label, code, multiplier }];
   });
   const numbers = words.numbers ?? remembered(profile);
-  return { profile, sheet, headerRow: header.bottom, columns, numbers, frame };
+  const width = Math.max(words.width ?? 0, ...header.columns.map(({ column }) => column));
+  return { profile, sheet, headerRow: header.bottom, width, columns, numbers, frame };
 };

@@ -9,6 +9,8 @@ export interface RegisterPlan {
   readonly sheet: string | null;
   /** The last line of the header, from 1. */
   readonly headerRow: number;
+  /** How many columns the header has, those that are not read among them. */
+  readonly width: number;
   /** The columns that are read, in the order of the file. What has no code is never looked at again. */
   readonly columns: readonly PlannedColumn[];
   readonly numbers: SettledFormat;

@@ -11,14 +11,25 @@ export interface RecordReader {
 }
 
 /** The reader of a summary return's rows, given the records of a register one by one. */
-export const rowReaderOfPlan = ({ profile, sheet: name, headerRow, columns, numbers }: RegisterPlan): RecordReader => {
+export const rowReaderOfPlan = ({
+  profile,
+  sheet: name,
+  headerRow,
+  columns,
+  numbers,
+  width,
+}: RegisterPlan): RecordReader => {
   let shown: Fields = [];
   const own = (_row: number, column: number): SheetCell | undefined => fieldCell(shown, column);
+  const widthOf = (row: number): number | null => {
+    if ("get" in shown) return null;
+    return row === headerRow ? width : shown.length;
+  };
   const header = { top: headerRow, bottom: headerRow, columns, known: columns.length };
   const sheet = { name, isHidden: false, rows: [], merged: [], joint: " " };
   return {
     reader: makeRowReader(
-      { sheet, finder: { own, throughMerges: own, mergedFrom: () => undefined }, header },
+      { sheet, finder: { own, throughMerges: own, mergedFrom: () => undefined, widthOf }, header },
       profile,
       numbers,
     ),

@@ -138,3 +138,29 @@ describe("the year that a file states", () => {
     expect(await yearsOf(Buffer.from(lines.join("\n")), profile)).toEqual([2020]);
   });
 });
+
+describe("a row of delimited text with other cells than the header", () => {
+  const header = "Type;Scope;Perimeter;Cooperatives;Workers;Turnover (EUR);Remarks";
+  const remarked: Profile = { ...profile, columns: [...profile.columns, { label: "Remarks", code: "NOTE" }] };
+  const shiftsOf = async (...rows: readonly string[]) => {
+    const bytes = Buffer.from([header, ...rows].join("\n"));
+    const read = await readReturn({ bytes, fileName: "file", profiles: [remarked], year: 2021 });
+    return read.kind === "read" ? read.return.records.map(({ shifted }) => shifted ?? null) : [read.kind];
+  };
+  const whole = "Worker;affiliated;all;9;40;500;";
+
+  test("lacks the cell of a figure", async () => {
+    expect(await shiftsOf(whole, "Social;affiliated;all;40;500")).toEqual([null, { cells: 5, header: 7 }]);
+    expect(await shiftsOf("Social;affiliated;all;40;500")).toEqual([{ cells: 5, header: 7 }]);
+  });
+
+  test("is in order without the remark at its end, and with blank cells that every row has", async () => {
+    expect(await shiftsOf(whole, "Social;affiliated;all;9;40;500")).toEqual([null, null]);
+    expect(await shiftsOf(`${whole};`, "Social;affiliated;all;9;40;500;;;")).toEqual([null, { cells: 9, header: 7 }]);
+    expect(await shiftsOf(`${whole};`, `${whole};`)).toEqual([null, null]);
+  });
+
+  test("has one cell more than others, since a number was split", async () => {
+    expect(await shiftsOf(whole, "Social;affiliated;all;9;1;200;;")).toEqual([null, { cells: 8, header: 7 }]);
+  });
+});

@@ -6,6 +6,8 @@ export interface CellFinder {
   readonly throughMerges: (row: number, column: number) => SheetCell | undefined;
   /** The merged range that begins at a cell; undefined where none does. */
   readonly mergedFrom: (row: number, column: number) => MergedRange | undefined;
+  /** How many cells a row of delimited text has, blank ones among them; null where every row has as many as the table. */
+  readonly widthOf: (row: number) => number | null;
 }
 
 const none: readonly MergedRange[] = [];
@@ -31,5 +33,6 @@ export const makeCellFinder = (sheet: Sheet): CellFinder => {
   };
   const mergedFrom = (row: number, column: number): MergedRange | undefined =>
     rangesOf(row).find(({ top, left }) => top === row && left === column);
-  return { own, throughMerges, mergedFrom };
+  const widths = new Map(sheet.rows.map(({ row, width }) => [row, width ?? null]));
+  return { own, throughMerges, mergedFrom, widthOf: (row) => widths.get(row) ?? null };
 };

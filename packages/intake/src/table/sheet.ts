@@ -15,6 +15,8 @@ export interface SheetRow {
   readonly row: number;
   /** By column, from 1. */
   readonly cells: ReadonlyMap<number, SheetCell>;
+  /** How many cells the row has in delimited text, blank ones among them. */
+  readonly width?: number;
 }
 
 /** Merged cells, corners included; only the first holds a value. */

@@ -58,7 +58,8 @@ const openBy = (profile: Profile, bytes: Uint8Array, mark: Parameters<typeof dec
   const { header } = findHeader(sheet.value, makeCellFinder(sheet.value), profile);
   if (header === null) return null;
   const preamble = readPreamble(sheet.value, header.top, profile.organisation, language);
-  const first = planRegister(profile, header, { declared: preamble.declared });
+  const width = sheet.value.rows.find(({ row }) => row === header.bottom)?.width ?? 0;
+  const first = planRegister(profile, header, { declared: preamble.declared, width });
   const remembered = numberFormat(decimal, thousands);
   const numbers = settleFormat(preamble.numberFormat, remembered, figureTexts(sheet.value, first));
   return {

@@ -321,6 +321,18 @@ describe("a register read from its bytes", () => {
     expect(read(`${headerLine}\n${line(clean)}\n${line(noise)}\n`).stop).toBeNull();
   });
 
+  test("keeps a line with fewer or more cells than the header out, and says so", () => {
+    const split = clean.toSpliced(7, 1, "1", "200");
+    const lines = [headerLine, line(clean.toSpliced(7, 1)), line(split), line(clean)];
+    const { rows, findings } = read(lines.join("\n"));
+    expect(rows).toBe(read([headerLine, "", "", line(clean)].join("\n")).rows);
+    const shifted = findings.filter(({ code }) => code === "V02/row-unlike-header");
+    expect(shifted.map(({ address, params }) => [address.row, params["cells"]])).toEqual([
+      [2, "11"],
+      [3, "13"],
+    ]);
+  });
+
   test("writes every figure that a row can have below its own name", () => {
     const row: RegisterRow | null = makeRegisterReader(plan, context)(clean, 2).row;
     expect(Object.keys(row?.figures ?? {})).toEqual(

@@ -83,7 +83,6 @@ export const readRegisterBytes = (input: RegisterBytesInput): RegisterBytes => {
   const plain: PlainRows | null = bytePlan === null ? null : makePlainRows(bytePlan, { out, suspects }, rateOf);
   let hasTotals = false;
   const wanted = new Set(plan.columns.map(({ column }) => column - 1));
-  const width = Math.min(limits.columns, Math.max(input.width, ...[...wanted].map((index) => index + 1)));
   let ended: Finding | null = null;
 
   const overLimit = (name: string, value: number, row: number): Finding =>
@@ -100,7 +99,7 @@ export const readRegisterBytes = (input: RegisterBytesInput): RegisterBytes => {
     const { row } = record;
     const stop = stopAt(record);
     if (stop !== null) return stop;
-    const fields = Array.from({ length: Math.min(record.count, width) }, (_, index) => fieldOf(record, index));
+    const fields = Array.from({ length: record.count }, (_, index) => fieldOf(record, index));
     for (const [index, text] of fields.entries()) {
       // What is not read is of no concern, and only seen to be there.
       const character = wanted.has(index) ? findControl(text) : null;
@@ -119,7 +118,7 @@ export const readRegisterBytes = (input: RegisterBytesInput): RegisterBytes => {
   };
 
   const records: RecordReader = readRecords(
-    { delimiter: input.delimiter, fields: width, longest: longestRecord },
+    { delimiter: input.delimiter, fields: limits.columns, longest: longestRecord },
     (record) => {
       if (record.row <= plan.headerRow) return "go on";
       if (record.row <= limits.rows && plain !== null && plain.take(record)) return "go on";
