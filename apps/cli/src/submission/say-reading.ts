@@ -1,3 +1,4 @@
+import { sayFinding } from "@coop-census/census";
 import { sayLayoutChange } from "@coop-census/checking";
 import type { Proposal, Reading } from "@coop-census/contracts";
 import { sayChoice } from "@coop-census/intake";
@@ -59,9 +60,10 @@ export const sayReading = ({ proposal, preview }: Reading): readonly string[] =>
     ...part("Settled by the file itself or by what was confirmed before:", said("proved")),
     "",
     `Read so, the rules would say: ${counts.length === 0 ? "nothing" : counts.join(", ")}; ${preview.valueCount} values would be observed.`,
-    ...preview.findings
-      .slice(0, 10)
-      .map(({ rule, severity, where, what }) => `  ${severity} ${rule}  ${where}: ${what}`),
+    ...preview.findings.slice(0, 10).map((finding) => {
+      const { where, what } = sayFinding(finding);
+      return `  ${finding.severity} ${finding.rule}  ${where}: ${what}`;
+    }),
   ];
 };
 

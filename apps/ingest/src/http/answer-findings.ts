@@ -21,7 +21,7 @@ const answerOf = (
   ...finding,
   params: { ...params },
   keepsOut: [...keepsOut],
-  words: sayFinding({ ...finding, params, keepsOut }, language),
+  words: sayFinding({ ...finding, params }, language),
 });
 
 const each = async function* (db: Db, submission: string, language: Language): AsyncGenerator<FindingAnswer> {

@@ -13,8 +13,11 @@ export interface SaidFinding {
   readonly cure: string;
 }
 
+/** As much of a finding as its words are made of. */
+export type SayableFinding = Pick<Finding, "code" | "address" | "params">;
+
 /** What a finding says, where, what was expected and what to do; a code of an unknown rule set is said as it stands. */
-export const sayFinding = (finding: Finding, language: Language = "en"): SaidFinding => {
+export const sayFinding = (finding: SayableFinding, language: Language = "en"): SaidFinding => {
   const where = sayPlace(finding.address, language);
   const message = messageOf(finding.code, language);
   if (message === null) return { what: finding.code, where, expected: "", cure: "" };

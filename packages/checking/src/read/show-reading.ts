@@ -1,9 +1,9 @@
 import {
+  cellInFile,
   type Finding,
   type Label,
   type Return,
   type ReturnRecord,
-  sayFinding,
   valueInUnits,
   withoutPersonalData,
 } from "@coop-census/census";
@@ -35,6 +35,14 @@ const showRow = (ret: Return, record: ReturnRecord): Shown["rows"][number] => ({
   })),
 });
 
+const showFinding = ({ rule, code, severity, address, params }: Finding): Shown["findings"][number] => ({
+  rule,
+  code,
+  severity,
+  address: { sheet: address.sheet, header: address.header, ...cellInFile(address) },
+  params: { ...params },
+});
+
 /** What a person is shown of a proposed reading before confirming it: the first rows as they would count, and what the rules would say. */
 export const showReading = (
   proposal: Proposal,
@@ -49,10 +57,7 @@ export const showReading = (
     findings: order
       .flatMap((severity) => findings.filter((one) => one.severity === severity))
       .slice(0, findingsShown)
-      .map((finding) => {
-        const { where, what, cure } = sayFinding(finding);
-        return { rule: finding.rule, severity: finding.severity, where, what, cure };
-      }),
+      .map(showFinding),
     findingCounts: Object.fromEntries(
       [...Map.groupBy(findings, ({ severity }) => severity)].map(([severity, all]) => [severity, all.length]),
     ),

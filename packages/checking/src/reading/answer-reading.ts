@@ -1,4 +1,4 @@
-import type { Language } from "@coop-census/census";
+import { type Language, sayFinding } from "@coop-census/census";
 import type { ReadingAnswer } from "@coop-census/contracts";
 import { sayChoice } from "@coop-census/intake";
 import { type Db, readingOf, type Submission } from "@coop-census/store";
@@ -18,6 +18,10 @@ export const answerReading = async (
     words: {
       choices: (reading?.proposal.choices ?? []).map((choice) => ({ ...sayChoice(choice, language) })),
       changes: (reading?.proposal.changes ?? []).map((change) => sayLayoutChange(change, language)),
+      findings: (reading?.preview.findings ?? []).map((finding) => {
+        const { what, where, cure } = sayFinding(finding, language);
+        return { what, where, cure };
+      }),
     },
   };
 };

@@ -15,6 +15,9 @@ export const readingAnswerSchema = z.strictObject({
       .array(z.strictObject({ what: z.string(), why: z.string(), answer: z.string() }))
       .describe("In the order of the choices of the proposal."),
     changes: z.array(z.string()),
+    findings: z
+      .array(z.strictObject({ what: z.string(), where: z.string(), cure: z.string() }))
+      .describe("In the order of the findings of the preview."),
   }),
 });
 

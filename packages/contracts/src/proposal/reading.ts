@@ -29,10 +29,16 @@ export const readingSchema = z.strictObject({
     findings: z.array(
       z.strictObject({
         rule: z.string(),
+        code: z.string(),
         severity: z.string(),
-        where: z.string(),
-        what: z.string(),
-        cure: z.string(),
+        /** Where it stands in the file. */
+        address: z.strictObject({
+          sheet: z.string().nullable(),
+          row: z.int().min(0),
+          column: z.int().nullable(),
+          header: z.string().nullable(),
+        }),
+        params: z.record(z.string(), z.string()),
       }),
     ),
     findingCounts: z.record(z.string(), z.int()),
