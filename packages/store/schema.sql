@@ -447,7 +447,6 @@ create table register_kept_out (
   "row" integer not null,
   indicator text not null,
   status text not null,
-  constraint register_kept_out_load_fkey FOREIGN KEY (load) REFERENCES register_load(id) ON DELETE CASCADE,
   constraint register_kept_out_pkey PRIMARY KEY (load, "row", indicator, status),
   constraint register_kept_out_status_check CHECK ((status = ANY (ARRAY['held'::text, 'refused'::text])))
 );
@@ -748,6 +747,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.drop_kept_out()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from register_kept_out where load = old.id;
+  return old;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.keep_import()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -818,6 +827,8 @@ CREATE TRIGGER observation_keep_row BEFORE DELETE OR UPDATE ON census.observatio
 CREATE TRIGGER outbox_notify AFTER INSERT ON census.outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
 
 CREATE TRIGGER reference_import_keep BEFORE DELETE OR UPDATE ON census.reference_import FOR EACH ROW EXECUTE FUNCTION keep_import();
+
+CREATE TRIGGER register_load_drop_kept_out AFTER DELETE ON census.register_load FOR EACH ROW EXECUTE FUNCTION drop_kept_out();
 
 CREATE TRIGGER register_row_keep_row BEFORE DELETE OR UPDATE ON census.register_row FOR EACH ROW EXECUTE FUNCTION keep_row();
 

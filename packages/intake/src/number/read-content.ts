@@ -31,7 +31,11 @@ const isLikelyGroup = (text: string, { format, isDecimalShown }: SettledFormat):
   /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plainSigns(text)) &&
   plainSigns(text).includes(format.decimal);
 
+/** Digits that every number format reads alike. */
+const plainDigits = /^(?:0|[1-9]\d{0,14})$/;
+
 const readText = (text: string, settled: SettledFormat, isWhole: boolean, scale: ColumnScale): CellContent => {
+  if (plainDigits.test(text)) return { kind: "number", value: decimal(text) };
   const missing = missingKind(text);
   if (missing !== null) return { kind: missing };
   const isDoubtful = settled.isContradicted && possibleValues(text).size > 1;

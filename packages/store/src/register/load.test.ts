@@ -186,6 +186,7 @@ test("a load that nobody keeps is removed by the next one, but not while it is w
   });
   expect(await store.db.selectFrom("registerLoad").select("id").where("id", "=", left.id).execute()).toEqual([]);
   expect(await store.db.selectFrom("registerCell").select("load").where("load", "=", left.id).execute()).toEqual([]);
+  expect(await store.db.selectFrom("registerKeptOut").select("load").where("load", "=", left.id).execute()).toEqual([]);
 });
 
 test("a load that is kept stays, through later loads, a restart and what its transaction undoes", async () => {

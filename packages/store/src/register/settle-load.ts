@@ -85,9 +85,10 @@ const cellsStatement = (load: number, given: readonly string[]): string => {
 
 const keptOutStatement = (load: number): string => `
   insert into register_kept_out (load, "row", indicator, status)
-  select distinct ${load}, "row", indicator, case severity when 'ERROR' then 'refused' else 'held' end
+  select ${load}, "row", indicator, case severity when 'ERROR' then 'refused' else 'held' end
   from (select unnest(kept_rows) as "row", unnest(kept_indicators) as indicator, severity
-    from ${loadTables(load).findings} where kept_rows <> '{}') cell`;
+    from ${loadTables(load).findings} where kept_rows <> '{}') cell
+  on conflict do nothing`;
 
 const addUp = async (
   { query }: LoadSession,
