@@ -85,10 +85,9 @@ const cellsStatement = (load: number, given: readonly string[]): string => {
 
 const keptOutStatement = (load: number): string => `
   insert into register_kept_out (load, "row", indicator, status)
-  select ${load}, "row", indicator, case severity when 'ERROR' then 'refused' else 'held' end
+  select distinct ${load}, "row", indicator, case severity when 'ERROR' then 'refused' else 'held' end
   from (select unnest(kept_rows) as "row", unnest(kept_indicators) as indicator, severity
-    from ${loadTables(load).findings} where kept_rows <> '{}') cell
-  on conflict do nothing`;
+    from ${loadTables(load).findings} where kept_rows <> '{}') cell`;
 
 const addUp = async (
   { query }: LoadSession,
