@@ -5,7 +5,7 @@ export const v05RegisterMessages = {
   "V05/rows-differ-from-total": {
     what: "The rows add up to {sum} for {indicator}, the total row says {total}: the difference is {difference}.",
     expected: "a total row that is the sum of its rows, or none",
-    cure: "Correct the total row or the rows, or remove the total row. Until then {indicator} does not count.",
+    cure: "Correct the total row or the rows, or remove the total row; the identifier settles whether a row is an enterprise, so write that of an enterprise which was taken for a total. Until then {indicator} does not count.",
     ofCell: ["sum", "total", "difference"],
     many: { what: "The rows do not add up to the total row for {indicator}." },
   },
