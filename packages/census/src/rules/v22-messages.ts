@@ -5,7 +5,7 @@ export const v22Messages = {
   "V22/repeated-identifier": {
     what: "{id} stands in {count} rows; the first of them is row {first}.",
     expected: "one row an enterprise",
-    cure: "Leave one row of the enterprise, or correct the identifier of the others. Until somebody decides, none of them counts.",
+    cure: "Leave one row of the enterprise, or correct the identifier of the others. Until somebody decides, none of them counts; a row that is released does.",
     ofCell: ["id", "count", "first"],
     many: { what: "The identifiers stand in several rows each." },
   },
