@@ -1,10 +1,11 @@
 import { checkRegisterRow, decimal, type RegisterRow, toRegisterRow } from "@coop-census/census";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { italianContext, italianFields, italianPlan } from "../fixture/italian-register.ts";
+import { italianContext, italianFields, italianPlan, italianProfile } from "../fixture/italian-register.ts";
 import type { SheetCell } from "../table/sheet.ts";
 import type { Fields } from "./field.ts";
 import { makeRegisterReader } from "./make-register-reader.ts";
+import { planRegister } from "./plan-register.ts";
 import { makeReadPlainRow } from "./read-plain-row.ts";
 import { readRegisterRecord } from "./read-register-record.ts";
 import { rowReaderOfPlan } from "./row-reader-of-plan.ts";
@@ -61,6 +62,17 @@ describe("a record of a register", () => {
     }
     expect(read(fields.slice(0, 12), 7)).toEqual(read(fields, 7));
     expect(read([...fields, "", ""], 7)).toEqual(read(fields, 7));
+  });
+
+  it("refuses counts below a header of thousands, however plain they are", () => {
+    const columns = plan.columns.map((one) => ({
+      ...one,
+      label: one.code === "WRK_F" ? "Donne (migliaia)" : one.label,
+    }));
+    const scaled = planRegister(italianProfile, { top: 1, bottom: 1, columns, known: columns.length });
+    const reading = makeRegisterReader(scaled, italianContext)(italianFields().slice(0, 13), 7);
+    expect(reading.row?.figures.WRK_F).toBeUndefined();
+    expect(reading.findings).toMatchObject([{ code: "V03/malformed-likely", params: { proposal: "600000" } }]);
   });
 
   it("of a workbook is read as that of a text is", () => {

@@ -29,8 +29,8 @@ export const plainFigures = ({ columns, numbers, frame }: RegisterPlan): ((field
     const found: Figures = {};
     for (const column of figures) {
       const value = plainFigure(fields, column, numbers);
-      if (value === "ask") return null;
       if (value === null) continue;
+      if (value === "ask" || column.isScaledCount) return null;
       found[column.indicator] = column.multiplier === "1" ? value : scaled(value, column.multiplier);
     }
     return found;

@@ -69,7 +69,8 @@ export const planRegister = (profile: Profile, header: Header, words: RegisterWo
     const { code, label } = column;
     if (code === null || !readable.has(code)) return [];
     const multiplier = isMoney(code) ? moneyMultiplier(frame, addressOf(column)) : one;
-    return [{ column: column.column, label, code, multiplier }];
+    const scale = label === null || isMoney(code) ? null : multiplierOfHeader(label, form.language);
+    return [{ column: column.column, label, code, multiplier, isScaledCount: scale !== null && scale !== one }];
   });
   const numbers = words.numbers ?? remembered(profile);
   const width = Math.max(words.width ?? 0, ...header.columns.map(({ column }) => column));

@@ -26,4 +26,6 @@ export interface PlannedColumn {
   readonly code: string;
   /** What money in it is multiplied by; 1 for everything else. */
   readonly multiplier: Decimal;
+  /** Whether its header counts persons or enterprises in thousands, so that each figure has to be asked for. */
+  readonly isScaledCount: boolean;
 }

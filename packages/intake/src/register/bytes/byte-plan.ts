@@ -48,7 +48,11 @@ export const planBytes = (plan: RegisterPlan, country: string, width: number): B
   const { columns, numbers } = plan;
   const codes = columns.map(({ code }) => code);
   // Two columns of one code are nothing ordinary, nor is a unit that is no power of ten.
-  if (new Set(codes).size < codes.length || columns.some(({ multiplier }) => !isPowerOfTen(multiplier))) return null;
+  if (
+    new Set(codes).size < codes.length ||
+    columns.some(({ multiplier, isScaledCount }) => isScaledCount || !isPowerOfTen(multiplier))
+  )
+    return null;
   const byColumn = new Map(columns.map((column) => [column.column, column]));
   const all = Array.from({ length: width }, (_, index) => {
     const column = byColumn.get(index + 1);
