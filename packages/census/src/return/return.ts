@@ -39,6 +39,8 @@ export interface ReturnColumn {
   readonly code: string | null;
   /** The unit that the header states ("milioni di euro"), in currency units; null when it states none. */
   readonly multiplier: Decimal | null;
+  /** The unit that a line above or below the table states for its amounts and that is not applied, with the words of the line. */
+  readonly stated?: { readonly multiplier: Decimal; readonly said: string };
 }
 
 /** A label of the file and the code it stands for; `code` is null for a label that nobody knows. */

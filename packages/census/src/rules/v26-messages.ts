@@ -22,6 +22,11 @@ export const v26Messages = {
     expected: "amounts multiplied by {profile}",
     cure: "Check the unit of the column; ask the secretariat to mend the profile if the file is right.",
   },
+  "V26/unit-said-beside": {
+    what: "A line of the file says {said}; the amounts of the column are multiplied by {used}, not by {stated}.",
+    expected: "one unit for an amount, in the header of its column",
+    cure: "Write the unit and the currency into the header of the column, or remove or correct the line, and send the file again; the unit is never guessed.",
+  },
   "V26/no-rate": {
     what: "There is no exchange rate of {currency} for {year}: amounts are stored, but cannot be converted or checked in euro.",
     expected: "a yearly average rate",

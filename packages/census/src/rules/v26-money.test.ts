@@ -62,4 +62,14 @@ describe("V26", () => {
       ["V26/unit-unlike-profile", "WARN", { stated: "1000000", profile: "1" }],
     ]);
   });
+
+  it("refuses amounts of which a line beside the table states another unit than the one that is used", () => {
+    const saying = (multiplier: string): Return => {
+      const ret = stating(amounts(), null, "1");
+      const stated = { multiplier: decimal(multiplier), said: "figures in thousands" };
+      return { ...ret, columns: ret.columns.map((one) => (one.code === "TURN" ? { ...one, stated } : one)) };
+    };
+    expect(found(saying("1000"))).toEqual([["V26/unit-said-beside", "ERROR", 1, 1]]);
+    expect(found(saying("1"))).toEqual([]);
+  });
 });

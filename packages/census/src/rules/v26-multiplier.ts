@@ -12,6 +12,15 @@ const placeOf = (column: ReturnColumn | null, [first]: Amounts) => {
   return { level: "record", address, indicator: first.indicator, raw: address.header ?? "" } as const;
 };
 
+const judgeBeside = (ret: Return, column: ReturnColumn | null, amounts: Amounts): Finding | null => {
+  const used = ret.declared.multiplier?.value ?? column?.multiplier ?? ret.terms.multiplier;
+  if (column?.stated === undefined || column.stated.multiplier === used) return null;
+  const { said, multiplier } = column.stated;
+  const keepsOut = amounts.map((one) => one.key);
+  const place = { ...placeOf(column, amounts), severity: "ERROR", keepsOut } as const;
+  return makeFinding(v26Messages, "V26/unit-said-beside", place, { said, used, stated: multiplier });
+};
+
 const judgeColumn = (ret: Return, column: ReturnColumn | null, amounts: Amounts): Finding | null => {
   const header = column?.multiplier ?? null;
   const stated = ret.declared.multiplier?.value ?? header;
@@ -30,5 +39,9 @@ const judgeColumn = (ret: Return, column: ReturnColumn | null, amounts: Amounts)
 /** The units that the file, its headers and the profile state for amounts, once a column that holds any. */
 export const checkMultiplier = (ret: Return, amounts: readonly Figure[]): readonly Finding[] =>
   [...Map.groupBy(amounts, (one) => columnAt(ret, one.cell.address))]
-    .map(([column, [first, ...more]]) => (first === undefined ? null : judgeColumn(ret, column, [first, ...more])))
+    .flatMap(([column, [first, ...more]]) =>
+      first === undefined
+        ? []
+        : [judgeColumn(ret, column, [first, ...more]), judgeBeside(ret, column, [first, ...more])],
+    )
     .filter((one) => one !== null);

@@ -43,13 +43,21 @@ const widthsOf = (finder: CellFinder, { bottom, columns }: Header, rows: Sheet["
   };
 };
 
-type Scales = Pick<RowReader, "numbersByColumn" | "multiplierOf">;
+type Scales = Pick<RowReader, "numbersByColumn" | "multiplierOf"> & {
+  /** What a line beside the table says that figures are multiplied by; null where none does. */
+  readonly statedOf?: (column: HeaderColumn) => Decimal | null;
+};
 
-const scalesOfCounts = ({ columns }: Header, language: string): ReadonlyMap<number, Decimal> =>
+const scalesOfCounts = (
+  { columns }: Header,
+  language: string,
+  statedOf: NonNullable<Scales["statedOf"]>,
+): ReadonlyMap<number, Decimal> =>
   new Map(
-    columns.flatMap(({ column, label, code }) => {
+    columns.flatMap((one) => {
+      const { column, label, code } = one;
       if (label === null || code === null || !holdsFigures(code) || isMoney(code)) return [];
-      const scale = multiplierOfHeader(label, language);
+      const scale = multiplierOfHeader(label, language) ?? statedOf(one);
       return scale === null || scale === "1" ? [] : [[column, scale]];
     }),
   );
@@ -58,7 +66,10 @@ export const makeRowReader = (
   table: { readonly sheet: Sheet; readonly finder: CellFinder; readonly header: Header },
   profile: Profile,
   numbers: SettledFormat,
-  scales: Scales = { numbersByColumn: new Map(), multiplierOf: () => decimal(profile.terms.multiplier) },
+  { statedOf = () => null, ...scales }: Scales = {
+    numbersByColumn: new Map(),
+    multiplierOf: () => decimal(profile.terms.multiplier),
+  },
 ): RowReader => {
   const columnsByCode = Map.groupBy(table.header.columns, ({ code }) => code ?? "");
   columnsByCode.delete("");
@@ -69,7 +80,7 @@ export const makeRowReader = (
     ]),
   );
   const { name, placeInFile } = table.sheet;
-  const scaleOfCount = scalesOfCounts(table.header, profile.form.language);
+  const scaleOfCount = scalesOfCounts(table.header, profile.form.language, statedOf);
   return {
     sheet: name,
     placeInFile,

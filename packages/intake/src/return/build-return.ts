@@ -1,10 +1,11 @@
 import type { Return, ReturnColumn } from "@coop-census/census";
-import { decimal } from "@coop-census/census";
+import { decimal, isMoney } from "@coop-census/census";
 import type { Header, HeaderColumn } from "../header/header.ts";
 import { numberFormat } from "../number/number-format.ts";
 import { settleColumn } from "../number/settle-column.ts";
 import { type SettledFormat, settleFormat } from "../number/settle-format.ts";
 import { readPreamble } from "../preamble/read-preamble.ts";
+import { type StatedUnit, statedUnits } from "../preamble/stated-units.ts";
 import { holdsFigures } from "../record/holds-figures.ts";
 import { readRecord } from "../record/read-record.ts";
 import { addressOf, makeRowReader } from "../record/row-reader.ts";
@@ -28,10 +29,15 @@ const headless = (header: Header, rows: readonly SheetRow[]): readonly HeaderCol
   return [...used].filter((column) => !named.has(column)).map((column) => ({ column, label: null, code: null }));
 };
 
-const toReturnColumn = ({ sheet, profile, search }: Candidate, column: HeaderColumn): ReturnColumn => ({
+const toReturnColumn = (
+  { sheet, profile, search }: Candidate,
+  column: HeaderColumn,
+  stated: StatedUnit | null,
+): ReturnColumn => ({
   address: addressOf({ sheet: sheet.name, placeInFile: sheet.placeInFile }, search.header?.bottom ?? 0, column),
   code: column.code,
   multiplier: column.label === null ? null : multiplierOfHeader(column.label, profile.form.language),
+  ...(stated !== null && column.code !== null && isMoney(column.code) ? { stated } : {}),
 });
 
 /** The texts of each column of figures, by its place. */
@@ -60,10 +66,12 @@ export const buildReturn = (candidate: Candidate, header: Header): BuiltReturn =
   const texts = figureTexts(header, rows);
   const numbers = settleFormat(preamble.numberFormat, remembered, [...texts.values()].flat());
   const declared = preamble.declared.multiplier?.value;
+  const statedOf = statedUnits(sheet, header, form.language);
   const reader = makeRowReader({ sheet, finder, header }, profile, numbers, {
     numbersByColumn: new Map([...texts].map(([column, own]) => [column, settleColumn(numbers, own)])),
     multiplierOf: ({ label }) =>
       declared ?? multiplierOfHeader(label ?? "", form.language) ?? decimal(terms.multiplier),
+    statedOf: (column) => statedOf(column)?.multiplier ?? null,
   });
   const columns = [...header.columns, ...headless(header, body)].toSorted((a, b) => a.column - b.column);
   return {
@@ -71,7 +79,7 @@ export const buildReturn = (candidate: Candidate, header: Header): BuiltReturn =
     return: {
       declared: preamble.declared,
       extraSheets: candidate.extraSheets,
-      columns: columns.map((column) => toReturnColumn(candidate, column)),
+      columns: columns.map((column) => toReturnColumn(candidate, column, statedOf(column))),
       records: rows.map(({ row }) => readRecord(reader, row)),
       terms: {
         rollUpScope: terms.rollUpScope,

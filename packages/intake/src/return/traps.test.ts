@@ -164,3 +164,36 @@ describe("a row of delimited text with other cells than the header", () => {
     expect(await shiftsOf(whole, "Social;affiliated;all;9;1;200;;")).toEqual([null, { cells: 8, header: 7 }]);
   });
 });
+
+describe("a unit that a line beside the table states without a currency", () => {
+  const table = ["Type;Scope;Perimeter;Workers;Turnover (EUR)", "Worker;affiliated;all;400;500"];
+  const valuesBeside = (above: readonly string[], below: readonly string[]) =>
+    valuesOf(Buffer.from([...above, ...table, ...below].join("\n")));
+  const statedBeside = async (...lines: readonly string[]) => {
+    const read = await readReturn({
+      bytes: Buffer.from([...table, "", ...lines].join("\n")),
+      fileName: "file",
+      profiles: [profile],
+      year: 2021,
+    });
+    return read.kind === "read" ? read.return.columns.flatMap(({ stated }) => stated?.multiplier ?? []) : [read.kind];
+  };
+  const refused = "WRK_TOTAL malformed 400000";
+
+  test("keeps counts out, above the table and below it", async () => {
+    expect(await valuesBeside(["Figures in thousands"], [])).toContain(refused);
+    expect(await valuesBeside([], ["", "* figures in thousands"])).toContain(refused);
+  });
+
+  test("is that of the columns which it names, of money alone where it names a currency", async () => {
+    expect(await valuesBeside([], ["* turnover in thousands"])).toContain("WRK_TOTAL 400");
+    expect(await valuesBeside([], ["* amounts in EUR million"])).toContain("WRK_TOTAL 400");
+  });
+
+  test("stands at the columns of money, which rules compare with what is applied", async () => {
+    expect(await statedBeside()).toEqual([]);
+    expect(await statedBeside("* figures in thousands")).toEqual(["1000"]);
+    expect(await statedBeside("* amounts in EUR million")).toEqual(["1000000"]);
+    expect(await statedBeside("* workers in thousands")).toEqual([]);
+  });
+});
