@@ -91,7 +91,7 @@ export const choiceMessages: Readonly<Record<string, string>> = {
   "multiplier/preamble": "The lines above the table say so.",
   "multiplier/header": "The header says so ({header}).",
   "multiplier/disagree": "The lines above the table say so, but a header says {header}.",
-  "multiplier/said-below": "A line below the table says {unit} instead.",
+  "multiplier/said-below": "A line above or below the table says {unit} instead.",
   "multiplier/memory": "So it was confirmed before; the file does not say it.",
   "multiplier/doubtful": "The header says {word}, which is another number in other countries.",
   "multiplier/not-stated": "The file states no unit for its money.",

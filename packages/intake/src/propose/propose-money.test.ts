@@ -23,6 +23,7 @@ const row = "Worker cooperatives;affiliated;cooperatives only;9;40";
 test.each([
   ["no remark", "", "multiplier/header 1 proved"],
   ["a remark of another unit", "* turnover in EUR million", "multiplier/said-below 1 likely"],
+  ["a remark of a unit without a currency", "* figures in thousands", "multiplier/said-below 1 likely"],
   ["a remark of an amount", "* without a loan of 3 million euro", "multiplier/header 1 proved"],
 ])("the unit of a table with %s below it", async (_, remark, expected) => {
   expect(await moneyOf(Buffer.from([header, row, "", remark].join("\n")))).toContain(expected);

@@ -1,8 +1,9 @@
 import { isMoney, legalTender } from "@coop-census/census";
 import type { Choice } from "@coop-census/contracts";
 import { readPreamble } from "../preamble/read-preamble.ts";
+import { statedUnits } from "../preamble/stated-units.ts";
 import { currenciesIn } from "../unit/currencies-in.ts";
-import { doubtfulUnitOf, multiplierOfHeader, multiplierOfPhrase } from "../unit/multiplier-of-unit.ts";
+import { doubtfulUnitOf, multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
 import { cellsOf } from "./judge-cells.ts";
 import { makeChoice } from "./make-choice.ts";
 import type { Memory } from "./memory.ts";
@@ -35,13 +36,26 @@ const wordsOfFormats = (table: UnknownTable, columns: readonly Choice[]): readon
   ),
 ];
 
-/** What a remark below the table says of the unit of its money, other than `stated`; null where none does. */
-const otherBelow = (table: UnknownTable, stated: string | null): string | null =>
-  table.rows
-    .filter(({ cells }) => cells.size === 1)
-    .flatMap(({ cells }) => [...cells.values()])
-    .map(({ text }) => multiplierOfPhrase(text, table.header.words.vocabulary.language))
-    .find((unit) => unit !== null && unit !== stated) ?? null;
+/** What lines beside the table say of the unit of its money, other than `stated`; null where none does. */
+const otherBeside = (table: UnknownTable, columns: readonly Choice[], stated: string | null): string | null => {
+  const { header, sheet } = table;
+  const coded = header.columns.map(({ column, label }) => ({
+    column,
+    label,
+    code: columns.find((one) => one.column === column)?.value ?? null,
+  }));
+  const unitOf = statedUnits(
+    sheet,
+    { ...header, columns: coded, known: coded.length },
+    header.words.vocabulary.language,
+  );
+  return (
+    coded
+      .filter(({ code }) => code !== null && isMoney(code))
+      .map((column) => unitOf(column)?.multiplier ?? null)
+      .find((unit) => unit !== null && unit !== stated) ?? null
+  );
+};
 
 /** The currency that all signs of money may be: that of the country before others. */
 const statedCurrency = (stated: readonly (readonly string[])[], tender: readonly string[]): readonly string[] => {
@@ -117,12 +131,14 @@ export const proposeMoney = (
     return [makeChoice("currency", "", "proved", { code }), makeChoice("multiplier", "1", "proved", { code })];
   }
   const multiplier = multiplierChoice(table, headers, memory);
-  const other = otherBelow(table, multiplier.value);
+  const other = otherBeside(table, columns, multiplier.value);
   const reason = { code: "said-below", params: { unit: other ?? "" } };
   return [
     currencyChoice([...headers, ...linesOfMoney(table), ...wordsOfFormats(table, columns)], place, memory),
-    other === null || multiplier.certainty !== "proved"
+    other === null || multiplier.certainty === "open"
       ? multiplier
-      : makeChoice("multiplier", multiplier.value, "likely", reason, { alternatives: [other] }),
+      : makeChoice("multiplier", multiplier.value, "likely", reason, {
+          alternatives: [...new Set([other, ...multiplier.alternatives])],
+        }),
   ];
 };
