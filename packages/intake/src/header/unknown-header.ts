@@ -8,6 +8,17 @@ export interface UnknownColumn {
   readonly label: string;
   /** Null when the vocabulary has no word of it. */
   readonly match: Match | null;
+  /** Of an indicator that is named by the rows of a table with one value a row: its word and the unit beside it. */
+  readonly named?: NamedIndicator;
+}
+
+/** How the rows of a table with one value a row name an indicator. */
+export interface NamedIndicator {
+  readonly word: string;
+  /** "" where none stands beside the value. */
+  readonly unit: string;
+  /** Under which a layout remembers it: the word, and the unit of its row in brackets. */
+  readonly label: string;
 }
 
 /** A header found by the words of the field alone. */

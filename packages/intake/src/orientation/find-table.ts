@@ -1,9 +1,9 @@
 import type { Profile } from "@coop-census/contracts";
 import { findHeader, type HeaderSearch } from "../header/find-header.ts";
-import { labelKey } from "../header/label-key.ts";
 import { type CellFinder, makeCellFinder } from "../table/merged-text.ts";
 import type { Sheet } from "../table/sheet.ts";
 import { findCorner } from "./find-corner.ts";
+import { namedCode } from "./named-code.ts";
 import { spreadLong } from "./spread-long.ts";
 import { turnSheet } from "./turn-sheet.ts";
 
@@ -24,16 +24,9 @@ const findTurned = (sheet: Sheet, finder: CellFinder, profile: Profile): FoundTa
   return { sheet: turned, finder: turnedFinder, search: findHeader(turned, turnedFinder, profile) };
 };
 
-const indicatorCodes = (profile: Profile): ReadonlyMap<string, string> =>
-  new Map(
-    profile.labels
-      .filter(({ dimension }) => dimension === "INDICATOR")
-      .map(({ label, code }) => [labelKey(label), code]),
-  );
-
 const findLong = (sheet: Sheet, finder: CellFinder, profile: Profile): FoundTable => {
   const search = findHeader(sheet, finder, profile);
-  const spread = search.header === null ? null : spreadLong(sheet, finder, search.header, indicatorCodes(profile));
+  const spread = search.header === null ? null : spreadLong(sheet, finder, search.header, namedCode(profile));
   if (spread === null) return { sheet, finder, search: { ...search, header: null } };
   const { sheet: wide, header } = spread;
   return { sheet: wide, finder: makeCellFinder(wide), search: { ...search, header } };

@@ -1,13 +1,17 @@
-import type { PlaceInFile } from "@coop-census/census";
+import { leftOut, type PlaceInFile } from "@coop-census/census";
 import type { Header, HeaderColumn } from "../header/header.ts";
 import { labelKey } from "../header/label-key.ts";
+import type { NamedIndicator } from "../header/unknown-header.ts";
 import type { CellFinder } from "../table/merged-text.ts";
+import { repeatsHeader } from "../table/repeated-header.ts";
 import type { Sheet, SheetCell, SheetRow } from "../table/sheet.ts";
 
 /** A long table read as a wide one. */
 export interface SpreadTable {
   readonly sheet: Sheet;
   readonly header: Header;
+  /** The indicators that its rows name, by the column that each has become. */
+  readonly named: ReadonlyMap<number, NamedIndicator>;
 }
 
 interface OpenRecord {
@@ -21,14 +25,14 @@ const single = (header: Header, code: string): number | null =>
 /**
  * Spreads a table that has one value a row (columns INDICATOR, VALUE and perhaps UNIT) into one that has a record a row
  * and an indicator a column. Rows whose other columns agree are one record, at the place of the first; an indicator that
- * is given twice begins another record, so that nothing is lost. `placeInFile` knows where each value stands. `codes`
- * are the profile's indicators by label key; a word that it does not know becomes a column that nobody knows.
+ * is given twice begins another record, so that nothing is lost. `placeInFile` knows where each value stands. `codeOf`
+ * says what a named indicator is; one of which it says nothing becomes a column that nobody knows.
  */
 export const spreadLong = (
   sheet: Sheet,
   finder: CellFinder,
   header: Header,
-  codes: ReadonlyMap<string, string>,
+  codeOf: (named: NamedIndicator) => string | null,
 ): SpreadTable | null => {
   const indicatorColumn = single(header, "INDICATOR");
   const valueColumn = single(header, "VALUE");
@@ -37,12 +41,13 @@ export const spreadLong = (
   const described = header.columns.filter(
     ({ code }) => code === null || !["INDICATOR", "VALUE", "UNIT"].includes(code),
   );
-  const keyed = described.filter(({ code }) => code !== "NOTE");
+  const keyed = described.filter(({ code }) => code !== "NOTE" && code !== leftOut);
   const textAt = (row: number, column: number | null): string =>
     column === null ? "" : (finder.throughMerges(row, column)?.text.trim() ?? "");
   const valueLabel = header.columns.find(({ column }) => column === valueColumn)?.label ?? "";
 
   const spread = new Map<string, HeaderColumn>();
+  const named = new Map<number, NamedIndicator>();
   const places = new Map<string, PlaceInFile>();
   const records: OpenRecord[] = [];
   const open = new Map<string, OpenRecord>();
@@ -55,7 +60,9 @@ export const spreadLong = (
     const label = unitColumn === null ? `${word} > ${valueLabel}` : unit === "" ? word : `${word} (${unit})`;
     const known = spread.get(labelKey(label));
     if (known !== undefined) return known;
-    const column = { column: nextColumn, label, code: codes.get(labelKey(word)) ?? null };
+    const one = { word, unit, label: unit === "" ? word : `${word} (${unit})` };
+    const column = { column: nextColumn, label, code: codeOf(one) };
+    named.set(nextColumn, one);
     nextColumn += 1;
     spread.set(labelKey(label), column);
     places.set(`header ${column.column}`, { row, column: indicatorColumn });
@@ -74,9 +81,16 @@ export const spreadLong = (
     return record;
   };
 
-  for (const { row, cells } of sheet.rows) {
+  for (const line of sheet.rows) {
+    const { row, cells } = line;
     if (row <= header.bottom || !header.columns.some(({ column }) => cells.has(column))) continue;
+    if (repeatsHeader(sheet, finder, header.bottom, line)) continue;
     const key = JSON.stringify(keyed.map(({ column }) => labelKey(textAt(row, column))));
+    // A remark below the table names no indicator and has no value.
+    if (textAt(row, indicatorColumn) === "" && finder.own(row, valueColumn) === undefined) {
+      begin(row, `remark ${row}`);
+      continue;
+    }
     const { column } = columnOf(row);
     const earlier = open.get(key);
     const record = earlier === undefined || places.has(`${earlier.row} ${column}`) ? begin(row, key) : earlier;
@@ -99,5 +113,6 @@ export const spreadLong = (
         places.get(row === header.bottom ? `header ${column}` : `${row} ${column}`) ?? { row, column },
     },
     header: { ...header, columns, known: columns.filter(({ code }) => code !== null).length },
+    named,
   };
 };

@@ -23,6 +23,8 @@ const wordJudges: Readonly<Record<string, Judge>> = {
   PERIM: isOneOf("COOP", "COOP_SUBS"),
   ACTIVITY: (value) => value === "_T" || isActivity(value),
   BREAKDOWN: (value) => /^[^=]+=.+$/.test(value),
+  INDICATOR: (value) => value === "" || isReported(value),
+  FLAG: (value) => /^[AEIPBDUMLO]+$/.test(value),
 };
 
 const otherJudges: Readonly<Partial<Record<Choice["about"], Judge>>> = {
@@ -36,6 +38,8 @@ const otherJudges: Readonly<Partial<Record<Choice["about"], Judge>>> = {
 
 /** Whether a person may answer so; the profile's own schema judges the rest. */
 const isAllowed = ({ about, subject, reason }: Choice, value: string, year: number): boolean => {
+  // No answer says how much a unit is that the census cannot read.
+  if (reason.code === "word/unread-unit") return value === "";
   const dimension =
     about === "word" ? (reason.params["dimension"] ?? "") : about === "default" ? (subject ?? "") : null;
   const judge = dimension === null ? otherJudges[about] : (wordJudges[dimension] ?? ((text: string) => text !== ""));

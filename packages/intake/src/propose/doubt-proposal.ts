@@ -21,7 +21,11 @@ const isOfColumns = new Set(["V01/unknown-table", "V01/unknown-sheet", "V01/unkn
 export const doubtProposal = (table: UnknownTable, choices: readonly Choice[], held: () => Finding): Finding | null => {
   const columns = choices.filter(({ about }) => about === "column");
   const isRegister = choices.some(({ about, value }) => about === "kind" && value === "register");
-  if (isRegister ? namesEnterprises(table, columns) : hasFigures(table, columns)) return null;
+  const named = choices.some(
+    ({ reason, value, alternatives }) =>
+      reason.params["dimension"] === "INDICATOR" && [value ?? "", ...alternatives].some(isIndicator),
+  );
+  if (isRegister ? namesEnterprises(table, columns) : named || hasFigures(table, columns)) return null;
   const holds = held();
   if (!isOfColumns.has(holds.code)) return holds;
   const { header, rows, sheet } = table;

@@ -1,6 +1,7 @@
 import { possibleValues } from "../number/parse-number.ts";
 import { proposeNumber } from "../number/propose-number.ts";
 import { missingKind } from "../number/read-content.ts";
+import { isFlagLetters } from "../record/flag-letters.ts";
 import type { SheetCell } from "../table/sheet.ts";
 import type { UnknownTable } from "./unknown-table.ts";
 
@@ -32,6 +33,4 @@ export const areFigures = (table: UnknownTable, column: number): boolean | null 
 
 /** Whether every filled cell of a column holds nothing but letters of flags. */
 export const areFlags = (table: UnknownTable, column: number): boolean =>
-  cellsOf(table, column).every(
-    (cell) => isMissing(cell) || /^[AEIPBDUMLO](?:[\s,;/+|]*[AEIPBDUMLO])*$/i.test(cell.text.trim()),
-  );
+  cellsOf(table, column).every((cell) => isMissing(cell) || isFlagLetters(cell.text));

@@ -4,6 +4,7 @@ import { makeCellFinder } from "../table/merged-text.ts";
 import { repeatsHeader } from "../table/repeated-header.ts";
 import type { Sheet } from "../table/sheet.ts";
 import { makeChoice } from "./make-choice.ts";
+import { spreadUnknown } from "./spread-unknown.ts";
 import { turnUnknown } from "./turn-unknown.ts";
 import type { UnknownTable } from "./unknown-table.ts";
 
@@ -21,9 +22,11 @@ const headerChoice = (table: Omit<UnknownTable, "choices">): Choice => {
   return makeChoice("header", String(header.bottom), certainty, { code: "words", params });
 };
 
-/** The table of a sheet with a header that the vocabulary knows, turned round where it lies so; null where it knows none. */
+/** The table of a sheet with a header that the vocabulary knows, turned round or spread where it lies so; null where it knows none. */
 export const makeUnknownTable = (source: Sheet, form: UnknownTable["form"]): UnknownTable | null => {
   const own = makeCellFinder(source);
+  const long = spreadUnknown(source, own);
+  if (long !== null) return { ...long, form, choices: [headerChoice({ ...long, form })] };
   const wide = findUnknownHeader(source, own);
   const turned = turnUnknown(source, wide);
   const { sheet, finder, header } = turned ?? { sheet: source, finder: own, header: wide };

@@ -24,7 +24,7 @@ const columnsOf = (choices: readonly Choice[]): Profile["columns"] => {
 const labelsOf = (choices: readonly Choice[]) =>
   choices.flatMap(({ about, value, reason }) =>
     about === "word" && value !== null
-      ? [{ dimension: reason.params["dimension"], label: reason.params["word"], code: value }]
+      ? [{ dimension: reason.params["dimension"], label: reason.params["word"], code: value === "" ? leftOut : value }]
       : [],
   );
 

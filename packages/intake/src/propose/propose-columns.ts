@@ -1,9 +1,10 @@
-import { isIndicator, isReported } from "@coop-census/census";
+import { isIndicator, isReported, leftOut } from "@coop-census/census";
 import type { Choice } from "@coop-census/contracts";
 import { labelKey } from "../header/label-key.ts";
 import type { UnknownColumn } from "../header/unknown-header.ts";
 import { cleanHeader } from "../vocabulary/clean-header.ts";
 import type { Match } from "../vocabulary/match.ts";
+import { haveFlagWords } from "./have-flag-words.ts";
 import { areFigures, areFlags } from "./judge-cells.ts";
 import { makeChoice } from "./make-choice.ts";
 import type { Memory } from "./memory.ts";
@@ -34,7 +35,7 @@ const unknownChoice = (column: UnknownColumn, table: UnknownTable): Choice => {
 const doubt = (code: string, table: UnknownTable, column: number): string | null => {
   if (isIndicator(code) && !isReported(code)) return "computed";
   if (isIndicator(code) && areFigures(table, column) === false) return "no-figures";
-  if (code === "FLAG" && !areFlags(table, column)) return "no-flags";
+  if (code === "FLAG" && !areFlags(table, column) && !haveFlagWords(table, column)) return "no-flags";
   return null;
 };
 
@@ -64,7 +65,10 @@ const matchedChoice = (column: UnknownColumn, match: Match, table: UnknownTable)
 
 const columnChoice = (column: UnknownColumn, table: UnknownTable, year: number, memory: Memory | null): Choice => {
   const { label, match } = column;
-  const remembered = memory?.columns.get(labelKey(label));
+  const remembered =
+    column.named === undefined
+      ? memory?.columns.get(labelKey(label))
+      : memory?.words.get(`INDICATOR=${labelKey(column.named.label)}`)?.replace(leftOut, "");
   if (remembered !== undefined)
     return makeChoice("column", remembered, "proved", { code: "memory" }, { subject: label, column: column.column });
   if (match === null) return unknownChoice(column, table);
@@ -79,11 +83,13 @@ const rank = ({ certainty, reason }: Choice): number =>
   certainties[certainty] + (reason.code === "column/part-of-phrase" ? 1 : 0);
 
 /** Of two columns that would be the same thing only the surer one is; where both are as sure, neither is. */
-const withoutTwins = (choices: readonly Choice[]): readonly Choice[] =>
-  choices.map((choice) => {
+const withoutTwins = (choices: readonly Choice[], words: readonly (string | undefined)[]): readonly Choice[] =>
+  choices.map((choice, at) => {
     const { value } = choice;
     if (value === null || repeatable.has(value)) return choice;
-    const twins = choices.filter((other) => other !== choice && other.value === value);
+    // The same word with another unit beside it is the same indicator.
+    const isSameWord = (other: number): boolean => words[at] !== undefined && words[at] === words[other];
+    const twins = choices.filter((other, place) => other !== choice && other.value === value && !isSameWord(place));
     if (twins.every((other) => rank(other) > rank(choice))) return choice;
     return {
       ...choice,
@@ -96,4 +102,7 @@ const withoutTwins = (choices: readonly Choice[]): readonly Choice[] =>
 
 /** What each column of an unknown table most likely is: one choice a column, those that nobody knows included. */
 export const proposeColumns = (table: UnknownTable, year: number, memory: Memory | null): readonly Choice[] =>
-  withoutTwins(table.header.columns.map((column) => columnChoice(column, table, year, memory)));
+  withoutTwins(
+    table.header.columns.map((column) => columnChoice(column, table, year, memory)),
+    table.header.columns.map(({ named }) => (named === undefined ? undefined : labelKey(named.word))),
+  );

@@ -12,6 +12,7 @@ import { profileOfChoices } from "./profile-of-choices.ts";
 import { proposeColumns } from "./propose-columns.ts";
 import { proposeDates } from "./propose-dates.ts";
 import { proposeDefaults } from "./propose-defaults.ts";
+import { proposeIndicators } from "./propose-indicators.ts";
 import { proposeKind } from "./propose-kind.ts";
 import { proposeMoney } from "./propose-money.ts";
 import { proposeNumbers } from "./propose-numbers.ts";
@@ -60,16 +61,19 @@ const languageChoice = ({ header }: UnknownTable): Choice => {
   return makeChoice("language", language, known > 1 ? "proved" : "likely", { code: "words", params });
 };
 
-const orientationChoice = ({ orientation }: UnknownTable): Choice =>
-  orientation === "turned"
+const orientationChoice = ({ orientation }: UnknownTable): Choice => {
+  if (orientation === "long") return makeChoice("orientation", "long", "proved", { code: "values" });
+  return orientation === "turned"
     ? makeChoice("orientation", "turned", "likely", { code: "rows" })
     : makeChoice("orientation", "wide", "proved", { code: "header" });
+};
 
 const choicesOf = (table: UnknownTable, memory: Memory | null, input: ProposeInput): readonly Choice[] => {
   const { year, organisation } = input;
   const place = { year, organisation, country: input.country ?? null, currency: input.currency ?? null };
   const columns = limitWords(table, proposeColumns(table, year, memory));
   const words = proposeWords(table, columns, memory, place);
+  const inFile = proposeIndicators(table, columns);
   const defaults = proposeDefaults(table, columns, memory, place);
   return [
     proposeKind(columns),
@@ -78,7 +82,8 @@ const choicesOf = (table: UnknownTable, memory: Memory | null, input: ProposeInp
     languageChoice(table),
     proposeNumbers(table, columns, memory),
     proposeDates(table, columns, memory),
-    ...columns,
+    ...inFile.columns,
+    ...inFile.words,
     ...words,
     ...defaults,
     ...proposeTerms([...words, ...defaults], memory),

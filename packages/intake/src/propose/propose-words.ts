@@ -5,6 +5,7 @@ import type { Memory } from "./memory.ts";
 import { proposeActivities } from "./propose-activities.ts";
 import { proposeAreas } from "./propose-areas.ts";
 import { proposeBreakdowns } from "./propose-breakdowns.ts";
+import { proposeFlags } from "./propose-flags.ts";
 import { proposeScopes } from "./propose-scopes.ts";
 import { proposeTypes } from "./propose-types.ts";
 import type { UnknownTable } from "./unknown-table.ts";
@@ -23,6 +24,7 @@ const proposed = (table: UnknownTable, dimension: string, words: readonly string
   if (dimension === "SCOPE" || dimension === "PERIM") return proposeScopes(dimension, words, own, at);
   if (dimension === "GEO") return proposeAreas(words, own, at);
   if (dimension === "ACTIVITY") return proposeActivities(words, own, column);
+  if (dimension === "FLAG") return proposeFlags(words, own, column);
   return dimension === "BREAKDOWN" ? proposeBreakdowns(words, own, column) : [];
 };
 

@@ -24,6 +24,9 @@ const isBehind = (choice: Choice, record: ReturnRecord, value: ReturnValue): boo
   if (about === "currency" || about === "multiplier") return isMoney(value.indicator);
   if (about === "column") return column === value.address.column || keyColumns.has(choice.value ?? "");
   if (about !== "word") return true;
+  // The word of an indicator, with the unit of its row, is the header of the column that it has become.
+  if (reason.params["dimension"] === "INDICATOR")
+    return labelKey((value.address.header ?? "").split(" > ")[0] ?? "") === labelKey(reason.params["word"] ?? "");
   const label = labelOf(record, reason.params["dimension"]);
   return label === null || labelKey(label.raw) === labelKey(reason.params["word"] ?? "");
 };

@@ -6,6 +6,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface LanguageWords {
   readonly vocabulary: Vocabulary;
   readonly columns: PhraseIndex;
+  /** Headers of a table with one value a row. */
+  readonly long: PhraseIndex;
+  /** Units of what is counted one by one. */
+  readonly counts: PhraseIndex;
   readonly parts: ReadonlyMap<string, PhraseIndex>;
   readonly words: ReadonlyMap<string, PhraseIndex>;
   readonly spoilers: PhraseIndex;
@@ -21,9 +25,12 @@ const indexes = (
 
 const ready = (vocabulary: Vocabulary): LanguageWords => {
   const { totals, subtotals, unallocated, spoilers } = vocabulary;
+  const { COUNT, ...headers } = vocabulary.long;
   return {
     vocabulary,
     columns: phraseIndex(vocabulary.columns, vocabulary),
+    long: phraseIndex(headers, vocabulary),
+    counts: phraseIndex({ COUNT }, vocabulary),
     parts: indexes(vocabulary.parts, vocabulary),
     words: indexes(vocabulary.words, vocabulary),
     spoilers: phraseIndex({ SPOILER: spoilers }, { ...vocabulary, fillers: [] }),

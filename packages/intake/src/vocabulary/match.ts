@@ -14,7 +14,8 @@ export interface Match {
     | "part-of-group"
     | "group-total"
     | "type-in-header"
-    | "corner";
+    | "corner"
+    | "code";
   /** How many words of the text the vocabulary explains. */
   readonly explained: number;
 }

@@ -16,6 +16,11 @@ export interface Vocabulary {
   readonly unallocated: readonly string[];
   /** Phrases by the code of the column; the first code that has a likely phrase is the likeliest. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Headers of a table with one value a row, by what the column is (INDICATOR, VALUE, UNIT), and units of what is counted
+   * one by one (COUNT).
+   */
+  readonly long: Readonly<Record<"INDICATOR" | "VALUE" | "UNIT" | "COUNT", readonly string[]>>;
   /** Phrases that mean something only below a group of columns, by the group's family (ENT, MBR, WRK). */
   readonly parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The words of rows by dimension and code. */
