@@ -60,6 +60,7 @@ export * from "./reference/save-statements.ts";
 export * from "./reference/statement.ts";
 export * from "./reference/statements-in-force.ts";
 export * from "./reference/undo-import.ts";
+export * from "./register/causes-of-load.ts";
 export * from "./register/cells-of-load.ts";
 export * from "./register/copy-in.ts";
 export * from "./register/drop-load.ts";

@@ -1,6 +1,6 @@
 import type { Profile } from "@coop-census/contracts";
 import { planSubmission, receiveSubmission } from "@coop-census/ingest";
-import { actorById, submissionById } from "@coop-census/store";
+import { actorById, causesOf, submissionById } from "@coop-census/store";
 import { expect, onTestFinished, test } from "vitest";
 import { comparePlan } from "./fixture/compare-plan.ts";
 import { openTrial, trialYear } from "./fixture/open-trial.ts";
@@ -67,7 +67,7 @@ test("the plan of a register, repeated identifiers among its rows, is what the r
     const before = await readState(parts.db, "fr-a", trialYear);
     const loads = () => parts.db.selectFrom("registerLoad").select("id").execute();
     const kept = (await loads()).length;
-    const { plan, hash } = await planSubmission(parts, arrival());
+    const { plan, hash, causes } = await planSubmission(parts, arrival());
     expect(await loads()).toHaveLength(kept);
     expect(plan.outcome.state).toBe("accepted");
     expect(plan.values.length).toBeGreaterThan(0);
@@ -75,5 +75,10 @@ test("the plan of a register, repeated identifiers among its rows, is what the r
     await trial.settle();
     expect((await submissionById(parts.db, submission))?.state).toBe("accepted");
     expect(comparePlan(plan, before, await readState(parts.db, "fr-a", trialYear))).toEqual([]);
+    const stored = await causesOf(parts.db, submission);
+    expect(causes.map(({ cause, count }) => [cause.key, count])).toEqual(
+      stored.map(({ cause, count }) => [cause.key, count]),
+    );
+    expect(causes.some(({ cause }) => cause.rule === "V22")).toBe(rows !== versions[0]);
   }
 });

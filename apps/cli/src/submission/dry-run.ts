@@ -3,10 +3,11 @@ import { acting } from "../command/acting.ts";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
 import type { System } from "../system/system.ts";
+import { countCauses } from "./count-causes.ts";
 import { openSending } from "./open-sending.ts";
-import { countFindings, sayFindings } from "./say-findings.ts";
 import { sayPlan } from "./say-plan.ts";
 import { sayReading } from "./say-reading.ts";
+import { sayTally } from "./say-tally.ts";
 import type { Sending } from "./submit-file.ts";
 
 /** Goes the way of a real submission, keeps nothing, and says what accepting it would change. */
@@ -20,30 +21,22 @@ export const dryRun = async (context: CliContext, system: System, sending: Sendi
     const parts = { db, shelf, clock, log, planner, uploadLimit: context.environment.uploadLimit };
     const arrival = { actor, channel: "cli", organisation, year, reasonCode, reason, file } as const;
     const planned = await planSubmission(parts, arrival);
-    const { checked, hash } = planned;
+    const { checked, causes, hash } = planned;
     const answer = sayPlanAnswer(arrival, planned);
     const { plan, effectsOf } = answer;
-    const { findings, outcome, observations, reading } = checked;
+    const { outcome, observations, reading } = checked;
     const kept = outcome.refused.length + outcome.held.length;
     const read = `${observations.length} values read, ${kept} of them kept out`;
     const name = file?.name ?? "nothing to report";
     const again = path === null ? "--nil" : "FILE";
-    // The findings of the rows of a list go with its load; those of the whole list are here.
-    const isOfRows = outcome.state === "needs-answer" && !findings.some(({ severity }) => severity === "ERROR");
     const text = [
-      `Dry run, nothing is stored: ${name} would be ${outcome.state} (${countFindings(findings)}; ${read}).`,
-      ...(findings.length === 0 ? [] : [sayFindings(findings)]),
-      ...(isOfRows
-        ? ["Single rows are in error or on hold; a dry run of a list does not keep them to be listed."]
-        : []),
+      `Dry run, nothing is stored: ${name} would be ${outcome.state} (${countCauses(causes)}; ${read}).`,
+      ...causes.map(sayTally),
       ...(reading === null ? sayPlan(plan, effectsOf) : sayReading(reading)),
       ...(outcome.state === "accepted" && plan.known === null
         ? [
             `→ census submit ${again} --org ${organisation} --year ${year} --plan ${hash} sends it only while this holds.`,
           ]
-        : []),
-      ...(isOfRows
-        ? [`→ Send it to have them by cause: census submit ${again} --org ${organisation} --year ${year} --wait`]
         : []),
       ...(reading === null
         ? []

@@ -1,5 +1,6 @@
 import { sayFinding } from "@coop-census/census";
 import type { PlanAnswer } from "@coop-census/contracts";
+import { saidCause } from "@coop-census/handout";
 import type { Arrival } from "../submission/arrival.ts";
 import { planFor } from "../submission/plan-for.ts";
 import type { PlannedSubmission } from "../submission/plan-submission.ts";
@@ -23,5 +24,9 @@ export const sayPlanAnswer = ({ actor, organisation, year, file }: Arrival, plan
       keepsOut: finding.keepsOut.map((one) => ({ ...one })),
       words: sayFinding(finding),
     })),
+    causes: planned.causes.map((tally) => {
+      const { first, params, ...said } = saidCause(tally, "en");
+      return { ...said, first: [...first], params: { ...params } };
+    }),
   };
 };

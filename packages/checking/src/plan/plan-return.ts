@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { type CauseTally, tallyCauses } from "@coop-census/census";
 import { RetriableFault } from "@coop-census/contracts";
-import { type Db, dropLoad, withSnapshot, withTransaction } from "@coop-census/store";
+import { causesOfLoad, type Db, dropLoad, withSnapshot, withTransaction } from "@coop-census/store";
 import { checkFile, type FileToCheck } from "../check/check-file.ts";
 import type { CheckedFile } from "../check/checked-file.ts";
 import { nothingToCheck } from "../check/nothing-to-check.ts";
@@ -29,7 +30,10 @@ interface Parts {
 export interface PlannedCheck extends Planned, MadePlan {
   /** Names the plan: accepting takes it. */
   readonly hash: string;
+  /** Of a register, `findings` are those of the file as a whole. */
   readonly checked: CheckedFile;
+  /** All that was found, of each row of a register too, by cause with exact counts. */
+  readonly causes: readonly CauseTally[];
 }
 
 const tries = 3;
@@ -45,6 +49,16 @@ const checkReturn = async (
   const chunks: Uint8Array[] = [];
   for await (const chunk of open()) chunks.push(chunk);
   return checkFile(parts, { ...file, bytes: Buffer.concat(chunks) });
+};
+
+const causesOf = async (
+  db: Db,
+  { findings, register = null }: CheckedFile & Partial<CheckedRegister>,
+): Promise<readonly CauseTally[]> => {
+  if (register !== null) return causesOfLoad(db, register.load, findings);
+  const tally = tallyCauses();
+  for (const finding of findings) tally.add(finding);
+  return tally.result();
 };
 
 /** What was loaded of a register was for its check alone: nothing of it stays. */
@@ -65,8 +79,9 @@ export const planReturn = async (parts: Parts, file: ReturnToPlan): Promise<Plan
       const base = await readPlanBase(tx, file);
       return isDeepStrictEqual(before, base) ? { base, ...(await makePlan(tx, file, checked)) } : null;
     });
+    const causes = planned === null ? [] : await causesOf(parts.db, checked);
     await letGo(parts.db, checked);
-    if (planned !== null) return { ...planned, hash: hashPlan(planned), checked };
+    if (planned !== null) return { ...planned, hash: hashPlan(planned), checked, causes };
   }
   throw new RetriableFault("plan/unsettled", "What the plan follows from changes faster than it can be made.", {
     cure: "Ask again in a moment.",

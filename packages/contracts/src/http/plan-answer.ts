@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { planBaseSchema, planSchema } from "../plan/plan.ts";
 import { readingSchema } from "../proposal/reading.ts";
+import { causeAnswerSchema } from "./causes-answer.ts";
 import { findingAnswerSchema } from "./findings-answer.ts";
 
 /** What a dry run answers: what the check found, and what accepting the return would change. Nothing of it is kept. */
@@ -22,7 +23,10 @@ export const planAnswerSchema = z.strictObject({
       "What the effects are of: the figures themselves (for the secretariat), or what the organisation's own return adds to them (for an organisation, since figures before their release are nobody else's to see).",
     ),
   reading: readingSchema.nullable().describe("How the file would be read, where nobody has confirmed its layout."),
-  findings: z.array(findingAnswerSchema.omit({ attempt: true, ordinal: true })),
+  findings: z
+    .array(findingAnswerSchema.omit({ attempt: true, ordinal: true }))
+    .describe("One by one; of a register of enterprises, those of the file as a whole."),
+  causes: z.array(causeAnswerSchema).describe("All that was found, by cause with exact counts."),
 });
 
 export type PlanAnswer = z.infer<typeof planAnswerSchema>;
