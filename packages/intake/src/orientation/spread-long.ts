@@ -22,6 +22,15 @@ interface OpenRecord {
 const single = (header: Header, code: string): number | null =>
   header.columns.find((one) => one.code === code)?.column ?? null;
 
+/** The rows of the table, without a repetition of its header. */
+const rowsBelow = (sheet: Sheet, finder: CellFinder, header: Header): readonly SheetRow[] =>
+  sheet.rows.filter(
+    (line) =>
+      line.row > header.bottom &&
+      header.columns.some(({ column }) => line.cells.has(column)) &&
+      !repeatsHeader(sheet, finder, header.bottom, line),
+  );
+
 /**
  * Spreads a table that has one value a row (columns INDICATOR, VALUE and perhaps UNIT) into one that has a record a row
  * and an indicator a column. Rows whose other columns agree are one record, at the place of the first; an indicator that
@@ -81,10 +90,7 @@ export const spreadLong = (
     return record;
   };
 
-  for (const line of sheet.rows) {
-    const { row, cells } = line;
-    if (row <= header.bottom || !header.columns.some(({ column }) => cells.has(column))) continue;
-    if (repeatsHeader(sheet, finder, header.bottom, line)) continue;
+  for (const { row } of rowsBelow(sheet, finder, header)) {
     const key = JSON.stringify(keyed.map(({ column }) => labelKey(textAt(row, column))));
     // A remark below the table names no indicator and has no value.
     if (textAt(row, indicatorColumn) === "" && finder.own(row, valueColumn) === undefined) {

@@ -18,17 +18,21 @@ const labelOf = (record: ReturnRecord, dimension: string | undefined): Label | n
   return labels[dimension ?? ""] ?? null;
 };
 
-const isBehind = (choice: Choice, record: ReturnRecord, value: ReturnValue): boolean => {
-  const { about, column, reason } = choice;
-  if (ofLater.has(about)) return false;
-  if (about === "currency" || about === "multiplier") return isMoney(value.indicator);
-  if (about === "column") return column === value.address.column || keyColumns.has(choice.value ?? "");
-  if (about !== "word") return true;
+const isWordOf = ({ reason }: Choice, record: ReturnRecord, value: ReturnValue): boolean => {
   // The word of an indicator, with the unit of its row, is the header of the column that it has become.
   if (reason.params["dimension"] === "INDICATOR")
     return labelKey((value.address.header ?? "").split(" > ")[0] ?? "") === labelKey(reason.params["word"] ?? "");
   const label = labelOf(record, reason.params["dimension"]);
   return label === null || labelKey(label.raw) === labelKey(reason.params["word"] ?? "");
+};
+
+const isBehind = (choice: Choice, record: ReturnRecord, value: ReturnValue): boolean => {
+  const { about, column } = choice;
+  if (ofLater.has(about)) return false;
+  if (about === "currency" || about === "multiplier") return isMoney(value.indicator);
+  if (about === "column") return column === value.address.column || keyColumns.has(choice.value ?? "");
+  if (about !== "word") return true;
+  return isWordOf(choice, record, value);
 };
 
 /** The choices of a proposal that a value and its row stand on. */
