@@ -75,6 +75,8 @@ export const makePlainRows = (
   const values = new Float64Array(summed.length);
   const every: PlainSums[] = [];
   let identifier = "";
+  /** How many fields of figures of the record that was refused last hold something. */
+  let filled = 0;
   const postcodeColumn = columns.findIndex((column) => column.kind === "text" && column.code === "POSTCODE");
   const nameColumn = columns.findIndex((column) => column.kind === "text" && column.code === "NAME");
 
@@ -153,6 +155,9 @@ export const makePlainRows = (
   const isOrdinary = ({ count, hasDoubledQuotes, isBroken, innerLines }: ByteRecord): boolean =>
     count === columns.length && !hasDoubledQuotes && !isBroken && innerLines === 0;
 
+  const countFilled = ({ starts, ends }: ByteRecord): number =>
+    columns.filter(({ kind }, index) => kind === "figure" && starts[index] !== ends[index]).length;
+
   const lookOut = ({ bytes, starts, ends }: ByteRecord): void => {
     if (hasIdentifier) suspects.identifier(identifier);
     if (nameColumn === -1 || postcodeColumn === -1) return;
@@ -183,7 +188,9 @@ export const makePlainRows = (
       if (!isOrdinary(record)) return false;
       key.read(record);
       const meaning = key.length === 0 ? undefined : known.find(key.bytes, key.length);
-      return meaning !== undefined && write(record, meaning);
+      if (meaning !== undefined) return write(record, meaning);
+      filled = countFilled(record);
+      return false;
     },
     learn: (row) => {
       if (key.length === 0 || row.kind !== "enterprise" || known.find(key.bytes, key.length) !== undefined) return;
@@ -197,6 +204,8 @@ export const makePlainRows = (
       const given = Int32Array.from(
         summed.flatMap(({ indicator }, place) => (figureOf(row, indicator) === undefined ? [] : [place])),
       );
+      // A mark such as "-" fills a field and gives no figure; a row like it may give one.
+      if (given.length !== filled) return;
       const sums = makePlainSums(row, summed, given);
       every.push(sums);
       known.learn(key.bytes, key.length, { tail, type: row.type, unitsPerEuro: unitsPerEuro(year), sums });

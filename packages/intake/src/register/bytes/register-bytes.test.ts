@@ -267,6 +267,28 @@ describe("a register read from its bytes", () => {
     );
   });
 
+  test("adds the figures of a row like one that has a mark where this one has a figure", () => {
+    const rows = ["-", "4"].map((employees) => [
+      "732829320",
+      "Jean Dupont",
+      "Les Tisserands",
+      "29000",
+      "de travail",
+      "",
+      "31/12/2022",
+      "12",
+      "8",
+      employees,
+      "11,5",
+      "900",
+    ]);
+    const { cells } = judged([headerLine, ...rows.map((one) => written(one, false))].join("\n"));
+    expect(cells?.find(({ indicator, type }) => indicator === "WRK_EMP" && type === "WORKER")).toMatchObject({
+      value: "4",
+      rows: 1,
+    });
+  });
+
   test("takes rows like one that was found right from the bytes, and hands on nothing that is not mapped", () => {
     const { rows, findings } = read(
       [headerLine, line(clean), line(clean.with(0, "443061841").with(7, "13").with(9, "5"))].join("\n"),
