@@ -20,14 +20,18 @@ const isTotalOf = (text: string): boolean => {
 /** Whether a text names nothing: blank, a mark such as "n/a", or itself a word for a total. */
 const namesNothing = (text: string): boolean => isNoIdentifier(text) || missingKind(text) !== null || isTotal(text);
 
+const isTotalLine = (identifier: string, name: string): boolean => {
+  if (isTotal(identifier) && namesNothing(name)) return true;
+  if (isTotal(name) && isRowCount(identifier)) return true;
+  return (isTotal(name) || isTotalOf(name)) && namesNothing(identifier);
+};
+
 /**
  * What a row of a register is of, by its identifier, its name and the code of its type ("" where the layout or the row
  * has none). A word for a total or for others is one only where nothing else in the row names an enterprise.
  */
 export const lineKind = (identifier: string, name: string, type: string | null): RegisterRecord["kind"] => {
-  if ((isTotal(identifier) && namesNothing(name)) || (isTotal(name) && namesNothing(identifier))) return "total";
-  if (isTotal(name) && isRowCount(identifier)) return "total";
-  if (isTotalOf(name) && namesNothing(identifier)) return "total";
+  if (isTotalLine(identifier, name)) return "total";
   if (isLump(identifier)) return "lump";
   if (!isNoIdentifier(identifier)) return "enterprise";
   if (type === "_T") return "total";
