@@ -30,5 +30,5 @@ export const checkRegisterRow = (row: RegisterRecord, frame: RuleContext): reado
   for (const rule of rowRules) {
     if (!ofFigures.has(rule.id) || doubts.includes(rule.id)) findings.push(...(rule.checkRow?.(row, context) ?? []));
   }
-  return findings.toSorted(compareFindings);
+  return findings.length > 1 ? findings.toSorted(compareFindings) : findings;
 };

@@ -1,4 +1,4 @@
-import { compare, type Decimal, zero } from "../decimal/decimal.ts";
+import type { Decimal } from "../decimal/decimal.ts";
 import type { Finding } from "../finding/finding.ts";
 import { type FindingPlace, makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
@@ -113,7 +113,7 @@ const refusal = (place: FindingPlace, raw: string, reason: string, proposal: Dec
   return makeFinding(messages, code, place, { raw, proposal });
 };
 
-const isPossibleCount = (value: Decimal): boolean => !value.includes(".") && compare(value, zero) >= 0;
+const isPossibleCount = (value: Decimal): boolean => !value.includes(".") && !value.startsWith("-");
 
 const checkCell = (record: ReturnRecord, cell: ReturnValue): readonly Finding[] => {
   const { content, raw, indicator, address } = cell;

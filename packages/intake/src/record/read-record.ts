@@ -1,5 +1,5 @@
-import type { Label, Perimeter, ReturnRecord, ReturnValue, Scope } from "@coop-census/census";
-import { holdsFigures } from "./holds-figures.ts";
+import type { Label, Perimeter, ReturnRecord, Scope } from "@coop-census/census";
+import { figureColumns } from "./figure-columns.ts";
 import { readBreakdown } from "./read-breakdown.ts";
 import { readFlags } from "./read-flags.ts";
 import { readLabel } from "./read-label.ts";
@@ -25,8 +25,6 @@ const noteOf = (reader: RowReader, row: number): string | null => {
   return notes.length === 0 ? null : notes.join("; ");
 };
 
-const inColumnOrder = (a: ReturnValue, b: ReturnValue): number => (a.address.column ?? 0) - (b.address.column ?? 0);
-
 /**
  * Reads one row. A layout that tells rows apart only by a breakdown of the sender's own has the type `_T`, which is
  * never added; a cell of the area or activity that is empty stands for the whole.
@@ -44,10 +42,7 @@ export const readRecord = (reader: RowReader, row: number): ReturnRecord => {
     reference: readReference(reader, row),
     flags: readFlags(reader, row),
     note: noteOf(reader, row),
-    values: [...reader.columnsByCode]
-      .filter(([code]) => holdsFigures(code))
-      .flatMap(([code, columns]) => columns.map((column) => readValue(reader, row, column, code)))
-      .toSorted(inColumnOrder),
+    values: figureColumns(reader).map(({ code, column }) => readValue(reader, row, column, code)),
     ...(shifted === undefined ? {} : { shifted }),
   };
 };

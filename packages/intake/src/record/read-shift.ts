@@ -4,11 +4,19 @@ import type { RowReader } from "./row-reader.ts";
 /** Columns of which a row may say nothing, and trailing ones of which are often not written. */
 const remarks: ReadonlySet<string> = new Set(["NOTE", "FLAG", leftOut]);
 
-const lastNeeded = ({ columnsByCode }: RowReader): number =>
-  Math.max(
-    0,
-    ...[...columnsByCode].flatMap(([code, columns]) => (remarks.has(code) ? [] : columns.map(({ column }) => column))),
+/** The same for every row of a table. */
+const known = new WeakMap<RowReader["columnsByCode"], number>();
+
+const lastNeeded = ({ columnsByCode }: RowReader): number => {
+  const before = known.get(columnsByCode);
+  if (before !== undefined) return before;
+  const needed = [...columnsByCode].flatMap(([code, columns]) =>
+    remarks.has(code) ? [] : columns.map(({ column }) => column),
   );
+  const last = Math.max(0, ...needed);
+  known.set(columnsByCode, last);
+  return last;
+};
 
 const hasSurplus = ({ finder }: RowReader, row: number, from: number, to: number): boolean =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + 1 + at).some(

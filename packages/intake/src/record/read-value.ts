@@ -11,6 +11,7 @@ import {
 import type { HeaderColumn } from "../header/header.ts";
 import { readContent } from "../number/read-content.ts";
 import type { SheetCell } from "../table/sheet.ts";
+import { contentOnce } from "./content-once.ts";
 import { holdsFigures } from "./holds-figures.ts";
 import { addressOf, type RowReader } from "./row-reader.ts";
 
@@ -47,10 +48,12 @@ export const readValue = (reader: RowReader, row: number, column: HeaderColumn, 
   const multiplier = isMoney(indicator) ? reader.multiplierOf(column) : one;
   // Nobody writes thousandths of a person or of a unit of money.
   const isWhole = isCount(indicator) || (isMoney(indicator) && multiplier === one);
-  const content = readContent(isRatio(indicator) ? withoutShape(cell) : cell, numbers, isWhole, {
-    multiplier,
-    language: reader.profile.form.language,
-  });
+  const content = contentOnce(reader, { indicator, column: column.column, cell }, () =>
+    readContent(isRatio(indicator) ? withoutShape(cell) : cell, numbers, isWhole, {
+      multiplier,
+      language: reader.profile.form.language,
+    }),
+  );
   const scale = reader.scaleOfCount.get(column.column);
   const isShared = content.kind === "number" && standsForMore(reader, row, column.column);
   return {

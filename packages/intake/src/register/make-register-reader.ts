@@ -21,6 +21,8 @@ export interface RegisterReading {
 /** Reads records in any order; `row` is the record's number in the file, from 1. */
 export type ReadRegisterRow = (fields: Fields, row: number) => RegisterReading;
 
+const patience = 16;
+
 const nothing: RegisterReading = { row: null, findings: [] };
 
 /**
@@ -34,6 +36,10 @@ export const makeRegisterReader = (plan: RegisterPlan, context: Omit<RuleContext
   const { columns, width } = plan;
   const needed = Math.max(0, ...columns.map(({ column, code }) => (code === "NOTE" || code === "FLAG" ? 0 : column)));
 
+  const keyed = columns.map(({ column, label }) => ({ column, key: labelKey(label ?? "") }));
+  // Among many rows that are not clean, the quick way is tried now and then only: both give the same reading.
+  let refusals = 0;
+
   /** Whether the record may have as many cells as the header, so that its own delimiters stand where they should. */
   const isInPlace = (fields: Fields): boolean => {
     if ("get" in fields || fields.length === width) return true;
@@ -45,10 +51,10 @@ export const makeRegisterReader = (plan: RegisterPlan, context: Omit<RuleContext
   };
 
   const readExactly = (fields: Fields, row: number): RegisterReading => {
-    const filled = columns.filter(({ column }) => fieldText(fields, column) !== "");
+    const filled = keyed.filter(({ column }) => fieldText(fields, column) !== "");
     const [only] = filled;
     if (only === undefined) return nothing;
-    const isHeader = filled.every(({ column, label }) => labelKey(fieldText(fields, column)) === labelKey(label ?? ""));
+    const isHeader = filled.every(({ column, key }) => labelKey(fieldText(fields, column)) === key);
     if (isHeader) return nothing;
     records.show(fields);
     const record = readRegisterRecord(records.reader, row);
@@ -59,7 +65,9 @@ export const makeRegisterReader = (plan: RegisterPlan, context: Omit<RuleContext
   };
 
   return (fields, row) => {
-    const plain = isInPlace(fields) ? readPlainRow(fields, row) : null;
+    const isTried = refusals < patience || refusals % patience === 0;
+    const plain = isTried && isInPlace(fields) ? readPlainRow(fields, row) : null;
+    refusals = plain === null ? refusals + 1 : 0;
     return plain === null ? readExactly(fields, row) : { row: plain, findings: nothing.findings };
   };
 };

@@ -2,8 +2,11 @@ import { type Finding, withoutContacts } from "@coop-census/census";
 
 const marks: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
+const escaped = (text: string): string =>
+  /[\\\t\n\r]/.test(text) ? text.replaceAll(/[\\\t\n\r]/g, (mark) => marks[mark] ?? mark) : text;
+
 const field = (value: string | number | null): string =>
-  value === null ? "\\N" : String(value).replaceAll(/[\\\t\n\r]/g, (mark) => marks[mark] ?? mark);
+  value === null ? "\\N" : typeof value === "number" ? String(value) : escaped(value);
 
 const array = (items: readonly (string | number)[]): string => `{${items.join(",")}}`;
 

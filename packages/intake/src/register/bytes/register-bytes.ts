@@ -99,7 +99,8 @@ export const readRegisterBytes = (input: RegisterBytesInput): RegisterBytes => {
     const { row } = record;
     const stop = stopAt(record);
     if (stop !== null) return stop;
-    const fields = Array.from({ length: record.count }, (_, index) => fieldOf(record, index));
+    const fields: string[] = [];
+    for (let index = 0; index < record.count; index += 1) fields.push(fieldOf(record, index));
     for (const [index, text] of fields.entries()) {
       // What is not read is of no concern, and only seen to be there.
       const character = wanted.has(index) ? findControl(text) : null;
