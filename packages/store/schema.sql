@@ -137,10 +137,14 @@ create table cell (
   "national" numeric not null,
   estimated numeric not null,
   imputed numeric not null,
+  detail text not null,
+  lower numeric not null,
+  upper numeric not null,
   constraint cell_answered_check CHECK ((answered >= 0)),
   constraint cell_check CHECK ((value = (gross - overlap))),
+  constraint cell_check1 CHECK (((lower <= value) AND (value <= upper))),
   constraint cell_known_of_check CHECK ((known_of >= 0)),
-  constraint cell_pkey PRIMARY KEY (series, year, geo, type, activity, indicator, unit)
+  constraint cell_pkey PRIMARY KEY (series, year, geo, type, activity, indicator, detail, unit)
 );
 
 create table country_place (

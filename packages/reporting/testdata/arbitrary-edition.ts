@@ -22,11 +22,13 @@ const cell: fc.Arbitrary<Cell> = fc.record({
   type: fc.constantFrom("WORKER", "SOCIAL", "ALL_COOP"),
   activity: fc.constantFrom("_T", "C"),
   indicator: fc.constantFrom(...indicators.map(({ code }) => code)),
+  detail: fc.constantFrom("_T", "ORIGIN=CRISIS COHORT=2008"),
   unit: fc.constantFrom("ENT", "EUR"),
   gross: figure,
   overlap: figure,
   overlapHere: figure,
   value: figure,
+  bounds: fc.record({ lower: figure, upper: figure }),
   flags: fc.constantFrom("", "D", "DE", "U"),
   reporters: fc
     .tuple(fc.uniqueArray(id, { maxLength: 4 }), members)

@@ -1,5 +1,6 @@
 import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
 import type { Cell } from "../roll-up/cell.ts";
+import { keyInPlace } from "../roll-up/cell-key.ts";
 import { compareCells } from "../roll-up/compare-cells.ts";
 import { rollUpYear, type YearOfReturns } from "../roll-up/roll-up-year.ts";
 import { sameCells } from "../roll-up/same-cells.ts";
@@ -13,14 +14,14 @@ export interface PlannedYear extends Pick<YearOfReturns, "year" | "network" | "o
   readonly after: readonly AcceptedReturn[];
 }
 
-const keyOf = ({ geo, type, activity, indicator, unit }: Cell): string =>
-  JSON.stringify([geo, type, activity, indicator, unit]);
+const keyOf = ({ geo, ...cell }: Cell): string => JSON.stringify([geo, keyInPlace(cell)]);
 
-const figureOf = ({ gross, overlap, overlapHere, value, flags, reporters, composition }: Cell): CellFigure => ({
+const figureOf = ({ gross, overlap, overlapHere, value, bounds, flags, reporters, composition }: Cell): CellFigure => ({
   gross,
   overlap,
   overlapHere,
   value,
+  bounds,
   flags,
   reporters,
   composition,
@@ -36,7 +37,7 @@ const changesOf = (series: Series, before: readonly Cell[], after: readonly Cell
   return [...cells.values()].sort(compareCells).flatMap((cell): readonly CellChange[] => {
     const [was, is] = [old.get(keyOf(cell)), now.get(keyOf(cell))];
     if (isSame(was, is)) return [];
-    const { geo, type, activity, indicator, unit } = cell;
+    const { geo, type, activity, indicator, detail, unit } = cell;
     return [
       {
         series,
@@ -44,6 +45,7 @@ const changesOf = (series: Series, before: readonly Cell[], after: readonly Cell
         type,
         activity,
         indicator,
+        detail,
         unit,
         before: was === undefined ? null : figureOf(was),
         after: is === undefined ? null : figureOf(is),

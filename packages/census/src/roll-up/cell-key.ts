@@ -1,8 +1,8 @@
 import type { Cell } from "./cell.ts";
 
 /** What makes a cell one of its year and series; money of different currencies is in different cells. */
-export type CellKeyParts = Pick<Cell, "type" | "activity" | "indicator" | "unit">;
+export type CellKeyParts = Pick<Cell, "type" | "activity" | "indicator" | "detail" | "unit">;
 
 /** Names a cell within its place. */
-export const keyInPlace = ({ type, activity, indicator, unit }: CellKeyParts): string =>
-  `${type} ${activity} ${indicator} ${unit}`;
+export const keyInPlace = ({ type, activity, indicator, detail, unit }: CellKeyParts): string =>
+  JSON.stringify([type, activity, indicator, detail, unit]);

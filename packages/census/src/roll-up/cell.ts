@@ -6,6 +6,8 @@ export interface CellCoordinates {
   readonly type: string;
   readonly activity: string;
   readonly indicator: string;
+  /** `_T`, or the dimensions beside type and activity that the figure is of, as `detailOf` writes them. */
+  readonly detail: string;
 }
 
 /** One figure of the census with everything that says what it is made of (docs/architecture.md, section 4, methodology section 4). */
@@ -20,6 +22,8 @@ export interface Cell extends CellCoordinates {
   readonly overlapHere: Decimal;
   /** Net: gross minus overlap. */
   readonly value: Decimal;
+  /** The least and the most that the figure can be, given the overlaps that nobody has measured; both are `value` where there are none. */
+  readonly bounds: { readonly lower: Decimal; readonly upper: Decimal };
   /** The flags, each once, in alphabetical order. */
   readonly flags: string;
   readonly reporters: {

@@ -17,7 +17,7 @@ import { uniteFlags } from "./unite-flags.ts";
 /** What is added into a cell: a member's cell, or a cell of the place below. */
 export type CellPart = Pick<
   Cell,
-  "type" | "activity" | "indicator" | "unit" | "gross" | "overlap" | "value" | "flags" | "composition"
+  "type" | "activity" | "indicator" | "detail" | "unit" | "gross" | "overlap" | "value" | "flags" | "composition"
 > & { readonly ids: readonly string[] };
 
 /** No pairs together remove so much that less is left than the largest reporter alone has. */
@@ -52,9 +52,10 @@ export const combineCells = (context: RollUpContext, geo: string, parts: readonl
     .flatMap(([key, group]): readonly Cell[] => {
       const [first] = group;
       if (first === undefined) return [];
-      const { type, activity, indicator, unit } = first;
+      const { type, activity, indicator, detail, unit } = first;
       const net = sum(group.map(({ value }) => value));
       const overlapHere = limitRemoval(declared.get(key) ?? zero, net, contributions.get(key));
+      const value = subtract(net, overlapHere);
       const ids = [...new Set(group.flatMap((part) => part.ids))].sort();
       const suspected = isSuspected(overlaps, first, new Set(ids)) ? "U" : "";
       return [
@@ -64,11 +65,13 @@ export const combineCells = (context: RollUpContext, geo: string, parts: readonl
           type,
           activity,
           indicator,
+          detail,
           unit,
           gross: sum(group.map(({ gross }) => gross)),
           overlap: add(sum(group.map(({ overlap }) => overlap)), overlapHere),
           overlapHere,
-          value: subtract(net, overlapHere),
+          value,
+          bounds: { lower: value, upper: value },
           flags: uniteFlags(...group.map(({ flags }) => flags), suspected),
           reporters: { answered: ids.length, of: answering.size, ids },
           composition: sumCompositions(group.map(({ composition }) => composition)),

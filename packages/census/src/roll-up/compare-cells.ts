@@ -10,7 +10,7 @@ const ranks = (order: readonly string[]): ReadonlyMap<string, number> =>
 const placeRank = ranks(places);
 const typeRank = ranks(typeOrder);
 const indicatorRank = ranks(indicators.map(({ code }) => code));
-const activityRank = ranks(["_T"]);
+const totalFirst = ranks(["_T"]);
 const noRank = ranks([]);
 
 const compareBy = (rank: ReadonlyMap<string, number>, a: string, b: string): number => {
@@ -21,12 +21,13 @@ const compareBy = (rank: ReadonlyMap<string, number>, a: string, b: string): num
 
 /**
  * The canonical order of cells, total and without locale: year; world, regions, sub-regions, countries by code; type;
- * activity; indicator; unit.
+ * activity; indicator; detail, totals first; unit.
  */
 export const compareCells = (a: CellKeyParts & Pick<Cell, "year" | "geo">, b: typeof a): number =>
   a.year - b.year ||
   compareBy(placeRank, a.geo, b.geo) ||
   compareBy(typeRank, a.type, b.type) ||
-  compareBy(activityRank, a.activity, b.activity) ||
+  compareBy(totalFirst, a.activity, b.activity) ||
   compareBy(indicatorRank, a.indicator, b.indicator) ||
+  compareBy(totalFirst, a.detail, b.detail) ||
   compareBy(noRank, a.unit, b.unit);

@@ -14,7 +14,9 @@ interface Side {
 }
 
 const sideOf = (cells: readonly MemberCell[], indicator: string, unit: string): Side | null => {
-  const own = cells.filter((cell) => cell.indicator === indicator && cell.unit === unit && cell.activity === "_T");
+  const own = cells.filter(
+    (cell) => cell.indicator === indicator && cell.unit === unit && cell.activity === "_T" && cell.detail === "_T",
+  );
   const [first] = own;
   return first === undefined ? null : { country: first.country, types: new Set(own.map(({ type }) => type)) };
 };
@@ -37,7 +39,7 @@ const removalsOf = (
   return [...new Set(cellsOfA.map(({ unit }) => unit))].flatMap((unit) => {
     const [sideA, sideB] = [sideOf(cellsOfA, indicator, unit), sideOf(cellsOfB, indicator, unit)];
     if (sideA === null || sideB === null || !isHere(sideA, sideB)) return [];
-    const keyOf = (type: string): string => keyInPlace({ type, activity: "_T", indicator, unit });
+    const keyOf = (type: string): string => keyInPlace({ type, activity: "_T", indicator, detail: "_T", unit });
     const limitOf = (type: string): Decimal => {
       const given = contributions.get(keyOf(type));
       return minimum(given?.get(a) ?? zero, given?.get(b) ?? zero);

@@ -9,6 +9,8 @@ export interface MemberCell extends Figure {
   /** `_T`, or an ISIC section or division with its revision ("ISIC4_C"), so that revisions are never added. */
   readonly activity: string;
   readonly indicator: string;
+  /** `_T`, or the other dimensions it is of, as `detailOf` writes them. */
+  readonly detail: string;
   /** ISO 4217 for money, the indicator's unit otherwise. */
   readonly unit: string;
 }

@@ -8,6 +8,7 @@ const isSameCell = (a: Cell, b: Cell): boolean =>
       "type",
       "activity",
       "indicator",
+      "detail",
       "unit",
       "gross",
       "overlap",
@@ -16,6 +17,8 @@ const isSameCell = (a: Cell, b: Cell): boolean =>
       "flags",
     ] as const
   ).every((field) => a[field] === b[field]) &&
+  a.bounds.lower === b.bounds.lower &&
+  a.bounds.upper === b.bounds.upper &&
   a.reporters.answered === b.reporters.answered &&
   a.reporters.of === b.reporters.of &&
   a.reporters.ids.join(" ") === b.reporters.ids.join(" ") &&

@@ -54,6 +54,7 @@ export const memberCells = (accepted: AcceptedReturn, country: string, variant: 
       type,
       activity,
       indicator: first.indicator,
+      detail: "_T",
       unit: first.unit,
       ...figure,
     }));

@@ -38,6 +38,7 @@ const cellFigureSchema = z.strictObject({
   overlap: figure,
   overlapHere: figure,
   value: figure,
+  bounds: z.strictObject({ lower: figure, upper: figure }),
   flags: z.string(),
   reporters: z.strictObject({ answered: z.int(), of: z.int(), ids: z.array(z.string()) }),
   composition: z.strictObject({
@@ -55,6 +56,7 @@ const cellChangeSchema = z.strictObject({
   type: z.string(),
   activity: z.string(),
   indicator: z.string(),
+  detail: z.string(),
   unit: z.string(),
   before: cellFigureSchema.nullable(),
   after: cellFigureSchema.nullable(),

@@ -9,6 +9,7 @@ export const fromJsonCell = ({ coverage: _derived, ...json }: JsonCell): Edition
   overlap: decimal(json.overlap),
   overlapHere: decimal(json.overlapHere),
   value: decimal(json.value),
+  bounds: { lower: decimal(json.bounds.lower), upper: decimal(json.bounds.upper) },
   composition: {
     fresh: decimal(json.composition.fresh),
     standIn: decimal(json.composition.standIn),

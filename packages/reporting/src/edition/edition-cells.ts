@@ -10,6 +10,7 @@ const sortKey = (cell: EditionCell): readonly string[] => [
   cell.type,
   cell.activity,
   cell.indicator,
+  cell.detail,
   cell.unit,
 ];
 

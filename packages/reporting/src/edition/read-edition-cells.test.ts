@@ -22,11 +22,13 @@ const cellOf = (field: (column: string) => string): EditionCell => ({
   type: readGuarded(field("type")),
   activity: readGuarded(field("activity")),
   indicator: readGuarded(field("indicator")),
+  detail: readGuarded(field("detail")),
   unit: readGuarded(field("unit")),
   gross: decimal(field("gross")),
   overlap: decimal(field("overlap")),
   overlapHere: decimal(field("overlap_here")),
   value: decimal(field("value")),
+  bounds: { lower: decimal(field("lower")), upper: decimal(field("upper")) },
   flags: readGuarded(field("flags")),
   conf: field("conf") === "F" ? "F" : "N",
   reporters: {

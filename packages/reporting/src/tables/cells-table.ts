@@ -36,6 +36,12 @@ export const cellsTable: Table<CellRow> = {
     }),
     column("indicator", "code", "What is measured", (cell) => cell.indicator, { codeList: "indicators.csv" }),
     column(
+      "detail",
+      "text",
+      "What else it is broken down by, as DIMENSION=CODE; _T is not at all",
+      (cell) => cell.detail,
+    ),
+    column(
       "unit",
       "code",
       "What the figures of the row count: ISO 4217 for money, the indicator's unit otherwise",
@@ -51,6 +57,14 @@ export const cellsTable: Table<CellRow> = {
       inUnit,
     ),
     column("value", "decimal", "The figure: gross minus overlap", (cell) => cell.value, inUnit),
+    column(
+      "lower",
+      "decimal",
+      "The least it can be, if overlaps that nobody measured are as large as they can be",
+      (cell) => cell.bounds.lower,
+      inUnit,
+    ),
+    column("upper", "decimal", "The most it can be", (cell) => cell.bounds.upper, inUnit),
     column(
       "flags",
       "code",

@@ -9,11 +9,13 @@ export const cellOfRow = (row: Selectable<Schema["cell"]>): Cell => ({
   type: row.type,
   activity: row.activity,
   indicator: row.indicator,
+  detail: row.detail,
   unit: row.unit,
   gross: decimal(row.gross),
   overlap: decimal(row.overlap),
   overlapHere: decimal(row.overlapHere),
   value: decimal(row.value),
+  bounds: { lower: decimal(row.lower), upper: decimal(row.upper) },
   flags: row.flags,
   reporters: { answered: row.answered, of: row.knownOf, ids: row.reporterIds },
   composition: {

@@ -11,6 +11,7 @@ export interface CellFilter {
   readonly type?: string;
   readonly activity?: string;
   readonly indicator?: string;
+  readonly detail?: string;
 }
 
 /** The cells of a year in one series, by geo, type, activity, indicator and unit. */
@@ -24,11 +25,13 @@ export const readCells = async (db: Db, filter: CellFilter): Promise<readonly Ce
   if (filter.type !== undefined) query = query.where("type", "=", filter.type);
   if (filter.activity !== undefined) query = query.where("activity", "=", filter.activity);
   if (filter.indicator !== undefined) query = query.where("indicator", "=", filter.indicator);
+  if (filter.detail !== undefined) query = query.where("detail", "=", filter.detail);
   const rows = await query
     .orderBy("geo")
     .orderBy("type")
     .orderBy("activity")
     .orderBy("indicator")
+    .orderBy("detail")
     .orderBy("unit")
     .execute();
   return rows.map(cellOfRow);

@@ -11,9 +11,9 @@ export const removeCells = async (tx: Tx, place: CellPlace, cells: readonly Cell
     .where("geo", "=", place.geo)
     .where(({ eb, refTuple, tuple }) =>
       eb(
-        refTuple("type", "activity", "indicator", "unit"),
+        refTuple("type", "activity", "indicator", "detail", "unit"),
         "in",
-        cells.map((cell) => tuple(cell.type, cell.activity, cell.indicator, cell.unit)),
+        cells.map((cell) => tuple(cell.type, cell.activity, cell.indicator, cell.detail, cell.unit)),
       ),
     )
     .execute();

@@ -17,11 +17,13 @@ const cell = (more: Partial<Cell> = {}): Cell => ({
   type: "WORKER",
   activity: "_T",
   indicator: "ENT_TOTAL",
+  detail: "_T",
   unit: "ENT",
   gross: decimal("123456789012345678901234567890.125"),
   overlap: decimal("0.125"),
   overlapHere: decimal("0"),
   value: decimal("123456789012345678901234567890"),
+  bounds: { lower: decimal("0.5"), upper: decimal("123456789012345678901234567890.5") },
   flags: "DE",
   reporters: { answered: 2, of: 5, ids: ["it-a", "it-b"] },
   composition: {

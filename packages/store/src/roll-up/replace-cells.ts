@@ -1,4 +1,4 @@
-import type { Cell } from "@coop-census/census";
+import { type Cell, keyInPlace } from "@coop-census/census";
 import { PermanentFault } from "@coop-census/contracts";
 import type { Tx } from "../database/db.ts";
 import { chunks } from "../rows/chunks.ts";
@@ -6,8 +6,6 @@ import { cellOfRow } from "./cell-of-row.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { removeCells } from "./remove-cells.ts";
 import { toCellRow } from "./to-cell-row.ts";
-
-const keyOf = ({ type, activity, indicator, unit }: Cell): string => JSON.stringify([type, activity, indicator, unit]);
 
 /**
  * Makes `cells` all the cells of the place, writing only those that differ and removing those that are gone; answers
@@ -30,11 +28,11 @@ export const replaceCells = async (tx: Tx, place: CellPlace, cells: readonly Cel
     .where("geo", "=", geo)
     .execute();
   const cellsBefore = kept.map(cellOfRow);
-  const before = new Map(cellsBefore.map((cell) => [keyOf(cell), JSON.stringify(toCellRow(series, cell))]));
-  const after = new Map(cells.map((cell) => [keyOf(cell), JSON.stringify(toCellRow(series, cell))]));
+  const before = new Map(cellsBefore.map((cell) => [keyInPlace(cell), JSON.stringify(toCellRow(series, cell))]));
+  const after = new Map(cells.map((cell) => [keyInPlace(cell), JSON.stringify(toCellRow(series, cell))]));
   // A changed cell is removed and written again: two statements, however many cells.
-  const stale = cellsBefore.filter((cell) => before.get(keyOf(cell)) !== after.get(keyOf(cell)));
-  const fresh = cells.filter((cell) => before.get(keyOf(cell)) !== after.get(keyOf(cell)));
+  const stale = cellsBefore.filter((cell) => before.get(keyInPlace(cell)) !== after.get(keyInPlace(cell)));
+  const fresh = cells.filter((cell) => before.get(keyInPlace(cell)) !== after.get(keyInPlace(cell)));
   for (const part of chunks(stale)) await removeCells(tx, place, part);
   for (const part of chunks(fresh)) {
     await tx

@@ -20,11 +20,14 @@ interface CellTable {
   type: string;
   activity: string;
   indicator: string;
+  detail: string;
   unit: string;
   gross: string;
   overlap: string;
   overlapHere: string;
   value: string;
+  lower: string;
+  upper: string;
   flags: string;
   answered: number;
   knownOf: number;
