@@ -82,6 +82,7 @@ export * from "./roll-up/counted-observations.ts";
 export * from "./roll-up/detail.ts";
 export * from "./roll-up/member-cell.ts";
 export * from "./roll-up/members-of-place.ts";
+export * from "./roll-up/members-of-series.ts";
 export * from "./roll-up/overlap.ts";
 export * from "./roll-up/parse-overlaps.ts";
 export * from "./roll-up/roll-up-context.ts";

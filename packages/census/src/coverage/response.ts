@@ -48,9 +48,7 @@ export const responseOf = (from: {
   const adding = returns.filter(({ organisation }) => additive.has(organisation));
   const answered = adding.map(({ organisation }) => organisation);
   const givesEntTotal = (accepted: AcceptedReturn): boolean =>
-    memberCells(accepted, countries.get(accepted.organisation) ?? "", "all_reported").some(
-      ({ indicator }) => indicator === "ENT_TOTAL",
-    );
+    memberCells(accepted, "all_reported").some(({ indicator }) => indicator === "ENT_TOTAL");
   return {
     geo,
     known,

@@ -1,16 +1,12 @@
-import { additiveMembers } from "../network/additive-members.ts";
 import type { Network } from "../network/network.ts";
-import { endOfYear } from "../network/validity.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
 import type { MemberCell } from "./member-cell.ts";
-import { bodyOfSeries, type Series } from "./series.ts";
+import { membersOfSeries } from "./members-of-series.ts";
+import type { Series } from "./series.ts";
 import { memberCells } from "./to-member.ts";
 import type { Variant } from "./variant.ts";
 
-/**
- * The member cells of the returns that a series adds in a year: those of full and direct affiliates of its body on
- * 31 December. Returns of others, and of other years, give none. At most one return an organisation.
- */
+/** The member cells that a series adds in a year (`membersOfSeries`), of the returns of that year. At most one return an organisation. */
 export const additiveCells = (from: {
   readonly year: number;
   readonly series: Series;
@@ -18,11 +14,6 @@ export const additiveCells = (from: {
   readonly returns: readonly AcceptedReturn[];
   readonly variant: Variant;
 }): readonly MemberCell[] => {
-  const additive = new Set(additiveMembers(from.network, endOfYear(from.year), bodyOfSeries(from.series)));
-  const countries = new Map(from.network.organisations.map(({ id, country }) => [id, country]));
-  return from.returns.flatMap((accepted) => {
-    const country = countries.get(accepted.organisation);
-    const isAdded = country !== undefined && accepted.year === from.year && additive.has(accepted.organisation);
-    return isAdded ? memberCells(accepted, country, from.variant) : [];
-  });
+  const ofYear = from.returns.filter(({ year }) => year === from.year);
+  return membersOfSeries({ ...from, cells: ofYear.flatMap((accepted) => memberCells(accepted, from.variant)) });
 };

@@ -47,7 +47,6 @@ const cellsOf = (
       blankRows: [],
       ...more,
     },
-    "IT",
     "all_reported",
   ).map(({ type, activity, indicator, value, flags }) =>
     [type, activity === "_T" ? "" : activity, indicator, value, flags].filter((part) => part !== "").join(" "),
@@ -161,8 +160,7 @@ describe("a type that contains others", () => {
       keptOut: [],
       blankRows: [],
     } as const;
-    const valuesOf = (variant: Variant) =>
-      memberCells(accepted, "IT", variant).map(({ type, value }) => `${type} ${value}`);
+    const valuesOf = (variant: Variant) => memberCells(accepted, variant).map(({ type, value }) => `${type} ${value}`);
     expect(valuesOf("dated_in_reference_year")).toEqual(["SOCIAL 15"]);
     expect(valuesOf("all_reported")).toEqual(["SOCIAL_A 10", "SOCIAL 5"]);
   });
@@ -253,7 +251,6 @@ describe("flags and composition", () => {
         keptOut: [],
         blankRows: [],
       },
-      "IT",
       "all_reported",
     );
     return `${cell?.flags} ${Object.entries(cell?.composition ?? {})

@@ -2,7 +2,7 @@ import { noDimensions, type Observation } from "../observation/observation.ts";
 import { isAddable } from "../reference/indicator.ts";
 import type { AcceptedReturn, BlankRow } from "./accepted-return.ts";
 import { figureOf, sumFigures } from "./figure.ts";
-import type { MemberCell } from "./member-cell.ts";
+import type { ReturnCell } from "./members-of-series.ts";
 import type { PartRow } from "./part-row.ts";
 import { settleReturn } from "./settle-return.ts";
 import { isCounted, type Variant } from "./variant.ts";
@@ -22,7 +22,7 @@ const partRow = ({ type, area, activity, activityRevision }: BlankRow): PartRow 
  * The cells of one accepted return that add (methodology section 4, step 1): perimeter COOP, the one scope that rolls
  * up, no kept-out cell nor anything that would bring it back, areas added up to the country, every total row settled with its parts.
  */
-export const memberCells = (accepted: AcceptedReturn, country: string, variant: Variant): readonly MemberCell[] => {
+export const memberCells = (accepted: AcceptedReturn, variant: Variant): readonly ReturnCell[] => {
   const { observations, terms, year } = accepted;
   const keptOut = new Set(accepted.keptOut.map(({ row, indicator }) => `${row} ${indicator}`));
   const rollsUp = (one: BlankRow): boolean => one.perimeter === "COOP" && one.scope === terms.rollUpScope;
@@ -50,7 +50,6 @@ export const memberCells = (accepted: AcceptedReturn, country: string, variant: 
     });
     return settleReturn(values, terms.totalType).map(({ type, activity, figure }) => ({
       reporter: accepted.organisation,
-      country,
       type,
       activity,
       indicator: first.indicator,
