@@ -287,6 +287,32 @@ create table justification (
   constraint justification_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id)
 );
 
+create table member_cell (
+  year integer not null,
+  reporter text not null,
+  type text not null,
+  activity text not null,
+  indicator text not null,
+  detail text not null,
+  unit text not null,
+  value numeric not null,
+  flags text not null,
+  fresh numeric not null,
+  stand_in numeric not null,
+  "national" numeric not null,
+  estimated numeric not null,
+  imputed numeric not null,
+  constraint member_cell_pkey PRIMARY KEY (year, reporter, type, activity, indicator, detail, unit),
+  constraint member_cell_year_reporter_fkey FOREIGN KEY (year, reporter) REFERENCES member_return(year, reporter) ON DELETE CASCADE
+);
+
+create table member_return (
+  year integer not null,
+  reporter text not null,
+  version text not null,
+  constraint member_return_pkey PRIMARY KEY (year, reporter)
+);
+
 create table migration (
   number integer not null,
   name text not null,
@@ -392,12 +418,15 @@ create table rate (
   year integer not null,
   currency text not null,
   kind text default 'average'::text not null,
-  units_per_eur numeric,
+  units numeric,
+  country text not null,
+  constraint rate_check CHECK (((kind = 'ppp'::text) = (country <> ''::text))),
+  constraint rate_country_check CHECK ((country ~ '^([A-Z]{2})?$'::text)),
   constraint rate_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint rate_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
   constraint rate_kind_check CHECK ((kind = ANY (ARRAY['average'::text, 'year-end'::text, 'ppp'::text]))),
-  constraint rate_pkey PRIMARY KEY (import, year, currency, kind),
-  constraint rate_units_per_eur_check CHECK ((units_per_eur > (0)::numeric))
+  constraint rate_pkey PRIMARY KEY (import, year, currency, kind, country),
+  constraint rate_units_per_eur_check CHECK ((units > (0)::numeric))
 );
 
 create table reference_import (

@@ -76,7 +76,7 @@ export const arbitraryEdition: fc.Arbitrary<EditionInput> = fc
     names: fc.uniqueArray(fc.tuple(id, text), { maxLength: 5, selector: ([one]) => one }),
     hashes: fc.array(hash, { maxLength: 5 }),
     rates: fc.array(
-      fc.record({ year: fc.constant(2022), currency: fc.constantFrom("EUR", "PLN"), unitsPerEur: fc.option(figure) }),
+      fc.record({ year: fc.constant(2022), currency: fc.constantFrom("EUR", "PLN"), kind: fc.constantFrom("average", "ppp"), country: fc.constantFrom(null, "XA"), units: fc.option(figure) }),
     ),
     indicators: fc.constant(indicators),
   })

@@ -5,18 +5,13 @@ import type { PreparedImport } from "./prepared-import.ts";
 import { readTable } from "./read-table.ts";
 import { refuseMistakes } from "./refuse-mistakes.ts";
 
-/** Yearly average exchange rates; a blank rate is kept as unknown: it blocks conversion, not storage. */
+/** Exchange rates and purchasing powers; a blank rate is kept as unknown: it blocks conversion, not storage. */
 export const prepareRates = async ({ bytes, name }: KeptTable): Promise<PreparedImport> => {
   const rates = refuseMistakes(parseRates(readTable(bytes, name)), name);
-  const unknown = rates.filter(({ unitsPerEur }) => unitsPerEur === null).length;
+  const unknown = rates.filter(({ units }) => units === null).length;
   return {
     kind: "rates",
     summary: `${rates.length - unknown} exchange rates, and ${unknown} currencies and years without one`,
-    save: (tx, importId) =>
-      saveRates(
-        tx,
-        importId,
-        rates.map((rate) => ({ ...rate, kind: "average" as const })),
-      ),
+    save: (tx, importId) => saveRates(tx, importId, rates),
   };
 };

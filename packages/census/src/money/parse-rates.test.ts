@@ -23,8 +23,20 @@ describe("exchange rates", () => {
     const parsed = parseRates(sample);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
     expect(parsed.value).toHaveLength(sample.length);
-    expect(parsed.value).toContainEqual({ year: 2019, currency: "USD", unitsPerEur: "1.119445" });
-    expect(parsed.value).toContainEqual({ year: 2022, currency: "PLN", unitsPerEur: null });
+    expect(parsed.value).toContainEqual({
+      year: 2019,
+      currency: "USD",
+      kind: "average",
+      country: null,
+      units: "1.119445",
+    });
+    expect(parsed.value).toContainEqual({
+      year: 2022,
+      currency: "PLN",
+      kind: "average",
+      country: null,
+      units: null,
+    });
   });
 
   it.each([
@@ -42,5 +54,36 @@ describe("exchange rates", () => {
   it("refuse two rates of one currency and year, and an empty file", () => {
     expect(mistakesOf(["2021", "USD", "1.1"], ["2021", "USD", "1.1"], ["2022", "USD", "1.1"])).toEqual(["3 -"]);
     expect(mistakesOf()).toEqual(["1 -"]);
+  });
+
+  const parseRow = (fields: Readonly<Record<string, string>>) => parseRates([{ line: 2, fields }]);
+
+  it("keep the purchasing power of a country beside the exchange rates", () => {
+    const fields = {
+      year: "2021",
+      currency: "EUR",
+      kind: "ppp",
+      country: "IT",
+      units_per_international_dollar: "0.65",
+    };
+    expect(parseRow(fields)).toEqual({
+      ok: true,
+      value: [{ year: 2021, currency: "EUR", kind: "ppp", country: "IT", units: "0.65" }],
+    });
+    expect(parseRow({ year: "2021", currency: "PLN", kind: "year-end", units_per_eur: "4.6" })).toEqual({
+      ok: true,
+      value: [{ year: 2021, currency: "PLN", kind: "year-end", country: null, units: "4.6" }],
+    });
+  });
+
+  it.each([
+    ["a kind that is none", { kind: "monthly", units_per_eur: "4.6" }, "kind"],
+    ["a purchasing power of no country", { kind: "ppp", units_per_international_dollar: "1.8" }, "country"],
+    ["a purchasing power in euro", { kind: "ppp", country: "PL", units_per_eur: "4.6" }, "units_per_eur"],
+    ["an exchange rate of a country", { country: "PL", units_per_eur: "4.6" }, "country"],
+    ["an exchange rate in dollars", { units_per_international_dollar: "1.8" }, "units_per_international_dollar"],
+  ] as const)("refuse %s", (_, fields, column) => {
+    const parsed = parseRow({ year: "2021", currency: "PLN", ...fields });
+    expect(parsed.ok ? [] : parsed.mistakes.map((mistake) => mistake.column)).toContain(column);
   });
 });

@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from "../decimal/decimal.ts";
+import { fixedRate } from "../money/fixed-rate.ts";
 import type { Affiliation } from "../network/network.ts";
 import type { Return } from "../return/return.ts";
 
@@ -24,6 +25,6 @@ export interface RuleContext {
 /** The key of a yearly average rate. */
 export const rateKey = (year: number, currency: string): string => `${year}-${currency}`;
 
-/** Units of the currency per euro in a year; null where nobody has a rate. The euro needs none. */
+/** Units of the currency per euro in a year; null where nobody has a rate. The euro needs none, what it replaced has a fixed one. */
 export const unitsPerEuro = (context: RuleContext, year: number, currency: string): Decimal | null =>
-  currency === "EUR" ? decimal(1) : (context.rates.get(rateKey(year, currency)) ?? null);
+  currency === "EUR" ? decimal(1) : (context.rates.get(rateKey(year, currency)) ?? fixedRate(currency));

@@ -23,7 +23,9 @@ export const readJudging = async (
     ),
     mainBody,
     rates: new Map<string, Decimal | null>(
-      (rates?.rates ?? []).map((rate) => [rateKey(rate.year, rate.currency), rate.unitsPerEur]),
+      (rates?.rates ?? [])
+        .filter(({ kind }) => kind === "average")
+        .map((rate) => [rateKey(rate.year, rate.currency), rate.units]),
     ),
   };
 };

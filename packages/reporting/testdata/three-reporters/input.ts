@@ -235,8 +235,8 @@ export const threeReporters: EditionInput = {
     },
   ],
   rates: [
-    { year: 2022, currency: "EUR", unitsPerEur: decimal("1") },
-    { year: 2022, currency: "PLN", unitsPerEur: null },
+    { year: 2022, currency: "EUR", kind: "average", country: null, units: decimal("1") },
+    { year: 2022, currency: "PLN", kind: "average", country: null, units: null },
   ],
   indicators: [
     { code: "ENT_TOTAL", unit: "ENT", kind: "stock", level: "core", definition: "Enterprises" },

@@ -2,7 +2,7 @@ import { decimal, type Rate } from "@coop-census/census";
 import type { Db } from "../database/db.ts";
 import { type ImportInForce, importsInForce } from "./imports-in-force.ts";
 
-/** The yearly average exchange rates in force now or at a moment, by year and currency, with the import they came in; null before the first. */
+/** The rates in force now or at a moment, by year, currency, kind and country, with the import they came in; null before the first. */
 export const ratesInForce = async (
   db: Db,
   asOf?: Date,
@@ -11,15 +11,17 @@ export const ratesInForce = async (
   if (latest === undefined) return null;
   const rows = await db
     .selectFrom("rate")
-    .select(["year", "currency", "unitsPerEur"])
+    .select(["year", "currency", "kind", "country", "units"])
     .where("import", "=", latest.importId)
-    .where("kind", "=", "average")
     .orderBy("year")
     .orderBy("currency")
+    .orderBy("kind")
+    .orderBy("country")
     .execute();
   const rates = rows.map((row) => ({
     ...row,
-    unitsPerEur: row.unitsPerEur === null ? null : decimal(row.unitsPerEur),
+    country: row.country === "" ? null : row.country,
+    units: row.units === null ? null : decimal(row.units),
   }));
   return { ...latest, rates };
 };

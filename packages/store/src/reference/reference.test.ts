@@ -149,11 +149,13 @@ test("overlaps come back in their order, unmeasured ones without an amount", asy
   expect(await overlapsInForce(store.db)).toEqual({ importId, fileSha256s: hashes, overlaps });
 });
 
-test("rates come back exactly, by year and currency", async () => {
+test("rates come back exactly, by year, currency, kind and country", async () => {
   const rates: readonly Rate[] = [
-    { year: 2022, currency: "USD", unitsPerEur: decimal("1.053012345678901234567") },
-    { year: 2021, currency: "VND", unitsPerEur: null },
-    { year: 2021, currency: "EUR", unitsPerEur: decimal("1") },
+    { year: 2022, currency: "USD", kind: "average", country: null, units: decimal("1.053012345678901234567") },
+    { year: 2021, currency: "VND", kind: "average", country: null, units: null },
+    { year: 2021, currency: "EUR", kind: "ppp", country: "IT", units: decimal("0.65") },
+    { year: 2021, currency: "EUR", kind: "ppp", country: "FR", units: decimal("0.73") },
+    { year: 2021, currency: "EUR", kind: "average", country: null, units: decimal("1") },
   ];
   const importId = await store.commit(async (tx) => {
     const id = await record(tx, "rates");

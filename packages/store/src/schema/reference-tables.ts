@@ -1,4 +1,4 @@
-import type { Affiliation, LeafPlace, Overlap, Role } from "@coop-census/census";
+import type { Affiliation, LeafPlace, Overlap, RateKind, Role } from "@coop-census/census";
 import type { Generated, GeneratedAlways } from "kysely";
 import type { ImportKind } from "../reference/import-kind.ts";
 import type { Json } from "./columns.ts";
@@ -102,8 +102,10 @@ interface RateTable {
   import: number;
   year: number;
   currency: string;
-  kind: Generated<"average" | "year-end" | "ppp">;
-  unitsPerEur: string | null;
+  kind: Generated<RateKind>;
+  /** "" for an exchange rate. */
+  country: string;
+  units: string | null;
 }
 
 interface ProfileTable {
