@@ -1,21 +1,11 @@
-import type { Cell } from "./cell.ts";
+import type { CellKeyParts } from "./cell-key.ts";
+import { concerns } from "./concerns.ts";
 import type { Overlap } from "./overlap.ts";
-import { typesUpward } from "./type-tree.ts";
 
-const concerns = (overlap: Overlap, { type, indicator }: Pick<Cell, "type" | "indicator">): boolean => {
-  const isOfEnterprises = overlap.indicator.startsWith("ENT_");
-  if (!isOfEnterprises && overlap.indicator !== indicator) return false;
-  if (overlap.type === null) return true;
-  return typesUpward(overlap.type).includes(type) || typesUpward(type).includes(overlap.type);
-};
-
-/**
- * Whether a cell may count something twice that nobody has measured: both sides of a suspected overlap are in it.
- * One of enterprises concerns every indicator, since the workers and members of an enterprise go with it.
- */
+/** Whether a cell may count something twice that nobody has measured: both sides of a suspected overlap that concerns it are in it. */
 export const isSuspected = (
   overlaps: readonly Overlap[],
-  cell: Pick<Cell, "type" | "indicator">,
+  cell: Pick<CellKeyParts, "type" | "indicator">,
   reporters: ReadonlySet<string>,
 ): boolean =>
   overlaps.some(

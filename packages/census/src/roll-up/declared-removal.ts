@@ -1,0 +1,20 @@
+import { compare, type Decimal, minimum, subtract, sum, zero } from "../decimal/decimal.ts";
+import { connectedReporters, type Joined } from "./connected-reporters.ts";
+
+/** What is removed for a pair of reporters in one cell. */
+export interface Removal extends Joined {
+  readonly amount: Decimal;
+}
+
+/**
+ * The declared amounts together, never so much that less is left of the reporters that they connect than the largest of
+ * them alone has.
+ */
+export const declaredRemoval = (removals: readonly Removal[], given: ReadonlyMap<string, Decimal>): Decimal =>
+  sum(
+    connectedReporters(removals).map(({ reporters, pairs }) => {
+      const sizes = reporters.map((one) => given.get(one) ?? zero);
+      const largest = sizes.reduce((most, one) => (compare(one, most) > 0 ? one : most), zero);
+      return minimum(sum(pairs.map(({ amount }) => amount)), subtract(sum(sizes), largest));
+    }),
+  );

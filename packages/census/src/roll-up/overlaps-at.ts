@@ -1,0 +1,67 @@
+import { compare, type Decimal, minimum, subtract, zero } from "../decimal/decimal.ts";
+import { isCount } from "../reference/indicator.ts";
+import type { Cell } from "./cell.ts";
+import { type CellKeyParts, keyInPlace } from "./cell-key.ts";
+import type { Contributions } from "./contributions.ts";
+import { declaredRemoval, type Removal } from "./declared-removal.ts";
+import { heaviestForest } from "./heaviest-forest.ts";
+import { mostCountedTwice } from "./most-counted-twice.ts";
+import type { OverlappingPair } from "./overlapping-pair.ts";
+import { pairCap } from "./pair-cap.ts";
+
+/** What the overlaps of a place do to one of its cells. */
+export interface OverlapsAt {
+  /** What declared overlaps remove at this very place. */
+  removedHere(key: string): Decimal;
+  /** The bounds of a cell whose reporters give `gross` together and whose net is `value`. */
+  bounds(cell: CellKeyParts, figure: Pick<Cell, "gross" | "value">): Cell["bounds"];
+}
+
+const none: OverlapsAt = { removedHere: () => zero, bounds: (_, { value }) => ({ lower: value, upper: value }) };
+
+const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);
+const nobody: ReadonlyMap<string, Decimal> = new Map();
+
+const removalsIn = (pairs: readonly OverlappingPair[], key: string): readonly Removal[] =>
+  pairs.flatMap(({ sides, removed }) => {
+    const amount = removed.get(key);
+    return amount === undefined ? [] : [{ sides, amount }];
+  });
+
+const isNegative = (value: Decimal): boolean => compare(value, zero) < 0;
+
+/**
+ * What the pairs of a place (`overlappingPairs`) do to its cells, given what each of their reporters adds to each
+ * (methodology section 4, step 2). The bounds always follow from all pairs of the place, those of the places below it
+ * too. A cell with a negative contribution (a loss) has no bounds but its value.
+ */
+export const overlapsAt = (pairs: readonly OverlappingPair[], contributions: Contributions): OverlapsAt => {
+  if (pairs.length === 0) return none;
+  const below = pairs.filter(({ isHere }) => !isHere);
+  const removedBy = (some: readonly OverlappingPair[], key: string): Decimal =>
+    declaredRemoval(removalsIn(some, key), contributions.get(key) ?? nobody);
+  return {
+    removedHere: (key) => subtract(removedBy(pairs, key), removedBy(below, key)),
+    bounds: (cell, { gross, value }) => {
+      const exact = { lower: value, upper: value };
+      const key = keyInPlace(cell);
+      const given = contributions.get(key);
+      if (given === undefined || [...given.values()].some(isNegative)) return exact;
+      const caps = pairs.flatMap(({ sides: [a, b], statements, removed }) => {
+        if (!given.has(a) || !given.has(b)) return [];
+        const limitOf = (type: string): Decimal => {
+          const ofType = type === cell.type ? given : contributions.get(keyInPlace({ ...cell, type }));
+          return minimum(ofType?.get(a) ?? zero, ofType?.get(b) ?? zero);
+        };
+        const cap = pairCap(statements, cell, limitOf, removed.get(key) ?? null);
+        return cap === null || compare(cap, zero) <= 0 ? [] : [{ sides: [a, b] as const, cap }];
+      });
+      if (caps.length === 0) return exact;
+      const lower = subtract(gross, mostCountedTwice(caps, given, isCount(cell.indicator)));
+      return {
+        lower: minimum(lower, value),
+        upper: larger(subtract(gross, heaviestForest(removalsIn(pairs, key))), value),
+      };
+    },
+  };
+};
