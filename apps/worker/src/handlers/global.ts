@@ -2,8 +2,8 @@ import { placesBelow, worldCells } from "@coop-census/census";
 import type { JobPayload } from "@coop-census/contracts";
 import { readCells } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
+import { membersInOverlap } from "../roll-up/members-in-overlap.ts";
 import { recomputePlace } from "../roll-up/recompute-place.ts";
-import { returnsInOverlap } from "../roll-up/returns-in-overlap.ts";
 
 /** Recomputes the world from its regions. */
 export const makeGlobal =
@@ -12,7 +12,7 @@ export const makeGlobal =
     recomputePlace(parts, {
       year,
       geo: "WORLD",
-      returns: (tx, { overlaps }) => returnsInOverlap(tx, year, overlaps),
+      members: (tx, reference) => membersInOverlap(tx, { year, geo: "WORLD" }, reference),
       cells: async (context, tx) => {
         const children = await readCells(tx, { year, series: context.series, geo: placesBelow("WORLD") });
         return worldCells({ ...context, children });

@@ -1,6 +1,6 @@
 import { endOfYear, nationalCells, placeOf } from "@coop-census/census";
 import type { JobPayload } from "@coop-census/contracts";
-import { acceptedReturns, enqueue } from "@coop-census/store";
+import { enqueue, organisationsIn, readMembers, refreshMembers } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
 import { recomputePlace } from "../roll-up/recompute-place.ts";
 
@@ -11,7 +11,11 @@ export const makeNational =
     recomputePlace(parts, {
       year,
       geo: country,
-      returns: (tx) => acceptedReturns(tx, year, country),
+      members: async (tx) => {
+        const reporters = await organisationsIn(tx, country);
+        await refreshMembers(tx, year, reporters);
+        return readMembers(tx, year, reporters);
+      },
       cells: async (context) => nationalCells({ ...context, country }),
       next: async (tx, { network }) => {
         await enqueue(tx, "regional", { year, place: placeOf(network, endOfYear(year), country) });

@@ -10,8 +10,8 @@ import {
 import type { JobPayload } from "@coop-census/contracts";
 import { enqueue, readCells } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
+import { membersInOverlap } from "../roll-up/members-in-overlap.ts";
 import { recomputePlace } from "../roll-up/recompute-place.ts";
-import { returnsInOverlap } from "../roll-up/returns-in-overlap.ts";
 
 /** What lies just below a place on the last day of the year: sub-regions of the Americas, countries elsewhere. */
 const geosBelow = (network: Network, year: number, place: Exclude<Place, "WORLD">): readonly string[] => {
@@ -28,7 +28,7 @@ export const makeRegional =
     recomputePlace(parts, {
       year,
       geo: place,
-      returns: (tx, { overlaps }) => returnsInOverlap(tx, year, overlaps),
+      members: (tx, reference) => membersInOverlap(tx, { year, geo: place }, reference),
       cells: async (context, tx) => {
         const geo = geosBelow(context.network, year, place);
         const children = geo.length === 0 ? [] : await readCells(tx, { year, series: context.series, geo });

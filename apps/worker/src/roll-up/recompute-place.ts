@@ -1,4 +1,4 @@
-import { type AcceptedReturn, additiveCells, type Cell, type RollUpContext, seriesOf } from "@coop-census/census";
+import { type Cell, membersOfSeries, type ReturnCell, type RollUpContext, seriesOf } from "@coop-census/census";
 import { lockPlace, replaceCells, seriesOfPlace, type Tx, withTransaction } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
 import type { Reference } from "./reference-memory.ts";
@@ -7,8 +7,8 @@ import type { Reference } from "./reference-memory.ts";
 export interface Recomputation {
   readonly year: number;
   readonly geo: string;
-  /** The returns that the place's own cells are made of or limited by. */
-  returns(tx: Tx, reference: Reference): Promise<readonly AcceptedReturn[]>;
+  /** The cells of the returns that the place's own cells are made of or limited by. */
+  members(tx: Tx, reference: Reference): Promise<readonly ReturnCell[]>;
   cells(context: RollUpContext, tx: Tx): Promise<readonly Cell[]>;
   /**
    * Always called: cells that came out the same do not prove that those above do, since an overlap across places is
@@ -20,23 +20,17 @@ export interface Recomputation {
 /** Recomputes all series of a place from the stored state, writes what is other than before, and passes on, in one transaction. */
 export const recomputePlace = (
   { db, reference }: Pick<HandlerParts, "db" | "reference">,
-  { year, geo, returns, cells, next }: Recomputation,
+  { year, geo, members, cells, next }: Recomputation,
 ): Promise<void> =>
   withTransaction(db, async (tx) => {
     await lockPlace(tx, year, geo);
     const known = await reference(tx);
     if (known === null) return;
-    const accepted = await returns(tx, known);
+    const ofReturns = await members(tx, known);
     const stored = await seriesOfPlace(tx, year, geo);
     for (const series of new Set([...seriesOf(known.network), ...stored])) {
-      const members = additiveCells({
-        year,
-        series,
-        network: known.network,
-        returns: accepted,
-        variant: "all_reported",
-      });
-      const computed = await cells({ ...known, year, series, members }, tx);
+      const ofSeries = membersOfSeries({ year, series, network: known.network, cells: ofReturns });
+      const computed = await cells({ ...known, year, series, members: ofSeries }, tx);
       if (computed.length > 0 || stored.includes(series)) await replaceCells(tx, { series, year, geo }, computed);
     }
     await next(tx, known);

@@ -1,8 +1,8 @@
 import type { Db } from "../database/db.ts";
-import { importsInForce } from "../reference/imports-in-force.ts";
 
-/** The last attempt that has ended of each accepted submission of a year, by organisation; of one country if it is named. */
-export const acceptedAttempts = async (db: Db, year: number, country?: string) => {
+/** The last attempt that has ended of each accepted submission of a year, by organisation; only of some where they are named. */
+export const acceptedAttempts = async (db: Db, year: number, organisations?: readonly string[]) => {
+  if (organisations?.length === 0) return [];
   let query = db
     .selectFrom("submission")
     .innerJoin("attempt", "attempt.submission", "submission.id")
@@ -15,16 +15,6 @@ export const acceptedAttempts = async (db: Db, year: number, country?: string) =
     .where("attempt.finishedAt", "is not", null)
     .orderBy("submission.organisation")
     .orderBy("attempt.number", "desc");
-  if (country !== undefined) {
-    const [roster] = await importsInForce(db, "network");
-    if (roster === undefined) return [];
-    query = query.where("submission.organisation", "in", (from) =>
-      from
-        .selectFrom("organisation")
-        .select("organisation.id")
-        .where("import", "=", roster.importId)
-        .where("country", "=", country),
-    );
-  }
+  if (organisations !== undefined) query = query.where("submission.organisation", "in", organisations);
   return query.execute();
 };

@@ -8,13 +8,21 @@ import { observationOfRow } from "../submission/observation-of-row.ts";
 import { acceptedAttempts } from "./accepted-attempts.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
 import { keptOut } from "./kept-out.ts";
+import { organisationsIn } from "./organisations-in.ts";
 
 // What a nil return has: no row that the terms could speak of.
 const nilTerms: AttemptTerms = { rollUpScope: "AFF", totalType: "NA_TYPE", isPublic: false };
 
-/** The accepted returns of a year by organisation, of all or of the organisations that the roster in force has in a country. */
-export const acceptedReturns = async (db: Db, year: number, country?: string): Promise<readonly AcceptedReturn[]> => {
-  const attempts = await acceptedAttempts(db, year, country);
+/**
+ * The accepted returns of a year by organisation: of all, of the organisations that the roster in force has in a country,
+ * or of those that are named.
+ */
+export const acceptedReturns = async (
+  db: Db,
+  year: number,
+  of?: string | readonly string[],
+): Promise<readonly AcceptedReturn[]> => {
+  const attempts = await acceptedAttempts(db, year, typeof of === "string" ? await organisationsIn(db, of) : of);
   if (attempts.length === 0) return [];
   const submissions = attempts.map(({ submission }) => submission);
   const findings = await db

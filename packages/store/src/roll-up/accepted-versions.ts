@@ -10,9 +10,14 @@ export interface AcceptedVersion {
   readonly decision: number | null;
 }
 
-/** The accepted returns of a year by organisation, without what is in them. */
-export const acceptedVersions = async (db: Db, year: number): Promise<readonly AcceptedVersion[]> => {
-  const rows = await db
+/** The accepted returns of a year by organisation, without what is in them; only of some where they are named. */
+export const acceptedVersions = async (
+  db: Db,
+  year: number,
+  organisations?: readonly string[],
+): Promise<readonly AcceptedVersion[]> => {
+  if (organisations?.length === 0) return [];
+  let query = db
     .selectFrom("submission")
     .select((from) => [
       "submission.organisation",
@@ -31,7 +36,8 @@ export const acceptedVersions = async (db: Db, year: number): Promise<readonly A
     ])
     .where("submission.year", "=", year)
     .where("submission.state", "=", "accepted")
-    .orderBy("submission.organisation")
-    .execute();
+    .orderBy("submission.organisation");
+  if (organisations !== undefined) query = query.where("submission.organisation", "in", organisations);
+  const rows = await query.execute();
   return rows.map(({ attempt, ...rest }) => ({ ...rest, attempt: attempt ?? 0 }));
 };

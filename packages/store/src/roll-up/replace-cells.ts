@@ -4,6 +4,7 @@ import type { Tx } from "../database/db.ts";
 import { chunks } from "../rows/chunks.ts";
 import { cellOfRow } from "./cell-of-row.ts";
 import type { CellPlace } from "./cell-place.ts";
+import { insertRecords } from "./insert-records.ts";
 import { removeCells } from "./remove-cells.ts";
 import { toCellRow } from "./to-cell-row.ts";
 
@@ -34,11 +35,10 @@ export const replaceCells = async (tx: Tx, place: CellPlace, cells: readonly Cel
   const stale = cellsBefore.filter((cell) => before.get(keyInPlace(cell)) !== after.get(keyInPlace(cell)));
   const fresh = cells.filter((cell) => before.get(keyInPlace(cell)) !== after.get(keyInPlace(cell)));
   for (const part of chunks(stale)) await removeCells(tx, place, part);
-  for (const part of chunks(fresh)) {
-    await tx
-      .insertInto("cell")
-      .values(part.map((cell) => toCellRow(series, cell)))
-      .execute();
-  }
+  await insertRecords(
+    tx,
+    "cell",
+    fresh.map((cell) => ({ ...toCellRow(series, cell) })),
+  );
   return stale.length > 0 || fresh.length > 0;
 };

@@ -3,9 +3,11 @@ import type { Generated, GeneratedAlways } from "kysely";
 import type { EditionState, EditionStatus } from "../edition/edition.ts";
 import type { Json } from "./columns.ts";
 
-/** Cells, editions and the outbox: migrations 0004 to 0006. */
+/** Cells, editions and the outbox: migrations 0004 to 0006, 0013 and 0014. */
 export interface OutputTables {
   readonly cell: CellTable;
+  readonly memberReturn: MemberReturnTable;
+  readonly memberCell: MemberCellTable;
   readonly edition: EditionTable;
   readonly editionTransition: EditionTransitionTable;
   readonly editionRequest: EditionRequestTable;
@@ -32,6 +34,29 @@ interface CellTable {
   answered: number;
   knownOf: number;
   reporterIds: string[];
+  fresh: string;
+  standIn: string;
+  national: string;
+  estimated: string;
+  imputed: string;
+}
+
+interface MemberReturnTable {
+  year: number;
+  reporter: string;
+  version: string;
+}
+
+interface MemberCellTable {
+  year: number;
+  reporter: string;
+  type: string;
+  activity: string;
+  indicator: string;
+  detail: string;
+  unit: string;
+  value: string;
+  flags: string;
   fresh: string;
   standIn: string;
   national: string;
