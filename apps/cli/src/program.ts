@@ -30,6 +30,7 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
   },
   { words: ["template"], load: async () => (await import("./template/declare-template.ts")).declareTemplate },
   { words: ["figures"], load: async () => (await import("./figures/declare-figures.ts")).declareFigures },
+  { words: ["money"], load: async () => (await import("./money/declare-money.ts")).declareMoney },
   { words: ["coverage"], load: async () => (await import("./coverage/declare-coverage.ts")).declareCoverage },
   { words: ["edition"], load: async () => (await import("./edition/declare-edition.ts")).declareEdition },
   { words: ["actor"], load: async () => (await import("./actor/declare-actor.ts")).declareActor },

@@ -1,4 +1,4 @@
-import { type Cell, type Decimal, decimal, noDimensions, type Observation } from "@coop-census/census";
+import { type Cell, type ConversionNote, type Decimal, decimal, noDimensions, type Observation } from "@coop-census/census";
 import fc from "fast-check";
 import type { EditionInput } from "../src/edition/edition-input.ts";
 import { threeReporters } from "./three-reporters/input.ts";
@@ -77,6 +77,28 @@ export const arbitraryEdition: fc.Arbitrary<EditionInput> = fc
     hashes: fc.array(hash, { maxLength: 5 }),
     rates: fc.array(
       fc.record({ year: fc.constant(2022), currency: fc.constantFrom("EUR", "PLN"), kind: fc.constantFrom("average", "ppp"), country: fc.constantFrom(null, "XA"), units: fc.option(figure) }),
+    ),
+    money: fc.array(
+      fc.record({
+        cells: cells.chain((list) =>
+          fc.tuple(...list.map((cell) => fc.record({ cell: fc.constant(cell), notConverted: fc.uniqueArray(id) }))),
+        ),
+        conversions: fc.array(
+          fc.record({
+            view: fc.constantFrom("EUR", "INTD"),
+            reporter: id,
+            country: fc.constant("XA"),
+            indicator: fc.constant("TURN"),
+            currency: fc.constantFrom("PLN", "ARS"),
+            year: fc.option(fc.constant(2021)),
+            by: fc.constantFrom("average", "year-end", "ppp"),
+            units: fc.option(figure),
+            notes: fc.constantFrom<readonly ConversionNote[]>([], ["no-rate"], ["other-financial-year", "no-rate"]),
+          }),
+          { maxLength: 3 },
+        ),
+      }),
+      { maxLength: 2 },
     ),
     indicators: fc.constant(indicators),
   })

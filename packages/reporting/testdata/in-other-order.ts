@@ -29,6 +29,10 @@ export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly
     },
     overlaps: shuffle(input.overlaps),
     rates: shuffle(input.rates),
+    money: shuffle(input.money).map((one) => ({
+      conversions: shuffle(one.conversions),
+      cells: shuffle(one.cells).map((row) => ({ ...row, notConverted: shuffle(row.notConverted) })),
+    })),
     indicators: shuffle(input.indicators),
     codes: shuffle(input.codes),
   };

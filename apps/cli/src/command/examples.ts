@@ -60,6 +60,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "census figures --year 2022 --body cecop --format csv > cecop-2022.csv",
     "census figures --year 2022 --edition 2022-p1",
   ],
+  money: ["census money --year 2022", "census money --year 2022 --view intd --geo WORLD"],
   coverage: ["census coverage --year 2022", "census coverage --year 2022 --body cecop"],
   edition: ["census edition build --year 2022 --status provisional", "census edition list"],
   "edition build": ["census edition build --year 2022 --status provisional"],

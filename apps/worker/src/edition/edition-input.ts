@@ -1,4 +1,4 @@
-import { codesOf, countedObservations, indicators, rollUpYear } from "@coop-census/census";
+import { additiveCells, codesOf, convertYear, countedObservations, indicators, moneyViews, rollUpYear } from "@coop-census/census";
 import { type Manifest, PermanentFault } from "@coop-census/contracts";
 import { codeListsOfEdition, type EditionInput } from "@coop-census/reporting";
 import { acceptedReturns, type Db, ratesInForce } from "@coop-census/store";
@@ -38,6 +38,14 @@ export const editionInput = async (
     network: year.network,
     overlaps: describeOverlaps(year),
     rates: rates?.rates ?? [],
+    money: moneyViews.map((view) =>
+      convertYear({
+        context: { ...year, series: "main", members: additiveCells({ ...year, series: "main", variant: "all_reported" }) },
+        returns: year.returns,
+        rates: rates?.rates ?? [],
+        view,
+      }),
+    ),
     indicators,
     codes: codeListsOfEdition.flatMap(codesOf),
   };

@@ -15,11 +15,11 @@ export const checkInput = (input: EditionInput): void => {
   const indicators = new Set(input.indicators.map(({ code }) => code));
   const seen = new Set<string>();
   for (const { body, cells } of series) {
-    for (const { year, geo, type, activity, indicator, unit } of cells) {
+    for (const { year, geo, type, activity, indicator, detail, unit } of cells) {
       const words = `the cell ${indicator} (${unit}) of ${type}, activity ${activity}, in ${geo}, series ${body},`;
       if (year !== input.year) throw fault(`${words} is of ${year}, not of ${input.year}`);
       if (!indicators.has(indicator)) throw fault(`${words} has an indicator that the method does not define`);
-      const key = JSON.stringify([body, geo, type, activity, indicator, unit]);
+      const key = JSON.stringify([body, geo, type, activity, indicator, detail, unit]);
       if (seen.has(key)) throw fault(`${words} is there twice`);
       seen.add(key);
     }

@@ -1,6 +1,7 @@
 import type {
   Cell,
   Code,
+  ConvertedYear,
   Decimal,
   Indicator,
   Network,
@@ -25,6 +26,8 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
   readonly network: Network;
   readonly overlaps: readonly EditionOverlap[];
   readonly rates: readonly Rate[];
+  /** The money of the main series in common units, each once. */
+  readonly money: readonly ConvertedYear[];
   readonly indicators: readonly Indicator[];
   /** The codes of at least the lists of `codeListsOfEdition`. */
   readonly codes: readonly Code[];

@@ -5,7 +5,9 @@ import { cellsTable } from "../tables/cells-table.ts";
 import { codeListsOfEdition } from "../tables/code-lists-of-edition.ts";
 import { codeListsTable } from "../tables/code-lists-table.ts";
 import { columnsTable } from "../tables/columns-table.ts";
+import { conversionsTable } from "../tables/conversions-table.ts";
 import { indicatorsTable } from "../tables/indicators-table.ts";
+import { moneyTable } from "../tables/money-table.ts";
 import { networkTable } from "../tables/network-table.ts";
 import { observationsTable } from "../tables/observations-table.ts";
 import { overlapsTable } from "../tables/overlaps-table.ts";
@@ -13,6 +15,7 @@ import { ratesTable } from "../tables/rates-table.ts";
 import { responseTable } from "../tables/response-table.ts";
 import { returnsTable } from "../tables/returns-table.ts";
 import type { EditionInput } from "./edition-input.ts";
+import { moneyRows } from "./money-rows.ts";
 import { namePlaces } from "./name-places.ts";
 import { networkRows } from "./network-rows.ts";
 
@@ -35,6 +38,20 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
     [networkTable.path, printTable(networkTable, networkRows(input.network))],
     [overlapsTable.path, printTable(overlapsTable, input.overlaps)],
     [ratesTable.path, printTable(ratesTable, input.rates)],
+    [
+      moneyTable.path,
+      printTable(
+        moneyTable,
+        moneyRows(input).map((row) => ({ ...row, geoName: nameOf(row.cell.geo) })),
+      ),
+    ],
+    [
+      conversionsTable.path,
+      printTable(
+        conversionsTable,
+        input.money.flatMap(({ conversions }) => conversions),
+      ),
+    ],
     [indicatorsTable.path, printTable(indicatorsTable, input.indicators)],
     [
       codeListsTable.path,

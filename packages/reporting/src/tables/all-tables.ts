@@ -2,7 +2,9 @@ import type { TableFacts } from "../table/table.ts";
 import { cellsTable } from "./cells-table.ts";
 import { codeListsTable } from "./code-lists-table.ts";
 import { columnsTable } from "./columns-table.ts";
+import { conversionsTable } from "./conversions-table.ts";
 import { indicatorsTable } from "./indicators-table.ts";
+import { moneyTable } from "./money-table.ts";
 import { networkTable } from "./network-table.ts";
 import { observationsTable } from "./observations-table.ts";
 import { overlapsTable } from "./overlaps-table.ts";
@@ -19,6 +21,8 @@ export const allTables: readonly TableFacts[] = [
   networkTable,
   overlapsTable,
   ratesTable,
+  moneyTable,
+  conversionsTable,
   indicatorsTable,
   codeListsTable,
   columnsTable,

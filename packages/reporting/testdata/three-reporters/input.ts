@@ -238,6 +238,40 @@ export const threeReporters: EditionInput = {
     { year: 2022, currency: "EUR", kind: "average", country: null, units: decimal("1") },
     { year: 2022, currency: "PLN", kind: "average", country: null, units: null },
   ],
+  money: [
+    {
+      cells: [
+        {
+          cell: cell(["XA", "TURN", "90000.5"], ["xa-one"], 2, { unit: "EUR" }),
+          notConverted: ["xa-two"],
+        },
+      ],
+      conversions: [
+        {
+          view: "EUR",
+          reporter: "xa-one",
+          country: "XA",
+          indicator: "TURN",
+          currency: "EUR",
+          year: null,
+          by: "same",
+          units: decimal("1"),
+          notes: [],
+        },
+        {
+          view: "EUR",
+          reporter: "xa-two",
+          country: "XA",
+          indicator: "TURN",
+          currency: "PLN",
+          year: 2022,
+          by: "average",
+          units: null,
+          notes: ["no-rate"],
+        },
+      ],
+    },
+  ],
   indicators: [
     { code: "ENT_TOTAL", unit: "ENT", kind: "stock", level: "core", definition: "Enterprises" },
     { code: "WRK_TOTAL", unit: "PER", kind: "stock", level: "core", definition: "Workers" },
