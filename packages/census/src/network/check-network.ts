@@ -1,4 +1,5 @@
 import type { Mistake } from "../table/parsed.ts";
+import { checkParts } from "./check-parts.ts";
 import type { NetworkDraft, Stated } from "./network-draft.ts";
 import { overlapInTime, type Period } from "./validity.ts";
 
@@ -28,10 +29,13 @@ const bodyMistakes = ({ bodies }: NetworkDraft): Mistake[] => {
     return above === id;
   };
   return [
-    ...isTwice(bodies, ({ id }) => id).map(({ line, first, entry }) => ({
+    ...isTwice(
+      bodies.map(({ line, entry }) => ({ line, entry: { id: entry.id, from: null, to: null } })),
+      ({ id }) => id,
+    ).map(({ line, first, entry }) => ({
       line,
       column: "id",
-      message: `the body ${entry.id} stands in line ${first} already; state it once for a time`,
+      message: `the body ${entry.id} stands in line ${first} already; state it once`,
     })),
     ...bodies.flatMap(({ line, entry }) => {
       if (entry.parent === null) return [];
@@ -89,9 +93,28 @@ const affiliationMistakes = (draft: NetworkDraft): Mistake[] => {
   ];
 };
 
+const groupMistakes = (draft: NetworkDraft): Mistake[] => [
+  ...isTwice(draft.perimeters, ({ group, enterprise }) => JSON.stringify([group, enterprise])).map(
+    ({ line, first, entry }) => ({
+      line,
+      column: "name",
+      message: `${entry.enterprise} is in ${entry.group} by line ${first} at the same time; remove one`,
+    }),
+  ),
+  ...draft.perimeters
+    .filter(({ entry }) => entry.group !== "" && draft.organisations.get(entry.group)?.entry.isGroup !== true)
+    .map(({ line, entry }) => ({
+      line,
+      column: "id",
+      message: `no GROUP row states the group ${entry.group}; add one or correct the id`,
+    })),
+];
+
 /** What is wrong between the rows of a roster: circles, repeated and missing bodies, countries and affiliations. */
 export const checkNetwork = (draft: NetworkDraft): readonly Mistake[] => [
   ...bodyMistakes(draft),
   ...countryMistakes(draft),
   ...affiliationMistakes(draft),
+  ...groupMistakes(draft),
+  ...checkParts(draft),
 ];

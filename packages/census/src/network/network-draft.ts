@@ -1,4 +1,4 @@
-import type { Affiliation, Body, CountryPlace, Organisation } from "./network.ts";
+import type { Affiliation, Body, CountryPlace, GroupEnterprise, Organisation, PartOf } from "./network.ts";
 
 /** A part of the network with the line that states it. */
 export interface Stated<Entry> {
@@ -13,6 +13,9 @@ export interface NetworkDraft {
   /** By id, as first stated. */
   readonly organisations: Map<string, Stated<Organisation>>;
   readonly affiliations: Stated<Affiliation>[];
+  /** A pair may be stated by several rows. */
+  readonly partsOf: Stated<PartOf>[];
+  readonly perimeters: Stated<GroupEnterprise>[];
   /** The leaf place that a member's line repeats, to be compared with its country's. */
   readonly repeatedPlaces: { readonly line: number; readonly country: string; readonly place: string }[];
 }
@@ -23,5 +26,7 @@ export const makeNetworkDraft = (): NetworkDraft => ({
   countries: [],
   organisations: new Map(),
   affiliations: [],
+  partsOf: [],
+  perimeters: [],
   repeatedPlaces: [],
 });

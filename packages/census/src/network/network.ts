@@ -6,13 +6,44 @@ export interface Network {
   readonly countries: readonly CountryPlace[];
   readonly organisations: readonly Organisation[];
   readonly affiliations: readonly Affiliation[];
+  /** What is inside what beside the parents of bodies; left out where the roster states nothing of the kind. */
+  readonly partsOf?: readonly PartOf[];
+  /** The enterprises of groups; left out where the roster names none. */
+  readonly perimeters?: readonly GroupEnterprise[];
 }
 
-/** A body of the network (cicopa, cecop, …) or a parent outside it. */
+/** A body of the network (cicopa, cecop, …) or a parent outside it (`isOutsideBody`). */
 export interface Body {
   readonly id: string;
   readonly name: string;
   readonly parent: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly contacts?: Contacts;
+}
+
+/** How a body is reached, as the roster has it; what it does not have is null. */
+export interface Contacts {
+  readonly address: string | null;
+  readonly telephone: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
+}
+
+/** That an organisation or body is inside another in valid time: a sector branch of a confederation, a sector of a body outside the network. */
+export interface PartOf {
+  readonly part: string;
+  readonly whole: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** An enterprise in the perimeter of a group, in valid time. */
+export interface GroupEnterprise {
+  readonly group: string;
+  readonly enterprise: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
   readonly from: string | null;
   readonly to: string | null;
 }

@@ -2,6 +2,7 @@ import type { RowReader } from "../table/row-reader.ts";
 import type { Organisation } from "./network.ts";
 import type { NetworkDraft } from "./network-draft.ts";
 import { leafPlaces } from "./place.ts";
+import { readContacts } from "./read-contacts.ts";
 import { roles } from "./role.ts";
 import { isReversed, type Period } from "./validity.ts";
 
@@ -44,17 +45,27 @@ const stateOrganisation = (line: number, row: RowReader, draft: NetworkDraft, en
   }
 };
 
+/** Notes what the row is inside of; several ids stand with spaces between them. */
+const statePartOf = (line: number, row: RowReader, draft: NetworkDraft, part: string, period: Period): void => {
+  const wholes = row
+    .text("part_of")
+    .split(/\s+/)
+    .filter((whole) => whole !== "");
+  for (const whole of new Set(wholes)) draft.partsOf.push({ line, entry: { part, whole, ...period } });
+};
+
 export const readBody: ReadRow = (line, row, draft) => {
   const parent = row.text("parent_body");
-  draft.bodies.push({
-    line,
-    entry: {
-      id: row.required("id"),
-      name: row.required("name"),
-      parent: parent === "" ? null : parent,
-      ...readPeriod(row),
-    },
-  });
+  const contacts = readContacts(row);
+  const entry = {
+    id: row.required("id"),
+    name: row.required("name"),
+    parent: parent === "" ? null : parent,
+    ...readPeriod(row),
+    ...(contacts === null ? {} : { contacts }),
+  };
+  draft.bodies.push({ line, entry });
+  statePartOf(line, row, draft, entry.id, { from: entry.from, to: entry.to });
 };
 
 export const readCountry: ReadRow = (line, row, draft) => {
@@ -77,19 +88,44 @@ export const readMember: ReadRow = (line, row, draft) => {
   const role = row.oneOf("role", roles);
   const certainty = row.oneOf("certainty", ["stated", "inferred", "to_confirm"]);
   const inRoster = row.oneOf("in_roster", ["yes", "no"]);
-  const affiliation = { organisation, body: row.required("body"), ...readPeriod(row) };
+  const period = readPeriod(row);
+  const affiliation = { organisation, body: row.required("body"), ...period };
+  statePartOf(line, row, draft, organisation, period);
   const place = row.text("sub_region");
   if (place !== "") draft.repeatedPlaces.push({ line, country, place });
   if (role === null || certainty === null || inRoster === null) return;
   draft.affiliations.push({ line, entry: { ...affiliation, role, certainty, inRoster: inRoster === "yes" } });
 };
 
-export const readGroup: ReadRow = (line, row, draft) => {
+const refuseMembership = (row: RowReader, what: string): void => {
   for (const column of ["role", "body"]) {
     const value = row.text(column);
-    if (value !== "") row.wrong(column, `a group is never a member, but has ${column} "${value}"; leave it blank`);
+    if (value !== "") row.wrong(column, `${what} is never a member, but has ${column} "${value}"; leave it blank`);
   }
-  if (row.text("in_roster") === "yes") row.wrong("in_roster", "a group is never a known member; write no");
+  if (row.text("in_roster") === "yes") row.wrong("in_roster", `${what} is never a known member; write no`);
+};
+
+export const readOrganisation: ReadRow = (line, row, draft) => {
+  refuseMembership(row, "an organisation of a row ORGANISATION");
+  const id = row.required("id");
+  stateOrganisation(line, row, draft, {
+    id,
+    name: row.required("name"),
+    country: readCountryCode(row),
+    kind: row.required("kind"),
+    isGroup: false,
+  });
+  statePartOf(line, row, draft, id, readPeriod(row));
+};
+
+export const readEnterprise: ReadRow = (line, row, draft) => {
+  refuseMembership(row, "an enterprise of a group");
+  const [group, enterprise, country] = [row.required("id"), row.required("name"), readCountryCode(row)];
+  draft.perimeters.push({ line, entry: { group, enterprise, country, ...readPeriod(row) } });
+};
+
+export const readGroup: ReadRow = (line, row, draft) => {
+  refuseMembership(row, "a group");
   stateOrganisation(line, row, draft, {
     id: row.required("id"),
     name: row.required("name"),

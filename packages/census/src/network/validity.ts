@@ -4,7 +4,8 @@ export interface Period {
   readonly to: string | null;
 }
 
-const firstDay = (text: string): string => `${text}-01-01`.slice(0, 10);
+/** The day that a date of any precision begins on, ISO. */
+export const firstDay = (text: string): string => `${text}-01-01`.slice(0, 10);
 
 // "2021-02-31" is no day, but as text it follows every day of its month, which is all that is compared.
 const lastDay = (text: string): string =>

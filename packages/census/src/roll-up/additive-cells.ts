@@ -1,4 +1,6 @@
+import type { BranchStandIn } from "../network/branch-stand-in.ts";
 import type { Network } from "../network/network.ts";
+import { standInsInForce } from "../network/stand-ins-in-force.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
 import type { MemberCell } from "./member-cell.ts";
 import { membersOfSeries } from "./members-of-series.ts";
@@ -13,7 +15,15 @@ export const additiveCells = (from: {
   readonly network: Network;
   readonly returns: readonly AcceptedReturn[];
   readonly variant: Variant;
+  /** Every one that is decided; none when left out. */
+  readonly standIns?: readonly BranchStandIn[];
 }): readonly MemberCell[] => {
   const ofYear = from.returns.filter(({ year }) => year === from.year);
-  return membersOfSeries({ ...from, cells: ofYear.flatMap((accepted) => memberCells(accepted, from.variant)) });
+  const answered = new Set(ofYear.map(({ organisation }) => organisation));
+  const standIns = standInsInForce(from.standIns ?? [], from.year, answered);
+  return membersOfSeries({
+    ...from,
+    standIns,
+    cells: ofYear.flatMap((accepted) => memberCells(accepted, from.variant)),
+  });
 };
