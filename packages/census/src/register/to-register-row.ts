@@ -37,10 +37,11 @@ export const toRegisterRow = (
   findings: readonly Finding[],
 ): RegisterRow | null => {
   const { kind, record } = register;
-  const place = placeOfRecord(record);
+  const found = placeOfRecord(record);
   const errors = findings.filter(({ severity }) => severity === "ERROR");
   const keptOut = new Set(errors.flatMap(({ keepsOut }) => keepsOut.map(({ indicator }) => indicator)));
-  if (place === null || keptOut.has("ENT_TOTAL")) return null;
+  if (found === null || keptOut.has("ENT_TOTAL")) return null;
+  const { dimensions: _whole, ...place } = found;
   const enterprises = countOf(register);
   return {
     row: record.row,

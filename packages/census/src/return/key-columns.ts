@@ -1,3 +1,5 @@
+import { dimensionNames } from "../observation/dimension-names.ts";
+
 /** The codes of columns that say what the figures of a row are of. */
 export const keyColumns: readonly string[] = [
   "TYPE",
@@ -9,6 +11,7 @@ export const keyColumns: readonly string[] = [
   "NOTE",
   "BREAKDOWN",
   "ACTIVITY",
+  ...dimensionNames,
   "NATIONAL_ID",
   "NAME",
   "POSTCODE",

@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal/decimal.ts";
+import type { DimensionName } from "../observation/dimension-names.ts";
 import type { Perimeter, Scope } from "../observation/observation.ts";
 import type { ReferenceDate } from "../observation/reference-date.ts";
 import type { CellAddress } from "./cell-address.ts";
@@ -35,7 +36,7 @@ export interface ReturnTerms {
 
 export interface ReturnColumn {
   readonly address: CellAddress;
-  /** An indicator, or TYPE, GEO, SCOPE, PERIM, REF_DATE, FLAG, NOTE, BREAKDOWN, ACTIVITY; null when nobody knows it. */
+  /** An indicator, or TYPE, GEO, SCOPE, PERIM, REF_DATE, FLAG, NOTE, BREAKDOWN, ACTIVITY, or a dimension; null when nobody knows it. */
   readonly code: string | null;
   /** The unit that the header states ("milioni di euro"), in currency units; null when it states none. */
   readonly multiplier: Decimal | null;
@@ -57,6 +58,8 @@ export interface ReturnRecord {
   /** `_T` where the layout has no areas or the row is of the whole country. */
   readonly area: Label;
   readonly activity: Label;
+  /** The dimensions that the layout has a column or default for; a row is of the whole (`_T`) in the others. */
+  readonly dimensions?: Readonly<Partial<Record<DimensionName, Label>>>;
   readonly scope: Label<Scope>;
   readonly perimeter: Label<Perimeter>;
   /** A breakdown by something that does not roll up (the sender's own sectors or branches). */

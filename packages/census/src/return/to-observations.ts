@@ -1,4 +1,4 @@
-import { noDimensions, type Observation } from "../observation/observation.ts";
+import type { Observation } from "../observation/observation.ts";
 import { uniteFlags } from "../roll-up/unite-flags.ts";
 import { countedFigures } from "./counted-figures.ts";
 import type { Figure } from "./figure-group.ts";
@@ -24,7 +24,6 @@ const toObservation = (ret: Return, reporter: Reporter, { record, cell, value }:
     country: reporter.country,
     ...place,
     indicator: cell.indicator,
-    dimensions: noDimensions,
     value,
     unit,
     reference: record.reference?.date ?? null,

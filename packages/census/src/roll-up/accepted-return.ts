@@ -20,4 +20,6 @@ export interface BlankRow
   extends Pick<Observation, "type" | "area" | "activity" | "activityRevision" | "scope" | "perimeter"> {
   /** Its row in the file, so that what is kept out of it is known not to be blank. */
   readonly row?: number;
+  /** What it is of in the dimensions beside; of the whole where it is left out. */
+  readonly dimensions?: Observation["dimensions"];
 }

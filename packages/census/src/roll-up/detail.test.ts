@@ -7,9 +7,11 @@ const code = fc.constantFrom("_T", "F", "CRISIS", "2008", "5");
 const dimensions = fc.record({ SEX: code, SIZE: code, ORIGIN: code, COHORT: code, HORIZON: code, PERIOD_START: code });
 
 test("every set of dimensions is read back from its text", () => {
-  fc.assert(fc.property(dimensions, (one) => {
+  fc.assert(
+    fc.property(dimensions, (one) => {
       expect(dimensionsOfDetail(detailOf(one))).toEqual(one);
-    }));
+    }),
+  );
 });
 
 test("no dimension is the total", () => {

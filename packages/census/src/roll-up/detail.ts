@@ -1,10 +1,9 @@
+import { type DimensionName, dimensionNames } from "../observation/dimension-names.ts";
 import { type Dimensions, noDimensions } from "../observation/observation.ts";
-
-const order = ["SEX", "SIZE", "ORIGIN", "COHORT", "HORIZON", "PERIOD_START"] as const;
 
 /** Dimensions as one coordinate: `_T` where none is used, else those used in fixed order ("ORIGIN=CRISIS COHORT=2008"). */
 export const detailOf = (dimensions: Dimensions): string => {
-  const used = order.filter((name) => dimensions[name] !== noDimensions[name]);
+  const used = dimensionNames.filter((name) => dimensions[name] !== noDimensions[name]);
   return used.length === 0 ? "_T" : used.map((name) => `${name}=${dimensions[name]}`).join(" ");
 };
 
@@ -18,7 +17,7 @@ export const dimensionsOfDetail = (detail: string): Dimensions => {
           return [name, value] as const;
         }),
   );
-  const of = (name: (typeof order)[number]): string => given.get(name) ?? noDimensions[name];
+  const of = (name: DimensionName): string => given.get(name) ?? noDimensions[name];
   return {
     SEX: of("SEX"),
     SIZE: of("SIZE"),

@@ -231,7 +231,6 @@ describe("what does not add", () => {
   it.each([
     ["the other scope", { scope: "NAT" as const }],
     ["the perimeter with subsidiaries", { perimeter: "COOP_SUBS" as const }],
-    ["a breakdown by sex", { dimensions: { ...noDimensions, SEX: "F" } }],
     ["a ratio", { indicator: "LARGEST_SHARE" }],
     ["a computed indicator", { indicator: "WRK_SCOPE" }],
     ["an indicator that nobody knows", { indicator: "ENT_WISHED" }],

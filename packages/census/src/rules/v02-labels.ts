@@ -1,7 +1,9 @@
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
+import { type DimensionName, dimensionNames } from "../observation/dimension-names.ts";
 import { isActivity } from "../reference/activity.ts";
 import { isCoopType } from "../reference/coop-type.ts";
+import { isDimensionCode } from "../reference/dimension-code.ts";
 import { hasFigures, numberCells, wholeRow } from "../return/place-in-return.ts";
 import type { Label, ReturnRecord } from "../return/return.ts";
 import { unknownBreakdown } from "../return/unknown-breakdown.ts";
@@ -9,7 +11,7 @@ import { unknownBreakdown } from "../return/unknown-breakdown.ts";
 import { v02Messages } from "./v02-messages.ts";
 
 interface NamedLabel {
-  readonly dimension: "type" | "area" | "activity" | "breakdown";
+  readonly dimension: "type" | "area" | "activity" | "breakdown" | DimensionName;
   readonly label: Label;
   readonly isInList: (code: string) => boolean;
 }
@@ -25,6 +27,11 @@ const labelsOf = (record: ReturnRecord, year: number): readonly NamedLabel[] => 
   { dimension: "type", label: record.type, isInList: (code) => isCoopType(code, year) },
   { dimension: "area", label: record.area, isInList: () => true },
   { dimension: "activity", label: record.activity, isInList: isActivity },
+  ...dimensionNames.flatMap((dimension) => {
+    const label = record.dimensions?.[dimension];
+    const isInList = (code: string): boolean => isDimensionCode(dimension, code, year);
+    return label === undefined ? [] : [{ dimension, label, isInList }];
+  }),
   ...breakdownLabel(record),
 ];
 

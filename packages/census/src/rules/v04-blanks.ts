@@ -3,6 +3,7 @@ import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { indicator } from "../reference/indicator.ts";
 import { ruleText } from "../reference/rule-text.ts";
+import { isUndivided } from "../return/dimensions-of-record.ts";
 import { recordKey } from "../return/record-key.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
@@ -53,7 +54,7 @@ const check = ({ ret }: RuleContext): readonly Finding[] => {
     ),
   );
   return ret.records.flatMap((record) => {
-    if (isExplained(record)) return [];
+    if (isExplained(record) || !isUndivided(record)) return [];
     return record.values.flatMap(({ indicator: code, raw, content, address }) => {
       if (content.kind === "number" || content.kind === "refused" || indicator(code)?.level !== "core") return [];
       if (answered.has(`${recordKey(record)}|${code}`)) return [];
@@ -67,7 +68,7 @@ const check = ({ ret }: RuleContext): readonly Finding[] => {
 /** A core cell that says nothing says why; what another row of the same thing gives is not missing. */
 export const v04: Rule = {
   id: "V04",
-  text: `${ruleText("V04")}; in a register once a column, for the rows without a value`,
+  text: `${ruleText("V04")}; a row of a part by sex, size, origin, cohort or period is not asked for what it leaves blank; in a register once a column, for the rows without a value`,
   severities: ["WARN"],
   level: "cell",
   thresholds: {},

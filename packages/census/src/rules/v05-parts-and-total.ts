@@ -2,12 +2,14 @@ import type { Finding } from "../finding/finding.ts";
 import { isAddable } from "../reference/indicator.ts";
 import { ruleText } from "../reference/rule-text.ts";
 import { type Figure, figuresOf } from "../return/figure-group.ts";
+import { dimensionText } from "../return/record-key.ts";
 import type { Return, ReturnRecord } from "../return/return.ts";
 import { unknownBreakdown } from "../return/unknown-breakdown.ts";
 import type { Rule } from "./rule.ts";
 import { compareBreakdowns } from "./v05-breakdowns.ts";
 import { compareParts } from "./v05-compare.ts";
 import { compareCube } from "./v05-cube.ts";
+import { checkDivided } from "./v05-divided.ts";
 import { v05Messages } from "./v05-messages.ts";
 import { v05RegisterMessages } from "./v05-register-messages.ts";
 import { roundedDigits, roundingShare } from "./v05-tolerance.ts";
@@ -16,6 +18,9 @@ import { compareTotals } from "./v05-totals.ts";
 /** Rows of one scope and perimeter; figures of two scopes or perimeters are never held against each other. */
 const frameOf = (record: ReturnRecord): string => `${record.scope.code}|${record.perimeter.code}`;
 
+/** Rows of one frame and of one part in every dimension beside type, area and activity. */
+const tableOf = (record: ReturnRecord): string => `${frameOf(record)}|${dimensionText(record)}`;
+
 const isPlain = (record: ReturnRecord): boolean => record.breakdown === null;
 
 /** A row that nobody understands may be the missing part: V02 asks about it first. */
@@ -23,6 +28,7 @@ const isUnknown = (record: ReturnRecord): boolean =>
   record.type.code === null ||
   record.area.code === null ||
   record.activity.code === null ||
+  Object.values(record.dimensions ?? {}).some(({ code }) => code === null) ||
   record.breakdown?.dimension === unknownBreakdown;
 
 const checkIndicator = (
@@ -44,14 +50,18 @@ const checkIndicator = (
     .concat(compareTotals(figures));
 };
 
+const groupsOf = (figures: readonly Figure[], keyOf: (record: ReturnRecord) => string) =>
+  Map.groupBy(figures, (one) => `${keyOf(one.record)}|${one.indicator}`);
+
 const check = (ret: Return): readonly Finding[] => {
   const figures = figuresOf(ret).filter((one) => isAddable(one.indicator));
-  const byIndicator = Map.groupBy(figures, (one) => `${frameOf(one.record)}|${one.indicator}`);
-  const byFrame = Map.groupBy(ret.records, frameOf);
-  return [...byIndicator.values()].flatMap((group) => {
-    const frame = group[0] === undefined ? [] : (byFrame.get(frameOf(group[0].record)) ?? []);
-    return checkIndicator(ret, frame, group);
+  const byTable = Map.groupBy(ret.records, tableOf);
+  const inTables = [...groupsOf(figures, tableOf).values()].flatMap((group) => {
+    const table = group[0] === undefined ? [] : (byTable.get(tableOf(group[0].record)) ?? []);
+    return checkIndicator(ret, table, group);
   });
+  if (byTable.size === new Set(ret.records.map(frameOf)).size) return inTables;
+  return inTables.concat([...groupsOf(figures, frameOf).values()].flatMap((group) => checkDivided(ret, group)));
 };
 
 /**
@@ -61,7 +71,7 @@ const check = (ret: Return): readonly Finding[] => {
  */
 export const v05: Rule = {
   id: "V05",
-  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts of another date than the total, and another total of another date, are a WARN; dates are compared at the coarser precision of the two; counts are exact unless flagged E or U and ending in zeros, and then no coarser than the third digit of the total, amounts are rounded to the last digit written; the total row of a register is the sum of all rows of its labels, or of those since the total row before it`,
+  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts by sex, size and origin that are not all given, or of which one is blank, may only be less than their total; parts of another date than the total, and another total of another date, are a WARN; dates are compared at the coarser precision of the two; counts are exact unless flagged E or U and ending in zeros, and then no coarser than the third digit of the total, amounts are rounded to the last digit written; the total row of a register is the sum of all rows of its labels, or of those since the total row before it`,
   severities: ["ERROR", "WARN"],
   level: "record",
   thresholds: { roundedDigits: String(roundedDigits), roundingShare },

@@ -3,6 +3,7 @@ import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
 import { ruleText } from "../reference/rule-text.ts";
+import { isUndivided } from "../return/dimensions-of-record.ts";
 import { type FigureGroup } from "../return/figure-group.ts";
 import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
@@ -27,7 +28,9 @@ const messages = {
   },
 } as const satisfies Messages;
 
-const checkGroup = ({ figures }: FigureGroup): readonly Finding[] => {
+const checkGroup = ({ figures, record }: FigureGroup): readonly Finding[] => {
+  // Enterprises of one size have as many workers as the size says.
+  if (!isUndivided(record)) return [];
   const workers = figures.get("WRK_TOTAL");
   const enterprises = figures.get("ENT_TOTAL");
   if (workers === undefined || enterprises === undefined) return [];
