@@ -188,6 +188,31 @@ describe("the headline figures", () => {
     expect(headline(2022, "WRK_TOTAL").gross).toBe("878202");
   });
 
+  it.each([
+    [2021, "IT", "8389", "13415"],
+    [2021, "EUR", "29207", "34233"],
+    [2021, "WORLD", "34890", "39916"],
+    [2022, "IT", "8358", "13384"],
+    [2022, "EUR", "29756", "34782"],
+    [2022, "WORLD", "35406", "40432"],
+  ])(
+    "of %i in %s lie between %s and %s enterprises, since nobody knows what the Italian centrals share",
+    (year, geo, lower, upper) => {
+      const cell = cellsOf(year, "all_reported").find(
+        (one) => one.geo === geo && one.type === "ALL_COOP" && one.indicator === "ENT_TOTAL",
+      );
+      expect(cell?.bounds).toEqual({ lower, upper });
+      expect(cell?.value).toBe(upper);
+    },
+  );
+
+  it("have bounds apart only in Italy and above it", () => {
+    for (const year of [2021, 2022]) {
+      const wide = cellsOf(year, "all_reported").filter(({ bounds }) => bounds.lower !== bounds.upper);
+      expect([...new Set(wide.map(({ geo }) => geo))]).toEqual(["WORLD", "EUR", "IT"]);
+    }
+  });
+
   it("say how many of how many members they rest on, and that they hold stand-ins, national and doubtful figures", () => {
     const cell = headline(2022, "ENT_TOTAL");
     expect(cell.reporters).toMatchObject({ answered: 13, of: 39 });
