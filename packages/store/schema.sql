@@ -112,8 +112,30 @@ create table body (
   parent text,
   valid_from partial_date,
   valid_to partial_date,
+  address text,
+  telephone text,
+  email text,
+  website text,
   constraint body_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
   constraint body_pkey PRIMARY KEY (import, id)
+);
+
+create table branch_stand_in (
+  id bigint generated always as identity not null,
+  organisation text not null,
+  parent text not null,
+  year integer not null,
+  because text not null,
+  actor text not null,
+  decided_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undone_by text,
+  constraint branch_stand_in_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint branch_stand_in_because_check CHECK ((because ~ '\S'::text)),
+  constraint branch_stand_in_check CHECK ((parent <> organisation)),
+  constraint branch_stand_in_check1 CHECK (((undone_at IS NULL) = (undone_by IS NULL))),
+  constraint branch_stand_in_pkey PRIMARY KEY (id),
+  constraint branch_stand_in_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES actor(id)
 );
 
 create table cell (
@@ -402,6 +424,19 @@ create table overlap (
   constraint overlap_pkey PRIMARY KEY (import, ordinal)
 );
 
+create table part_of (
+  import bigint not null,
+  ordinal integer not null,
+  part text not null,
+  whole text not null,
+  valid_from partial_date,
+  valid_to partial_date,
+  constraint part_of_check CHECK ((whole <> part)),
+  constraint part_of_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
+  constraint part_of_import_part_whole_valid_from_valid_to_key UNIQUE NULLS NOT DISTINCT (import, part, whole, valid_from, valid_to),
+  constraint part_of_pkey PRIMARY KEY (import, ordinal)
+);
+
 create table profile (
   import bigint not null,
   organisation text not null,
@@ -676,6 +711,8 @@ CREATE INDEX answer_thread ON census.answer USING btree (thread);
 
 CREATE INDEX audit_object ON census.audit USING btree (object, id);
 
+CREATE UNIQUE INDEX branch_stand_in_in_force ON census.branch_stand_in USING btree (organisation, year) WHERE (undone_at IS NULL);
+
 CREATE INDEX cell_year ON census.cell USING btree (year, geo);
 
 CREATE INDEX decision_finding ON census.decision USING btree (submission, rule, "row", indicator, id);
@@ -790,6 +827,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.keep_branch_stand_in()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.undone_at is null
+    and (new.id, new.organisation, new.parent, new.year, new.because, new.actor, new.decided_at)
+      = (old.id, old.organisation, old.parent, old.year, old.because, old.actor, old.decided_at) then
+    return new;
+  end if;
+  raise exception 'stand-in % is never changed or removed, only undone once', old.id using errcode = 'restrict_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.keep_import()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -844,6 +895,8 @@ CREATE TRIGGER attempt_check BEFORE DELETE OR UPDATE ON census.attempt FOR EACH 
 CREATE TRIGGER audit_keep_row BEFORE DELETE OR UPDATE ON census.audit FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER audit_keep_table BEFORE TRUNCATE ON census.audit FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER branch_stand_in_keep BEFORE DELETE OR UPDATE ON census.branch_stand_in FOR EACH ROW EXECUTE FUNCTION keep_branch_stand_in();
 
 CREATE TRIGGER decision_keep_row BEFORE DELETE OR UPDATE ON census.decision FOR EACH ROW EXECUTE FUNCTION keep_row();
 

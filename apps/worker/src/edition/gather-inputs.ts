@@ -1,6 +1,6 @@
 import type { Manifest } from "@coop-census/contracts";
 import type { ImportKind } from "@coop-census/store";
-import { acceptedReturns, type Db, decisionsOf, importsInForce } from "@coop-census/store";
+import { acceptedReturns, type Db, decisionsOf, importsInForce, standInsHolding } from "@coop-census/store";
 import { describeSubmission } from "./describe-submission.ts";
 
 /** The raw files of the latest import in force; of all imports in force for profiles, which do not replace each other. */
@@ -24,6 +24,11 @@ export const gatherInputs = async (db: Db, year: number): Promise<Manifest["inpu
       decisions.push({ submission, rule, row, indicator, decision });
     }
   }
+  const standIns = (await standInsHolding(db, year)).map(({ organisation, parent, because }) => ({
+    organisation,
+    parent,
+    because,
+  }));
   return {
     submissions,
     network: await filesInForce(db, "network"),
@@ -31,6 +36,7 @@ export const gatherInputs = async (db: Db, year: number): Promise<Manifest["inpu
     overlaps: await filesInForce(db, "overlaps"),
     rates: await filesInForce(db, "rates"),
     statements: await filesInForce(db, "statements"),
+    ...(standIns.length === 0 ? {} : { branchStandIns: standIns }),
     decisions: decisions.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };
 };

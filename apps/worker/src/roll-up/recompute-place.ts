@@ -1,5 +1,5 @@
 import { type Cell, membersOfSeries, type ReturnCell, type RollUpContext, seriesOf } from "@coop-census/census";
-import { lockPlace, replaceCells, seriesOfPlace, type Tx, withTransaction } from "@coop-census/store";
+import { lockPlace, replaceCells, seriesOfPlace, standInsHolding, type Tx, withTransaction } from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
 import type { Reference } from "./reference-memory.ts";
 
@@ -27,9 +27,10 @@ export const recomputePlace = (
     const known = await reference(tx);
     if (known === null) return;
     const ofReturns = await members(tx, known);
+    const standIns = await standInsHolding(tx, year);
     const stored = await seriesOfPlace(tx, year, geo);
     for (const series of new Set([...seriesOf(known.network), ...stored])) {
-      const ofSeries = membersOfSeries({ year, series, network: known.network, cells: ofReturns });
+      const ofSeries = membersOfSeries({ year, series, network: known.network, cells: ofReturns, standIns });
       const computed = await cells({ ...known, year, series, members: ofSeries }, tx);
       if (computed.length > 0 || stored.includes(series)) await replaceCells(tx, { series, year, geo }, computed);
     }

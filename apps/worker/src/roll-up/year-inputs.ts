@@ -1,5 +1,12 @@
 import { type AcceptedReturn, type Network, type Overlap, type Series, seriesOf } from "@coop-census/census";
-import { acceptedReturns, type Db, networkInForce, overlapsInForce } from "@coop-census/store";
+import {
+  acceptedReturns,
+  type Db,
+  type DecidedStandIn,
+  networkInForce,
+  overlapsInForce,
+  standInsOfYear,
+} from "@coop-census/store";
 
 /** What the figures of a year follow from, as the store has it now. */
 export interface YearInputs {
@@ -9,6 +16,8 @@ export interface YearInputs {
   readonly returns: readonly AcceptedReturn[];
   /** The main series first, then those of single bodies with affiliates of their own, by id. */
   readonly series: readonly Series[];
+  /** Every branch that is decided to stand in for its parent in the year. */
+  readonly standIns: readonly DecidedStandIn[];
 }
 
 /** Null before the first roster: without one there is no place to add anything to. */
@@ -22,5 +31,6 @@ export const readYearInputs = async (db: Db, year: number): Promise<YearInputs |
     overlaps: overlaps?.overlaps ?? [],
     returns: await acceptedReturns(db, year),
     series: seriesOf(roster.network),
+    standIns: await standInsOfYear(db, year),
   };
 };

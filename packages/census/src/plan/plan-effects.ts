@@ -8,7 +8,7 @@ import type { Series } from "../roll-up/series.ts";
 import type { CellChange, CellFigure } from "./cell-change.ts";
 
 /** What the figures of a year follow from now, and the returns that they would follow from. */
-export interface PlannedYear extends Pick<YearOfReturns, "year" | "network" | "overlaps"> {
+export interface PlannedYear extends Pick<YearOfReturns, "year" | "network" | "overlaps" | "standIns"> {
   readonly series: readonly Series[];
   readonly before: readonly AcceptedReturn[];
   readonly after: readonly AcceptedReturn[];

@@ -1,3 +1,4 @@
+import type { BranchStandIn } from "../network/branch-stand-in.ts";
 import type { Network } from "../network/network.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
 import { additiveCells } from "./additive-cells.ts";
@@ -15,6 +16,8 @@ export interface YearOfReturns {
   readonly returns: readonly AcceptedReturn[];
   readonly series: Series;
   readonly variant: Variant;
+  /** Every branch that is decided to stand in for its parent; none when left out. */
+  readonly standIns?: readonly BranchStandIn[];
 }
 
 /** The full rebuild: every cell of a year, from the countries to the world, in canonical order. */

@@ -8,7 +8,14 @@ import {
   type ValueChange,
 } from "@coop-census/census";
 import type { Plan } from "@coop-census/contracts";
-import { acceptedReturns, type Db, networkInForce, overlapsInForce, submissionById } from "@coop-census/store";
+import {
+  acceptedReturns,
+  type Db,
+  networkInForce,
+  overlapsInForce,
+  standInsOfYear,
+  submissionById,
+} from "@coop-census/store";
 import type { CheckedFile } from "../check/checked-file.ts";
 
 /** What was checked, and for whom. */
@@ -85,12 +92,14 @@ export const makePlan = async (db: Db, planned: PlannedReturn, checked: CheckedF
   const overlaps = (await overlapsInForce(db))?.overlaps ?? [];
   const others = before.filter((one) => one.organisation !== organisation);
   const { network } = roster;
+  const standIns = await standInsOfYear(db, year);
   const effects = (beside: typeof others): Plan["effects"] =>
     effectsOf(
       planEffects({
         year,
         network,
         overlaps,
+        standIns,
         series: seriesOf(network),
         before: replaced === undefined ? beside : [...beside, replaced],
         after: [...beside, own],

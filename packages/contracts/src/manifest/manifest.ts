@@ -36,6 +36,10 @@ export const manifestSchema = z.strictObject({
     overlaps: z.array(sha256),
     rates: z.array(sha256),
     statements: z.array(sha256),
+    /** Branches whose return stands in for that of a parent which has none, sorted; left out where there are none. */
+    branchStandIns: z
+      .array(z.strictObject({ organisation: z.string(), parent: z.string(), because: z.string() }))
+      .optional(),
     /** Decisions on held cells, sorted. */
     decisions: z.array(
       z.strictObject({

@@ -21,6 +21,13 @@ const sortInputs = (inputs: Manifest["inputs"]): Manifest["inputs"] => ({
   overlaps: sortHashes(inputs.overlaps),
   rates: sortHashes(inputs.rates),
   statements: sortHashes(inputs.statements),
+  ...(inputs.branchStandIns === undefined
+    ? {}
+    : {
+        branchStandIns: [...inputs.branchStandIns].sort((a, b) =>
+          compareFields([a.organisation, a.parent, a.because], [b.organisation, b.parent, b.because]),
+        ),
+      }),
   decisions: [...inputs.decisions].sort((a, b) => compareFields(decisionKey(a), decisionKey(b))),
 });
 

@@ -1,5 +1,7 @@
 import type { Network } from "@coop-census/census";
 import type { Db } from "../database/db.ts";
+import { partsOf } from "./parts-of.ts";
+import { perimetersOf } from "./perimeters-of.ts";
 
 /** The roster of an import. */
 export const networkOf = async (db: Db, importId: number): Promise<Network> => {
@@ -22,14 +24,14 @@ export const networkOf = async (db: Db, importId: number): Promise<Network> => {
     .where("import", "=", importId)
     .orderBy("ordinal")
     .execute();
+  const parts = await partsOf(db, importId);
+  const perimeters = await perimetersOf(db, importId);
   return {
-    bodies: bodies.map(({ id, name, parent, validFrom, validTo }) => ({
-      id,
-      name,
-      parent,
-      from: validFrom,
-      to: validTo,
-    })),
+    bodies: bodies.map(({ id, name, parent, validFrom, validTo, address, telephone, email, website }) => {
+      const contacts = { address, telephone, email, website };
+      const isReached = Object.values(contacts).some((value) => value !== null);
+      return { id, name, parent, from: validFrom, to: validTo, ...(isReached ? { contacts } : {}) };
+    }),
     countries: places.map(({ country, name, place, validFrom, validTo }) => ({
       country,
       name,
@@ -47,5 +49,7 @@ export const networkOf = async (db: Db, importId: number): Promise<Network> => {
       from: validFrom,
       to: validTo,
     })),
+    ...(parts.length === 0 ? {} : { partsOf: parts }),
+    ...(perimeters.length === 0 ? {} : { perimeters }),
   };
 };

@@ -12,6 +12,8 @@ export interface ReferenceTables {
   readonly organisation: OrganisationTable;
   readonly affiliation: AffiliationTable;
   readonly groupPerimeter: GroupPerimeterTable;
+  readonly partOf: PartOfTable;
+  readonly branchStandIn: BranchStandInTable;
   readonly overlap: OverlapTable;
   readonly rate: RateTable;
   readonly profile: ProfileTable;
@@ -43,6 +45,10 @@ interface BodyTable {
   parent: string | null;
   validFrom: string | null;
   validTo: string | null;
+  address: string | null;
+  telephone: string | null;
+  email: string | null;
+  website: string | null;
 }
 
 interface CountryPlaceTable {
@@ -84,6 +90,27 @@ interface GroupPerimeterTable {
   country: string;
   validFrom: string | null;
   validTo: string | null;
+}
+
+interface PartOfTable {
+  import: number;
+  ordinal: number;
+  part: string;
+  whole: string;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+interface BranchStandInTable {
+  id: GeneratedAlways<number>;
+  organisation: string;
+  parent: string;
+  year: number;
+  because: string;
+  actor: string;
+  decidedAt: Date;
+  undoneAt: Date | null;
+  undoneBy: string | null;
 }
 
 interface OverlapTable {
