@@ -1,3 +1,4 @@
+import { dimensionNames } from "@coop-census/census";
 import { z } from "zod";
 import { encodings } from "./encodings.ts";
 
@@ -37,12 +38,22 @@ export const profileSchema = z.strictObject({
   columns: z.array(z.strictObject({ label: z.string().min(1), code: z.string().min(1) })).min(1),
   labels: z.array(
     z.strictObject({
-      dimension: z.enum(["TYPE", "SCOPE", "PERIM", "GEO", "BREAKDOWN", "ACTIVITY", "INDICATOR", "FLAG"]),
+      dimension: z.enum([
+        "TYPE",
+        "SCOPE",
+        "PERIM",
+        "GEO",
+        "BREAKDOWN",
+        "ACTIVITY",
+        ...dimensionNames,
+        "INDICATOR",
+        "FLAG",
+      ]),
       label: z.string(),
       code: z.string().min(1),
     }),
   ),
-  /** What holds for every row where the layout has no column for it: TYPE, SCOPE, PERIM, GEO. */
+  /** What holds for every row where the layout has no column for it: TYPE, SCOPE, PERIM, GEO, ACTIVITY, a dimension. */
   defaults: z.record(z.string(), z.string()),
   terms: z.strictObject({
     rollUpScope: z.enum(["AFF", "NAT"]),

@@ -17,6 +17,17 @@ const row = z.strictObject({
   activity: text
     .optional()
     .describe("A section (A to U, XX) or division of ISIC revision 4; all where it is left out."),
+  dimensions: z
+    .strictObject({
+      SEX: text.optional().describe("F, M, or XX where it is not stated."),
+      SIZE: text.optional().describe("S0 to S4 by persons working (0, 1-9, 10-49, 50-249, 250 and more), or XX."),
+      ORIGIN: text.optional().describe("START, SOUND, CRISIS, TRANS or XX."),
+      COHORT: text.optional().describe("The year of foundation or takeover, or the years: 2015, or 2008-2014."),
+      HORIZON: text.optional().describe("Years after foundation at which the enterprises are counted again."),
+      PERIOD_START: text.optional().describe("The first year, month or day of a period that is not the year."),
+    })
+    .optional()
+    .describe("What the figures are broken down by beside type, area and activity; the whole where it is left out."),
   scope: z.enum(["AFF", "NAT"]).optional().describe("Where it differs from the return's."),
   perimeter: z.enum(["COOP", "COOP_SUBS"]).optional().describe("Where it differs from the return's."),
   referenceDate: text.optional().describe("2022, 2022-12 or 2022-12-31, where it differs from the return's."),

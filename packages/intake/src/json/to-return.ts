@@ -2,6 +2,7 @@ import {
   type CellAddress,
   type CellContent,
   decimal,
+  dimensionNames,
   type Label,
   type Return,
   type ReturnColumn,
@@ -31,17 +32,29 @@ const contentOf = (value: JsonReturnRow["values"][string]): CellContent => {
   return value === "n/a" ? { kind: "not-available" } : { kind: "number", value: decimal(value) };
 };
 
+const dimensionsOf = (
+  { dimensions = {} }: JsonReturnRow,
+  addressOf: (key: string) => CellAddress,
+): Pick<ReturnRecord, "dimensions"> => {
+  const used = dimensionNames.flatMap((name) => {
+    const code = dimensions[name];
+    return code === undefined ? [] : [[name, { raw: code, code, address: addressOf(`dimensions.${name}`) }] as const];
+  });
+  return used.length === 0 ? {} : { dimensions: Object.fromEntries(used) };
+};
+
 const knownFlags = new Set("AEIPBDUMLO");
 
 /** Makes the return of a JSON document: row n is the nth entry of `rows`, a column is a key of it. */
 export const toReturn = (json: ReturnJson): Return => {
   const indicators = [...new Set(json.rows.flatMap(({ values }) => Object.keys(values)))].toSorted();
-  const columnOf = new Map<string, number>([...keys, ...indicators].map((key, index) => [key, index + 1]));
+  const besides = dimensionNames.map((name) => `dimensions.${name}`);
+  const columnOf = new Map<string, number>([...keys, ...indicators, ...besides].map((key, index) => [key, index + 1]));
   const address = (row: number, key: string): CellAddress => ({
     sheet: null,
     row,
     column: columnOf.get(key) ?? null,
-    header: keys.some((one) => one === key) ? key : `values.${key}`,
+    header: keys.some((one) => one === key) || besides.includes(key) ? key : `values.${key}`,
   });
 
   const record = (one: JsonReturnRow, index: number): ReturnRecord => {
@@ -58,6 +71,7 @@ export const toReturn = (json: ReturnJson): Return => {
       type: label("type", one.type),
       area: label("area", one.area ?? "_T"),
       activity: label("activity", one.activity ?? "_T"),
+      ...dimensionsOf(one, (key) => address(row, key)),
       scope: label("scope", one.scope ?? json.scope),
       perimeter: label("perimeter", one.perimeter ?? json.perimeter),
       breakdown: null,

@@ -1,3 +1,4 @@
+import { dimensionNames } from "@coop-census/census";
 import { type Profile, profileSchema, type RefusalDetail } from "@coop-census/contracts";
 import type { CsvRecord } from "./csv-records.ts";
 
@@ -16,7 +17,7 @@ const codeForms: Readonly<Record<string, RegExp>> = {
   SCOPE: /^(AFF|NAT)$/,
   PERIM: /^(COOP|COOP_SUBS)$/,
   BREAKDOWN: /^[A-Z_]+=.+$/,
-  DEFAULT: /^(TYPE|SCOPE|PERIM|GEO|ACTIVITY)=.+$/,
+  DEFAULT: /^(TYPE|SCOPE|PERIM|GEO|ACTIVITY|SEX|SIZE|ORIGIN|COHORT|HORIZON|PERIOD_START)=.+$/,
 };
 
 const wrong = (where: string, message: string): { readonly mistake: RefusalDetail } => ({
@@ -47,6 +48,6 @@ export const readHeaderMapRecord = (
   if (parsed.success) return { mapping: { kind: "label", label: parsed.data } };
   return wrong(
     `${where}, column kind`,
-    `"${kind}" is no kind of line. Use COLUMN, TYPE, SCOPE, PERIM, GEO, BREAKDOWN, ACTIVITY or DEFAULT.`,
+    `"${kind}" is no kind of line. Use COLUMN, TYPE, SCOPE, PERIM, GEO, BREAKDOWN, ACTIVITY, ${dimensionNames.join(", ")} or DEFAULT.`,
   );
 };

@@ -1,4 +1,4 @@
-import { isActivity, isCoopType, isReported, keyColumns } from "@coop-census/census";
+import { dimensionNames, isActivity, isCoopType, isDimensionCode, isReported, keyColumns } from "@coop-census/census";
 import type { Choice, Correction, Profile, Proposal, RefusalDetail } from "@coop-census/contracts";
 import { formatOfSample } from "./number-sample.ts";
 import { profileOfChoices } from "./profile-of-choices.ts";
@@ -22,6 +22,12 @@ const wordJudges: Readonly<Record<string, Judge>> = {
   SCOPE: isOneOf("AFF", "NAT"),
   PERIM: isOneOf("COOP", "COOP_SUBS"),
   ACTIVITY: (value) => value === "_T" || isActivity(value),
+  ...Object.fromEntries(
+    dimensionNames.map((name) => [
+      name,
+      (value: string, year: number) => value === "_T" || isDimensionCode(name, value, year),
+    ]),
+  ),
   BREAKDOWN: (value) => /^[^=]+=.+$/.test(value),
   INDICATOR: (value) => value === "" || isReported(value),
   FLAG: (value) => /^[AEIPBDUMLO]+$/.test(value),

@@ -1,3 +1,4 @@
+import { dimensionNames } from "@coop-census/census";
 import type { Choice } from "@coop-census/contracts";
 import { labelKey } from "../header/label-key.ts";
 import { makeChoice } from "./make-choice.ts";
@@ -5,6 +6,7 @@ import type { Memory } from "./memory.ts";
 import { proposeActivities } from "./propose-activities.ts";
 import { proposeAreas } from "./propose-areas.ts";
 import { proposeBreakdowns } from "./propose-breakdowns.ts";
+import { proposeDimension } from "./propose-dimension.ts";
 import { proposeFlags } from "./propose-flags.ts";
 import { proposeScopes } from "./propose-scopes.ts";
 import { proposeTypes } from "./propose-types.ts";
@@ -25,6 +27,8 @@ const proposed = (table: UnknownTable, dimension: string, words: readonly string
   if (dimension === "GEO") return proposeAreas(words, own, at);
   if (dimension === "ACTIVITY") return proposeActivities(words, own, column);
   if (dimension === "FLAG") return proposeFlags(words, own, column);
+  const beside = dimensionNames.find((name) => name === dimension);
+  if (beside !== undefined) return proposeDimension(beside, words, own, at);
   return dimension === "BREAKDOWN" ? proposeBreakdowns(words, own, column) : [];
 };
 

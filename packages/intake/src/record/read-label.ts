@@ -1,4 +1,4 @@
-import type { Label } from "@coop-census/census";
+import type { DimensionName, Label } from "@coop-census/census";
 import { labelKey } from "../header/label-key.ts";
 import { addressOf, type RowReader } from "./row-reader.ts";
 
@@ -9,7 +9,7 @@ import { addressOf, type RowReader } from "./row-reader.ts";
 export const readLabel = (
   reader: RowReader,
   row: number,
-  dimension: "TYPE" | "SCOPE" | "PERIM" | "GEO" | "ACTIVITY",
+  dimension: "TYPE" | "SCOPE" | "PERIM" | "GEO" | "ACTIVITY" | DimensionName,
   otherwise: { readonly absent: string | null; readonly blank: string | null },
 ): Label => {
   const [column] = reader.columnsByCode.get(dimension) ?? [];

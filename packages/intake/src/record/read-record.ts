@@ -1,6 +1,7 @@
 import type { Label, Perimeter, ReturnRecord, Scope } from "@coop-census/census";
 import { figureColumns } from "./figure-columns.ts";
 import { readBreakdown } from "./read-breakdown.ts";
+import { readDimensions } from "./read-dimensions.ts";
 import { readFlags } from "./read-flags.ts";
 import { readLabel } from "./read-label.ts";
 import { readReference } from "./read-reference.ts";
@@ -27,15 +28,17 @@ const noteOf = (reader: RowReader, row: number): string | null => {
 
 /**
  * Reads one row. A layout that tells rows apart only by a breakdown of the sender's own has the type `_T`, which is
- * never added; a cell of the area or activity that is empty stands for the whole.
+ * never added; a cell of the area, activity or a dimension that is empty stands for the whole.
  */
 export const readRecord = (reader: RowReader, row: number): ReturnRecord => {
   const shifted = readShift(reader, row);
+  const dimensions = readDimensions(reader, row);
   return {
     row,
     type: readLabel(reader, row, "TYPE", { absent: "_T", blank: null }),
     area: readLabel(reader, row, "GEO", { absent: "_T", blank: "_T" }),
     activity: readLabel(reader, row, "ACTIVITY", { absent: "_T", blank: "_T" }),
+    ...(dimensions === undefined ? {} : { dimensions }),
     scope: scopeOf(readLabel(reader, row, "SCOPE", { absent: null, blank: null })),
     perimeter: perimeterOf(readLabel(reader, row, "PERIM", { absent: null, blank: null })),
     breakdown: readBreakdown(reader, row),

@@ -1,8 +1,18 @@
-import { isMoney, type Label, type ReturnRecord, type ReturnValue } from "@coop-census/census";
+import { dimensionNames, isMoney, type Label, type ReturnRecord, type ReturnValue } from "@coop-census/census";
 import type { Choice, Proposal } from "@coop-census/contracts";
 import { labelKey } from "../header/label-key.ts";
 
-const keyColumns = new Set(["TYPE", "GEO", "SCOPE", "PERIM", "REF_DATE", "FLAG", "BREAKDOWN", "ACTIVITY"]);
+const keyColumns = new Set<string>([
+  "TYPE",
+  "GEO",
+  "SCOPE",
+  "PERIM",
+  "REF_DATE",
+  "FLAG",
+  "BREAKDOWN",
+  "ACTIVITY",
+  ...dimensionNames,
+]);
 
 /** What says nothing of the value itself, only of what becomes of it later. */
 const ofLater = new Set<Choice["about"]>(["roll-up-scope", "total-type", "public"]);
@@ -14,6 +24,7 @@ const labelOf = (record: ReturnRecord, dimension: string | undefined): Label | n
     SCOPE: record.scope,
     PERIM: record.perimeter,
     ACTIVITY: record.activity,
+    ...record.dimensions,
   };
   return labels[dimension ?? ""] ?? null;
 };

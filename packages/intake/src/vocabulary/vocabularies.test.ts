@@ -1,4 +1,4 @@
-import { codeOf, isActivity, isCoopType, isReported } from "@coop-census/census";
+import { codeOf, dimensionNames, isActivity, isCoopType, isReported } from "@coop-census/census";
 import { describe, expect, test } from "vitest";
 import { languageWords } from "./language-words.ts";
 import { matchColumn } from "./match-column.ts";
@@ -20,7 +20,9 @@ const keyColumns = [
   "NATIONAL_ID",
   "NAME",
   "POSTCODE",
+  "PRIMARY",
   "PERSONAL",
+  ...dimensionNames,
 ];
 
 const wordsOf = (language: string) => {
@@ -36,7 +38,7 @@ describe.each(vocabularies)("the vocabulary of $language", ({ language, columns,
     expect(ofGroups.filter((code) => !isReported(code))).toEqual([]);
     expect(Object.keys(words["TYPE"] ?? {}).filter((code) => !isCoopType(code, 2021))).toEqual([]);
     expect(Object.keys(words["ACTIVITY"] ?? {}).filter((code) => code !== "_T" && !isActivity(code))).toEqual([]);
-    for (const dimension of ["SCOPE", "PERIM"])
+    for (const dimension of ["SCOPE", "PERIM", "SEX", "SIZE", "ORIGIN"])
       expect(Object.keys(words[dimension] ?? {}).filter((code) => codeOf(dimension, code) === null)).toEqual([]);
   });
 
