@@ -1,9 +1,12 @@
+import { createRequire } from "node:module";
 import fc from "fast-check";
-import highs from "highs";
+import type highs from "highs";
 import { describe, expect, it } from "vitest";
 import { cliqueLimit, type PairCap, smallestUnion } from "./smallest-union.ts";
 
-const solver = await highs();
+// Its types are those of a CommonJS module, whose default is what `require` answers under that name.
+const load: typeof highs.default = createRequire(import.meta.url)("highs");
+const solver = await load();
 
 const valueOf = (sizes: readonly bigint[], caps: readonly PairCap[]): number => {
   const { numerator, denominator } = smallestUnion(sizes, caps);
