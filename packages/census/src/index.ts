@@ -31,6 +31,8 @@ export * from "./money/money-view.ts";
 export * from "./money/parse-rates.ts";
 export * from "./money/rate.ts";
 export * from "./national-id/check-national-id.ts";
+export * from "./neighbours/judge-neighbours.ts";
+export * from "./neighbours/neighbour-context.ts";
 export * from "./network/additive-members.ts";
 export * from "./network/affiliations-on.ts";
 export * from "./network/branch-stand-in.ts";

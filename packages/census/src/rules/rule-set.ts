@@ -9,6 +9,8 @@ import { v07 } from "./v07-reference-date.ts";
 import { v08 } from "./v08-workers.ts";
 import { v10 } from "./v10-enterprises.ts";
 import { v11 } from "./v11-subsets.ts";
+import { v12 } from "./v12-change-of-total.ts";
+import { v13 } from "./v13-stocks-and-flows.ts";
 import { v14 } from "./v14-turnover-per-worker.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
 import { v17 } from "./v17-type-in-country.ts";
@@ -17,6 +19,9 @@ import { v22 } from "./v22-repeated-enterprises.ts";
 import { v24 } from "./v24-scope-and-perimeter.ts";
 import { v25 } from "./v25-identifiers.ts";
 import { v26 } from "./v26-money.ts";
+import { v27 } from "./v27-other-value.ts";
+import { v31 } from "./v31-missing-breakdown.ts";
+import { v32 } from "./v32-same-value.ts";
 import { v33 } from "./v33-duplicates.ts";
 import { v37 } from "./v37-after-receipt.ts";
 
@@ -32,6 +37,8 @@ export const ruleSet: readonly Rule[] = [
   v08,
   v10,
   v11,
+  v12,
+  v13,
   v14,
   v15,
   v17,
@@ -40,6 +47,9 @@ export const ruleSet: readonly Rule[] = [
   v24,
   v25,
   v26,
+  v27,
+  v31,
+  v32,
   v33,
   v37,
 ];

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../finding/finding.ts";
 import type { Messages } from "../finding/message.ts";
+import type { NeighbourContext } from "../neighbours/neighbour-context.ts";
 import type { RegisterRecord } from "../register/register-record.ts";
 import type { RuleContext } from "./rule-context.ts";
 
@@ -20,4 +21,9 @@ export interface Rule {
   check(context: RuleContext): readonly Finding[];
   /** What it says of one row of a register, the only record of the context; absent where it does not judge rows. */
   checkRow?(row: RegisterRecord, context: RuleContext): readonly Finding[];
+  /**
+   * What it says of an accepted return beside those of other years and peers; absent where it looks at one return alone.
+   * Never an ERROR: a neighbour that comes later must not take back what was accepted.
+   */
+  checkNeighbours?(context: NeighbourContext): readonly Finding[];
 }

@@ -7,6 +7,7 @@ import { ruleText } from "../reference/rule-text.ts";
 import { hasFigures, numberCells, wholeRow } from "../return/place-in-return.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
+import { checkThirdYear } from "./v07-stands-in-again.ts";
 import { thirdYear } from "./v07-third-year.ts";
 
 const { before: yearsBefore, after: yearsAfter } = referenceYears;
@@ -88,12 +89,13 @@ const checkRecord = (record: ReturnRecord, year: number): readonly Finding[] => 
 /** Every row with figures says of which date they are, once a row. */
 export const v07: Rule = {
   id: "V07",
-  text: `${ruleText("V07")}; undated figures are a WARN, a date that cannot be read is an ERROR`,
-  severities: ["ERROR", "WARN"],
+  text: `${ruleText("V07")}; undated figures are a WARN, a date that cannot be read is an ERROR; a value that stands in for a third year in a row is a HOLD`,
+  severities: ["ERROR", "HOLD", "WARN"],
   level: "record",
   thresholds: { yearsBefore: String(yearsBefore), yearsAfter: String(yearsAfter) },
   messages,
   check: ({ ret, year }) => ret.records.flatMap((record) => checkRecord(record, year)),
   // What the rows of one date have in common is said once, of their sum.
   checkRow: ({ record }, { year }) => checkRecord(record, year).filter(({ severity }) => severity === "ERROR"),
+  checkNeighbours: checkThirdYear,
 };

@@ -2,16 +2,19 @@ import { compare, decimal, divide, zero } from "../decimal/decimal.ts";
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
+import { peerYears } from "../neighbours/neighbour-context.ts";
 import { ruleText } from "../reference/rule-text.ts";
 import { isUndivided } from "../return/dimensions-of-record.ts";
 import { type FigureGroup } from "../return/figure-group.ts";
 import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
+import { checkPeers, peerFactor, v15Peers } from "./v15-peers.ts";
 
 const lowest = decimal(1);
 const highest = decimal(500);
 
 const messages = {
+  ...v15Peers,
   "V15/unusual-size": {
     what: "There are {ratio} workers per enterprise.",
     expected: "between {low} and {high} workers per enterprise",
@@ -48,13 +51,14 @@ const checkGroup = ({ figures, record }: FigureGroup): readonly Finding[] => {
   return [];
 };
 
-/** Workers per enterprise, by itself; no other year is looked at. */
+/** Workers per enterprise, by itself and beside the country and type in the three years before. */
 export const v15: Rule = {
   id: "V15",
-  text: ruleText("V15"),
+  text: `${ruleText("V15")}; the mean is all workers by all enterprises that were given together and fresh for the three years before`,
   severities: ["WARN"],
   level: "record",
-  thresholds: { lowest, highest },
+  thresholds: { lowest, highest, peerFactor, peerYears: String(peerYears) },
   messages,
   check: ({ ret }) => judgeGroups(ret, checkGroup),
+  checkNeighbours: checkPeers,
 };

@@ -6,8 +6,10 @@ import { countedFigures } from "../return/counted-figures.ts";
 import { hasFigures, numberCells, wholeFile } from "../return/place-in-return.ts";
 import type { Return, ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
+import { checkSwitches, v24Switched } from "./v24-switched.ts";
 
 const messages = {
+  ...v24Switched,
   "V24/unknown-scope": {
     what: "The scope of the row is not known: {raw}.",
     expected: "affiliated enterprises (AFF) or the whole country (NAT), in the words of the layout",
@@ -74,11 +76,12 @@ const checkTerms = (ret: Return): readonly Finding[] => {
 /** Every row says whose enterprises it counts, and the return has something in the scope that rolls up. */
 export const v24: Rule = {
   id: "V24",
-  text: `${ruleText("V24")}; a return without any row that rolls up, or with affiliated rows that do not, is a WARN; the national scope is an INFO`,
-  severities: ["ERROR", "WARN", "INFO"],
+  text: `${ruleText("V24")}; a return without any row that rolls up, or with affiliated rows that do not, is a WARN; the national scope is an INFO; a figure that rolls up and goes on from another scope without flag B is a HOLD, another perimeter or revision of ISIC a WARN`,
+  severities: ["ERROR", "HOLD", "WARN", "INFO"],
   level: "record",
   thresholds: {},
   messages,
   check: ({ ret }) => [...ret.records.flatMap(checkRecord), ...checkTerms(ret)],
   checkRow: ({ record }) => checkRecord(record),
+  checkNeighbours: checkSwitches,
 };
