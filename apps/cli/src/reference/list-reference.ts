@@ -6,6 +6,7 @@ import type { Run } from "../command/run.ts";
 import { followFigures } from "../figures/follow-figures.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
+import { readReferenceState } from "./reference-state.ts";
 import { requestRollUp } from "./request-roll-up.ts";
 
 const readId = (text: string): number => {
@@ -55,8 +56,9 @@ export const declareImports = (group: Command, kind: ImportKind, run: Run): void
           }
           await acting(db, context.actor, ["operator", "admin"]);
           await withTransaction(db, async (tx) => {
+            const before = await readReferenceState(tx);
             await undoImport(tx, { id, actor: context.actor, at: new Date(clock.now()) });
-            await requestRollUp(tx);
+            await requestRollUp(tx, before);
           });
           const figures = await followFigures(context, system);
           return { json: { undone: id }, text: `Import ${id} is undone; the one before it is in force. ${figures}` };

@@ -1,26 +1,33 @@
-import { places } from "@coop-census/census";
-import { enqueue, geosWithCells, listSubmissions, networkInForce, type Tx } from "@coop-census/store";
+import { type Network, type Overlap, touchedPlaces } from "@coop-census/census";
+import { enqueue, geosWithCells, listSubmissions, type Tx } from "@coop-census/store";
+import { type ReferenceState, readReferenceState } from "./reference-state.ts";
+
+const nobody: Network = { bodies: [], countries: [], organisations: [], affiliations: [] };
+
+/** The organisations of the overlaps that stand in one of the two lists only. */
+const sidesOfChanged = (before: readonly Overlap[], after: readonly Overlap[]): ReadonlySet<string> => {
+  const [old, now] = [before, after].map((list) => new Map(list.map((one) => [JSON.stringify(one), one])));
+  const changed = [
+    ...[...(old ?? [])].filter(([key]) => now?.has(key) !== true),
+    ...[...(now ?? [])].filter(([key]) => old?.has(key) !== true),
+  ];
+  return new Set(changed.flatMap(([, { a, b }]) => [a, b]));
+};
 
 /**
- * Lets every figure follow a changed roster or list of overlaps: each country with an accepted return, each that still
- * has figures although its organisations have moved out of it, and each place, since a country may have moved out of
- * one and an overlap counts where its two sides meet. What comes out the same is not written again.
+ * Lets the figures follow what a change of the roster or of the overlaps touches, and nothing else: the countries whose
+ * members, place or overlaps are others now, with all above them, and the places that such a country has left.
  */
-export const requestRollUp = async (tx: Tx): Promise<void> => {
-  const roster = await networkInForce(tx);
-  if (roster === null) return;
-  const countryOf = new Map(roster.network.organisations.map(({ id, country }) => [id, country]));
-  const isPlace = new Set<string>(places);
+export const requestRollUp = async (tx: Tx, before: ReferenceState): Promise<void> => {
+  const after = await readReferenceState(tx);
+  if (after.network === null) return;
+  const sides = sidesOfChanged(before.overlaps, after.overlaps);
+  const overlapping = after.network.organisations.filter(({ id }) => sides.has(id)).map(({ country }) => country);
   const accepted = await listSubmissions(tx, { state: "accepted" });
-  const answered = accepted.map(({ year, organisation }) => ({ year, geo: countryOf.get(organisation) ?? null }));
-  const stored = await geosWithCells(tx);
-  for (const [year, concerned] of Map.groupBy([...answered, ...stored], (one) => one.year)) {
-    for (const country of new Set(concerned.map(({ geo }) => geo))) {
-      if (country !== null && !isPlace.has(country)) await enqueue(tx, "national", { year, country });
-    }
-    for (const place of places) {
-      if (place !== "WORLD") await enqueue(tx, "regional", { year, place });
-    }
-    await enqueue(tx, "global", { year });
+  const years = new Set([...accepted, ...(await geosWithCells(tx))].map(({ year }) => year));
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const { countries, left } = touchedPlaces(before.network ?? nobody, after.network, year);
+    for (const country of new Set([...countries, ...overlapping])) await enqueue(tx, "national", { year, country });
+    for (const place of left) await enqueue(tx, "regional", { year, place });
   }
 };
