@@ -4,7 +4,7 @@ import type highs from "highs";
 import { describe, expect, it } from "vitest";
 import { cliqueLimit, type PairCap, smallestUnion } from "./smallest-union.ts";
 
-// Its types are those of a CommonJS module, whose default is what `require` answers under that name.
+// oxlint-disable-next-line typescript/no-unsafe-assignment -- its types are those of its CommonJS module only, which `require` answers without them.
 const load: typeof highs.default = createRequire(import.meta.url)("highs");
 const solver = await load();
 
