@@ -14,6 +14,7 @@ import { v13 } from "./v13-stocks-and-flows.ts";
 import { v14 } from "./v14-turnover-per-worker.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
 import { v17 } from "./v17-type-in-country.ts";
+import { v19 } from "./v19-survival.ts";
 import { v20 } from "./v20-membership.ts";
 import { v22 } from "./v22-repeated-enterprises.ts";
 import { v24 } from "./v24-scope-and-perimeter.ts";
@@ -42,6 +43,7 @@ export const ruleSet: readonly Rule[] = [
   v14,
   v15,
   v17,
+  v19,
   v20,
   v22,
   v24,
