@@ -14,4 +14,12 @@ export interface Overlap {
   /** Null when nobody has measured it. */
   readonly amount: Decimal | null;
   readonly referenceDate: string | null;
+  /** What people have decided of a declared one that is on hold (V36), each for a year; none where left out. */
+  readonly decisions?: readonly OverlapDecision[];
+}
+
+/** Whether a declared overlap that is on hold is removed all the same in a year, or is not. */
+export interface OverlapDecision {
+  readonly year: number;
+  readonly decision: "release" | "keep-out";
 }

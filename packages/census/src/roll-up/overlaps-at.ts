@@ -57,7 +57,8 @@ export const overlapsAt = (pairs: readonly OverlappingPair[], contributions: Con
         return cap === null || compare(cap, zero) <= 0 ? [] : [{ sides: [a, b] as const, cap }];
       });
       if (caps.length === 0) return exact;
-      const lower = subtract(gross, mostCountedTwice(caps, given, isCount(cell.indicator)));
+      const largest = [...given.values()].reduce(larger, zero);
+      const lower = larger(subtract(gross, mostCountedTwice(caps, given, isCount(cell.indicator))), largest);
       return {
         lower: minimum(lower, value),
         upper: larger(subtract(gross, heaviestForest(removalsIn(pairs, key))), value),

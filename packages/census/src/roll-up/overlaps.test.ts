@@ -74,9 +74,11 @@ const overlap = (a: string, b: string, amount: number, more: Partial<Overlap> = 
   type: null,
   indicator: "ENT_TOTAL",
   amount: decimal(amount),
-  referenceDate: "2017",
+  referenceDate: "2021",
   ...more,
 });
+
+const released = (one: Overlap): Overlap => ({ ...one, decisions: [{ year: 2021, decision: "release" }] });
 
 const rollUp = (returns: readonly AcceptedReturn[], overlaps: readonly Overlap[]) => {
   const cells = rollUpYear({ year: 2021, network, overlaps, returns, series: "main", variant: "all_reported" });
@@ -113,7 +115,10 @@ describe("a declared overlap", () => {
     expect(rollUp([returnOf("us", { WORKER: 612 })], [overlap("us", "pr", 50)])("AME", "WORKER")?.sums).toBe(
       "612 0 0 612",
     );
-    const small = rollUp([returnOf("us", { WORKER: 612 }), returnOf("pr", { WORKER: 20 })], [overlap("us", "pr", 50)]);
+    const small = rollUp(
+      [returnOf("us", { WORKER: 612 }), returnOf("pr", { WORKER: 20 })],
+      [released(overlap("us", "pr", 50))],
+    );
     expect(small("AME", "WORKER")?.sums).toBe("632 20 20 612");
     const other = rollUp(
       [returnOf("us", { WORKER: 612 }), returnOf("pr", { WORKER: 60 }, "WRK_TOTAL")],
@@ -126,7 +131,7 @@ describe("a declared overlap", () => {
   it("never goes beyond the smaller of its sides, however much others add to the cell", () => {
     const returns = [returnOf("us", { WORKER: 20 }), returnOf("us2", { WORKER: 50 }), returnOf("us3", { WORKER: 100 })];
     const twice = [overlap("us", "us2", 15), overlap("us2", "us", 15)];
-    expect(rollUp(returns, [overlap("us", "us2", 50)])("US", "WORKER")?.sums).toBe("170 20 20 150");
+    expect(rollUp(returns, [released(overlap("us", "us2", 50))])("US", "WORKER")?.sums).toBe("170 20 20 150");
     expect(rollUp(returns, twice)("US", "WORKER")?.sums).toBe("170 20 20 150");
   });
 
@@ -152,7 +157,7 @@ describe("a declared overlap", () => {
   it("is limited once, at its own type, so that the total above stays the sum of its parts", () => {
     const at = rollUp(
       [returnOf("us", { WORKER: 2, SOCIAL: 100 }), returnOf("us2", { WORKER: 10, SOCIAL: 100 })],
-      [overlap("us", "us2", 5, { type: "WORKER" }), overlap("us", "us2", 7, { type: "SOCIAL" })],
+      [released(overlap("us", "us2", 5, { type: "WORKER" })), overlap("us", "us2", 7, { type: "SOCIAL" })],
     );
     expect(["WORKER", "SOCIAL", "ALL_COOP", "ALL_ENT"].map((type) => at("US", type)?.value)).toEqual([
       "10",
@@ -203,6 +208,40 @@ describe("a declared overlap", () => {
       "10",
       "10",
     ]);
+  });
+});
+
+describe("a declared overlap on hold", () => {
+  const returns = [returnOf("us", { WORKER: 612 }), returnOf("pr", { WORKER: 60 })];
+  const decided = (one: Overlap, decision: "release" | "keep-out", year = 2021): Overlap => ({
+    ...one,
+    decisions: [{ year, decision }],
+  });
+  const boundsOf = (one: Overlap) => {
+    const cell = rollUp(returns, [one])("AME", "WORKER");
+    return [cell?.overlapHere, cell?.bounds.lower, cell?.value, cell?.bounds.upper].join(" ");
+  };
+  const old = overlap("us", "pr", 50, { referenceDate: "2017" });
+
+  it("that is older than three years is not removed, and widens the bounds", () => {
+    expect(boundsOf(old)).toBe("0 622 672 672");
+    expect(boundsOf({ ...old, referenceDate: "2018-01" })).toBe("50 622 622 622");
+    expect(boundsOf({ ...old, referenceDate: null })).toBe("50 622 622 622");
+  });
+
+  it("that is larger than the smaller of the two is not removed, and widens the bounds by no more than the smaller", () => {
+    expect(boundsOf(overlap("us", "pr", 61))).toBe("0 612 672 672");
+    expect(boundsOf(overlap("us", "pr", 60))).toBe("60 612 612 612");
+  });
+
+  it("is removed once it is released for the year, and no other year", () => {
+    expect(boundsOf(decided(old, "release"))).toBe("50 622 622 622");
+    expect(boundsOf(decided(overlap("us", "pr", 61), "release"))).toBe("60 612 612 612");
+    expect(boundsOf(decided(old, "release", 2022))).toBe("0 622 672 672");
+  });
+
+  it("is not removed where it is decided to keep it out, whatever its age", () => {
+    expect(boundsOf(decided(overlap("us", "pr", 50), "keep-out"))).toBe("0 622 672 672");
   });
 });
 
