@@ -9,7 +9,10 @@ import type { Network } from "../network/network.ts";
 import { parseNetwork } from "../network/parse-network.ts";
 import { noDimensions, type Observation } from "../observation/observation.ts";
 import { referenceDate } from "../observation/reference-date.ts";
+import { overlapEffects } from "../overlap-effect/overlap-effects.ts";
+import { sayOverlapEffect } from "../overlap-effect/say-overlap-effect.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
+import { additiveCells } from "./additive-cells.ts";
 import type { Cell } from "./cell.ts";
 import type { Overlap } from "./overlap.ts";
 import { parseOverlaps } from "./parse-overlaps.ts";
@@ -225,6 +228,37 @@ describe("the headline figures", () => {
       estimated: "4426",
       imputed: "0",
     });
+  });
+});
+
+describe("what each overlap of the samples did", () => {
+  const said = (year: number): ReadonlyMap<string, string> => {
+    const members = additiveCells({ year, series: "main", network, returns: returnsOf(year), variant: "all_reported" });
+    const effects = overlapEffects({ year, series: "main", network, overlaps, members });
+    return new Map(
+      overlaps.flatMap((one, index) => {
+        const effect = effects[index];
+        const name = `${one.a} ${one.b} ${one.indicator}`;
+        return effect === undefined ? [] : [[name, sayOverlapEffect(one, year, effect)] as const];
+      }),
+    );
+  };
+
+  it.each([2021, 2022])("in %i: two widen the bounds of Italy, the others do nothing, and each says why", (year) => {
+    const sentences = said(year);
+    expect(sentences.get("it-agci-pl it-legacoop-ps ENT_TOTAL")).toBe(
+      "It lowers the lower bound of IT by: 2,326 (ENT_TOTAL), since nobody knows whether any are in both; 52,164 (WRK_TOTAL), since what enterprises in both have is unmeasured; 39,929 (WRK_MBR), since what enterprises in both have is unmeasured; 3,000,000,000 (TURN), since what enterprises in both have is unmeasured. What counts both is flagged U.",
+    );
+    expect(sentences.get("it-federsolidarieta it-legacoopsociali ENT_TOTAL")).toMatch(
+      /^It lowers the lower bound of IT by: 2,700 \(ENT_TOTAL\)/,
+    );
+    expect(sentences.get("es-mondragon es-konfekoop WRK_TOTAL")).toBe(
+      `It does nothing in ${year}: es-mondragon is a group and never adds, and es-konfekoop is no full or direct member, so nothing of it is added.`,
+    );
+    expect(sentences.get("us-usfwc pr-ligacoop ENT_TOTAL")).toBe(
+      `It does nothing in ${year}: pr-ligacoop has no return that counts. It was measured more than three years earlier (V36) and is not removed until somebody decides.`,
+    );
+    expect([...sentences.values()].filter((one) => one.startsWith("It does nothing"))).toHaveLength(13);
   });
 });
 
