@@ -20,7 +20,7 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
   { words: ["demo"], load: async () => (await import("./demo/declare-demo.ts")).declareDemo },
   { words: ["up"], load: async () => (await import("./up/declare-up.ts")).declareUp },
   {
-    words: ["network", "overlaps", "rates", "profiles"],
+    words: ["network", "overlaps", "rates", "statements", "profiles"],
     load: async () => (await import("./reference/declare-reference.ts")).declareReference,
   },
   { words: ["round"], load: async () => (await import("./round/declare-round.ts")).declareRound },

@@ -2,7 +2,27 @@
 export const examples: Readonly<Record<string, readonly string[]>> = {
   demo: ["census demo", "census demo --keep"],
   up: ["census up"],
-  network: ["census network import roster.csv", "census network list", "census network undo 4"],
+  network: [
+    "census network import roster.csv",
+    "census network members --body cecop --on 2022-12-31",
+    "census network show cecop",
+    "census network undo 4",
+  ],
+  "network members": [
+    "census network members --body cecop --on 2022-12-31",
+    "census network members --role FULL DIRECT --as-recorded 2023-08-31",
+  ],
+  "network show": ["census network show cecop", "census network show it-agci-pl --on 2021-12-31"],
+  "network changes": [
+    "census network changes --from 2021 --to 2022",
+    "census network changes --from 2021 --to 2022 --body cecop",
+  ],
+  "network difference": ["census network difference --body cecop --year 2022"],
+  "network stand-in": [
+    'census network stand-in es-konfekoop --for es-coceta --year 2022 --because "the confederation sends nothing this year"',
+    "census network stand-in es-konfekoop --year 2022 --undo",
+  ],
+  "network stand-ins": ["census network stand-ins --year 2022"],
   "network import": ["census network import roster.csv"],
   "network undo": ["census network undo 4"],
   overlaps: ["census overlaps import overlaps.csv"],
@@ -11,6 +31,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "overlaps import": ["census overlaps import overlaps.csv"],
   rates: ["census rates import exchange_rates.csv"],
   "rates import": ["census rates import exchange_rates.csv"],
+  statements: ["census statements import published_figures.csv", "census statements compare --year 2022"],
+  "statements import": ["census statements import published_figures.csv"],
+  "statements undo": ["census statements undo 4"],
+  "statements compare": ["census statements compare --year 2022", "census statements compare --year 2022 --geo EUR"],
   profiles: [
     "census profiles versions",
     "census profiles show it-agci-pl",

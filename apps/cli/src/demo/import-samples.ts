@@ -6,12 +6,13 @@ import { prepareNetwork } from "../reference/prepare-network.ts";
 import { prepareOverlaps } from "../reference/prepare-overlaps.ts";
 import { prepareProfiles } from "../reference/prepare-profiles.ts";
 import { prepareRates } from "../reference/prepare-rates.ts";
+import { prepareStatements } from "../reference/prepare-statements.ts";
 import type { System } from "../system/system.ts";
 import { samplesFolder } from "./samples.ts";
 
 const openSample = (name: string) => openTable(join(samplesFolder, name));
 
-/** Puts roster, overlaps, rates and file profiles of the samples in force, and opens the rounds of their years until tomorrow. */
+/** Puts roster, overlaps, rates, public statements and file profiles of the samples in force, and opens the rounds of their years until tomorrow. */
 export const importSamples = async (system: System, actor: string, years: readonly number[]): Promise<void> => {
   const network = await openSample("network.csv");
   await importReference(system, actor, [network], await prepareNetwork(network));
@@ -19,6 +20,8 @@ export const importSamples = async (system: System, actor: string, years: readon
   await importReference(system, actor, [overlaps], await prepareOverlaps(overlaps, system.db));
   const rates = await openSample("exchange_rates.csv");
   await importReference(system, actor, [rates], await prepareRates(rates));
+  const statements = await openSample("published_figures.csv");
+  await importReference(system, actor, [statements], await prepareStatements(statements));
   for (const folder of ["", "defective/"]) {
     const files = [await openSample(`${folder}manifest.csv`), await openSample(`${folder}header_map.csv`)] as const;
     await importReference(system, actor, files, prepareProfiles(...files));

@@ -6,6 +6,8 @@ import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
 import type { Run } from "../command/run.ts";
 import { followFigures } from "../figures/follow-figures.ts";
+import { declareNetwork } from "../network/declare-network.ts";
+import { declareCompare } from "../statement/declare-compare.ts";
 import { withSystem } from "../system/with-system.ts";
 import { importReference } from "./import-reference.ts";
 import { type KeptTable, openTable } from "./keep-files.ts";
@@ -14,6 +16,7 @@ import { prepareNetwork } from "./prepare-network.ts";
 import { prepareOverlaps } from "./prepare-overlaps.ts";
 import { prepareProfiles } from "./prepare-profiles.ts";
 import { prepareRates } from "./prepare-rates.ts";
+import { prepareStatements } from "./prepare-statements.ts";
 import type { PreparedImport } from "./prepared-import.ts";
 import { declareShownProfiles } from "./show-profiles.ts";
 
@@ -28,9 +31,10 @@ const importFiles = async (
     const prepared = await prepare(files, system.db);
     const importId = await importReference(system, context.actor, files, prepared);
     const figures = await followFigures(context, system);
+    const { warnings = [] } = prepared;
     return {
-      json: { import: importId, kind: prepared.kind, summary: prepared.summary },
-      text: `Import ${importId}: ${prepared.summary}. It is in force now. ${figures}\n→ census ${prepared.kind} undo ${importId} takes it back.`,
+      json: { import: importId, kind: prepared.kind, summary: prepared.summary, warnings },
+      text: `Import ${importId}: ${prepared.summary}. It is in force now. ${figures}${warnings.map((one) => `\n! ${one}`).join("")}\n→ census ${prepared.kind} undo ${importId} takes it back.`,
     };
   });
 };
@@ -45,7 +49,8 @@ export const declareReference = (census: Command, run: Run): void => {
   const single = [
     { name: "network", about: "the roster: bodies, countries, organisations, affiliations", prepare: prepareNetwork },
     { name: "overlaps", about: "which organisations count the same enterprises", prepare: prepareOverlaps },
-    { name: "rates", about: "yearly exchange rates", prepare: prepareRates },
+    { name: "rates", about: "exchange rates and purchasing powers of a year", prepare: prepareRates },
+    { name: "statements", about: "figures that others have published, with their source", prepare: prepareStatements },
   ] as const;
   for (const { name, about, prepare } of single) {
     const group = census.command(name).description(`Reference data: ${about}.`);
@@ -58,6 +63,8 @@ export const declareReference = (census: Command, run: Run): void => {
         run((context) => importFiles(context, [file], (files, db) => prepare(first(files), db))),
       );
     declareImports(group, name, run);
+    if (name === "network") declareNetwork(group, run);
+    if (name === "statements") declareCompare(group, run);
   }
   const profiles = census.command("profiles").description("Reference data: how each organisation's files are read.");
   profiles

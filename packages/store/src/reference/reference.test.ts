@@ -1,4 +1,4 @@
-import { decimal, type Network, type Overlap, type Rate } from "@coop-census/census";
+import { decimal, type Network, type Overlap, type Rate, type Statement } from "@coop-census/census";
 import type { Profile } from "@coop-census/contracts";
 import { expect, test } from "vitest";
 import { listAudit } from "../audit/list-audit.ts";
@@ -17,7 +17,6 @@ import { saveOverlaps } from "./save-overlaps.ts";
 import { saveProfiles } from "./save-profiles.ts";
 import { saveRates } from "./save-rates.ts";
 import { saveStatements } from "./save-statements.ts";
-import type { Statement } from "./statement.ts";
 import { statementsInForce } from "./statements-in-force.ts";
 import { undoImport } from "./undo-import.ts";
 

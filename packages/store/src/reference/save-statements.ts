@@ -1,6 +1,6 @@
+import type { Statement } from "@coop-census/census";
 import type { Tx } from "../database/db.ts";
 import { chunks } from "../rows/chunks.ts";
-import type { Statement } from "./statement.ts";
 
 /** Keeps a list of public statements under its import, in its order. */
 export const saveStatements = async (tx: Tx, importId: number, statements: readonly Statement[]): Promise<void> => {

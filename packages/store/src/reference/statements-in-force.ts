@@ -1,7 +1,6 @@
-import { decimal } from "@coop-census/census";
+import { decimal, type Statement } from "@coop-census/census";
 import type { Db } from "../database/db.ts";
 import { type ImportInForce, importsInForce } from "./imports-in-force.ts";
-import type { Statement } from "./statement.ts";
 
 /** The public statements in force now or at a moment, with the import they came in; null before the first. */
 export const statementsInForce = async (
