@@ -78,6 +78,7 @@ export * from "./register/load-tables.ts";
 export * from "./register/namesake-rows.ts";
 export * from "./register/open-load.ts";
 export * from "./register/recount-registers.ts";
+export * from "./register/recount-registers.ts";
 export * from "./register/refused-indicators.ts";
 export * from "./register/repeated-rows.ts";
 export * from "./register/row-columns.ts";

@@ -1,6 +1,7 @@
 import { decimal, type RegisterCell, referenceDate, registerIndicators } from "@coop-census/census";
 import type { LoadSession } from "./load-session.ts";
 import { loadTables } from "./load-tables.ts";
+import { sumsOfRows } from "./sums-of-rows.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Kept = Omit<RegisterCell, "reference" | "value" | "largest" | "size">;
@@ -11,77 +12,6 @@ interface StoredCell extends Kept {
   readonly largest: string;
   readonly size: string;
 }
-
-const place = ["scope", "perimeter", "area", "type", "activity", "activity_revision", "flags"] as const;
-
-const list = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(", ");
-
-// ENT_ACTIVE is known only where an enterprise gives its workers or its turnover.
-const activeOf = (given: readonly string[]): string => {
-  const known = ["wrk_total", "turn"].filter((column) => given.includes(column));
-  if (known.length === 0) return "null::numeric";
-  const isAbove0 = known.map((column) => `coalesce(${column} > 0, false)`).join(" or ");
-  return `case when kind = 'enterprise' and coalesce(${known.join(", ")}) is not null then (${isAbove0})::int::numeric end`;
-};
-
-/** Each figure of a row by the name of its indicator; what findings keep out of the row is null where `isMasked`. */
-const figures = (given: readonly string[], isMasked: boolean): string => {
-  const of: readonly (readonly [string, string])[] = [
-    ["ENT_TOTAL", "coalesce(enterprises, 0)::numeric"],
-    ["ENT_ACTIVE", activeOf(given)],
-    ...given.map((column) => [column.toUpperCase(), `"${column}"`] as const),
-  ];
-  return of
-    .map(
-      ([code, value]) =>
-        (isMasked ? `case when not '${code}' = any(codes) then ${value} end` : value) + ` as "${code}"`,
-    )
-    .join(", ");
-};
-
-const codesOf = (given: readonly string[]): readonly string[] => [
-  "ENT_TOTAL",
-  "ENT_ACTIVE",
-  ...given.map((column) => column.toUpperCase()),
-];
-
-const keys = `${list(place)}, reference_date, enterprises`;
-
-/** Adds the rows of a load up by their own dates; as a table of its own, since only then do all processors work on it. */
-const datedStatement = (load: number, given: readonly string[]): string => {
-  const { rows } = loadTables(load);
-  const sums = codesOf(given).map(
-    (code) => `sum("${code}") as "${code} value", count("${code}") as "${code} rows",
-      max(abs("${code}")) as "${code} largest", sum(abs("${code}")) as "${code} size"`,
-  );
-  const kept = `select "row", array_agg(indicator) as codes from register_kept_out where load = ${load} group by "row"`;
-  return `
-    create temp table dated as
-    select ${keys}, ${sums.join(", ")} from (
-      select ${keys}, ${figures(given, false)} from ${rows}
-      where kind <> 'total' and "row" not in (select "row" from register_kept_out where load = ${load})
-      union all
-      select ${keys}, ${figures(given, true)} from ${rows} join (${kept}) kept using ("row")
-      where kind <> 'total' and not 'ENT_TOTAL' = any(codes)
-    ) given group by ${keys}`;
-};
-
-/** Adds those up by their years, a cell an indicator. */
-const cellsStatement = (load: number, given: readonly string[]): string => {
-  const parts = codesOf(given).map(
-    (code) => `('${code}', "${code} value", "${code} rows", "${code} largest", "${code} size")`,
-  );
-  const columns = `${list(place)}, reference_date, indicator, value, rows, enterprises, largest, size`;
-  const year = "left(reference_date, 4)";
-  return `
-    insert into register_cell (load, ordinal, ${columns})
-    select ${load}, row_number() over (order by ${list(place)}, ${year} nulls first, indicator collate "C")::int - 1,
-      ${list(place)}, case when min(reference_date) = max(reference_date) then min(reference_date) else min(${year}) end,
-      indicator, sum(value), sum(rows)::int, sum(rows * coalesce(enterprises, 1))::int, max(largest), sum(size)
-    from dated cross join lateral (values ${parts.join(", ")}) as part (indicator, value, rows, largest, size)
-    where rows > 0
-    group by ${list(place)}, ${year}, indicator`;
-};
 
 const keptOutStatement = (load: number): string => `
   insert into register_kept_out (load, "row", indicator, status)
@@ -95,8 +25,11 @@ const addUp = async (
   columns: readonly string[],
 ): Promise<readonly RegisterCell[]> => {
   const given = registerIndicators.map((code) => code.toLowerCase()).filter((column) => columns.includes(column));
-  await query(datedStatement(id, given));
-  await query(cellsStatement(id, given));
+  const { dated, cells: sums, columns: summed } = sumsOfRows(id, given);
+  await query(dated);
+  await query(
+    `insert into register_cell (load, ordinal, ${summed}) select ${id}, ordinal, ${summed} from (${sums}) sums`,
+  );
   await query("drop table dated");
   const cells = await query<StoredCell>(
     `select scope, perimeter, area, type, activity, activity_revision as "activityRevision", flags, reference_date, indicator,
