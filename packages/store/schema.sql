@@ -245,6 +245,21 @@ create table edition_transition (
   constraint edition_transition_pkey PRIMARY KEY ("from", "to")
 );
 
+create table enterprise_match (
+  id integer generated always as identity not null,
+  territory text not null,
+  one text not null,
+  other text not null,
+  decision text not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint enterprise_match_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint enterprise_match_check CHECK ((one < other)),
+  constraint enterprise_match_decision_check CHECK ((decision = ANY (ARRAY['same'::text, 'different'::text]))),
+  constraint enterprise_match_pkey PRIMARY KEY (id)
+);
+
 create table finding (
   submission text not null,
   attempt integer not null,
@@ -579,7 +594,8 @@ create table register_row (
   turn numeric,
   val_add numeric,
   result numeric,
-  equity numeric
+  equity numeric,
+  is_primary boolean
 ) partition by LIST (year);
 
 create table release_consent (
@@ -625,6 +641,25 @@ create table round_extension (
   constraint round_extension_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
   constraint round_extension_pkey PRIMARY KEY (year, organisation),
   constraint round_extension_year_fkey FOREIGN KEY (year) REFERENCES round(year)
+);
+
+create table shared_group (
+  year integer not null,
+  territory text not null,
+  ordinal integer not null,
+  indicator text not null,
+  enterprises integer not null,
+  entries jsonb not null,
+  constraint shared_group_pkey PRIMARY KEY (year, territory, ordinal),
+  constraint shared_group_year_territory_fkey FOREIGN KEY (year, territory) REFERENCES shared_search(year, territory) ON DELETE CASCADE
+);
+
+create table shared_search (
+  year integer not null,
+  territory text not null,
+  inputs text not null,
+  identified text[] not null,
+  constraint shared_search_pkey PRIMARY KEY (year, territory)
 );
 
 create table statement (

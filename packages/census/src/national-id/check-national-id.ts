@@ -1,5 +1,6 @@
 import type { IdScheme } from "./id-scheme.ts";
 import { idSchemes } from "./schemes.ts";
+import { territoryOf } from "./territory-of.ts";
 
 /** What is known of an identifier. */
 export interface NationalIdCheck {
@@ -48,7 +49,7 @@ const withZeros = (schemes: readonly IdScheme[], bare: string): string | null =>
  */
 export const checkNationalId = (country: string, text: string): NationalIdCheck => {
   const asWritten = text.trim();
-  const schemes = idSchemes.get(country);
+  const schemes = idSchemes.get(territoryOf(country));
   if (schemes === undefined) {
     return { normalised: asWritten, scheme: null, verdict: "unchecked", proposal: null };
   }

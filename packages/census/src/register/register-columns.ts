@@ -6,6 +6,7 @@ export const registerColumns = [
   "NATIONAL_ID",
   "NAME",
   "POSTCODE",
+  "PRIMARY",
   "TYPE",
   "ACTIVITY",
   "GEO",

@@ -14,6 +14,8 @@ export interface RegisterRecord {
   readonly nationalId: RegisterText | null;
   readonly name: RegisterText | null;
   readonly postcode: RegisterText | null;
+  /** Whether the enterprise declares the reporter its primary affiliation; no word that is known means neither. */
+  readonly primary: (RegisterText & { readonly isYes: boolean | null }) | null;
   /** With whatever personal data it holds. */
   readonly note: RegisterText | null;
 }

@@ -16,6 +16,8 @@ export interface RegisterRow {
   readonly enterprises: number | null;
   /** Normalised by its scheme (digits and letters only, leading zeros kept), as written where no scheme knows it; null where none is given. */
   readonly nationalId: string | null;
+  /** Whether the enterprise declares the reporter its primary affiliation; false where nothing is said. */
+  readonly isPrimary: boolean;
   readonly name: string | null;
   readonly postcode: string | null;
   /** A code of COOP_TYPE; `_T` only for a total. */

@@ -48,6 +48,7 @@ export const toRegisterRow = (
     kind,
     enterprises,
     nationalId: identifierOf(register, country),
+    isPrimary: register.primary?.isYes ?? false,
     name: wordsOf(register.name),
     postcode: wordsOf(register.postcode),
     ...place,

@@ -15,4 +15,5 @@ export const keyColumns: readonly string[] = [
   "NATIONAL_ID",
   "NAME",
   "POSTCODE",
+  "PRIMARY",
 ];

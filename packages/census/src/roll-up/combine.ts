@@ -1,6 +1,8 @@
-import { add, subtract, sum } from "../decimal/decimal.ts";
+import { add, subtract, sum, zero } from "../decimal/decimal.ts";
 import { placesOfCountry } from "../network/geography.ts";
 import { endOfYear } from "../network/validity.ts";
+import { sharedRemoval } from "../shared-enterprise/shared-removal.ts";
+import { unmeasuredOverlaps } from "../shared-enterprise/unmeasured-overlaps.ts";
 import type { Cell } from "./cell.ts";
 import { keyInPlace } from "./cell-key.ts";
 import { compareCells } from "./compare-cells.ts";
@@ -35,8 +37,10 @@ const membersInOverlap = ({ year, network, overlaps, members }: RollUpContext, g
  * The cells of a place from the parts below it, in canonical order: net = sum of the parts' net - the overlap removed
  * here; a cell without a part does not exist. Recomputed from its parts, never incremented.
  */
-export const combineCells = (context: RollUpContext, geo: string, parts: readonly CellPart[]): readonly Cell[] => {
+export const combineCells = (given: RollUpContext, geo: string, parts: readonly CellPart[]): readonly Cell[] => {
+  const context = { ...given, overlaps: unmeasuredOverlaps(given) };
   const { year, series, network, overlaps } = context;
+  const shared = sharedRemoval(context, geo, parts);
   const here = membersInOverlap(context, geo);
   const contributions = contributionsOf(here);
   const overlap = overlapsAt(overlappingPairs(context, geo, here, contributions), contributions);
@@ -48,7 +52,7 @@ export const combineCells = (context: RollUpContext, geo: string, parts: readonl
       const { type, activity, indicator, detail, unit } = first;
       const gross = sum(group.map((part) => part.gross));
       const net = sum(group.map(({ value }) => value));
-      const overlapHere = overlap.removedHere(key);
+      const overlapHere = add(overlap.removedHere(key), shared.here.get(key) ?? zero);
       const value = subtract(net, overlapHere);
       const ids = [...new Set(group.flatMap((part) => part.ids))].sort();
       const suspected = isSuspected(overlaps, first, new Set(ids)) ? "U" : "";
@@ -65,7 +69,7 @@ export const combineCells = (context: RollUpContext, geo: string, parts: readonl
           overlap: add(sum(group.map((part) => part.overlap)), overlapHere),
           overlapHere,
           value,
-          bounds: overlap.bounds(first, { gross, value }),
+          bounds: overlap.bounds(first, { gross: subtract(gross, shared.cumulated.get(key) ?? zero), value }),
           flags: uniteFlags(...group.map(({ flags }) => flags), suspected),
           reporters: { answered: ids.length, of: answering.size, ids },
           composition: sumCompositions(group.map(({ composition }) => composition)),

@@ -1,4 +1,5 @@
 import type { Network } from "../network/network.ts";
+import type { SharedEnterprises } from "../shared-enterprise/shared-group.ts";
 import type { MemberCell } from "./member-cell.ts";
 import type { Overlap } from "./overlap.ts";
 import type { Series } from "./series.ts";
@@ -11,4 +12,6 @@ export interface RollUpContext {
   readonly overlaps: readonly Overlap[];
   /** The year's member cells from `additiveCells`; a stage needs those of its place, and others change nothing. */
   readonly members: readonly MemberCell[];
+  /** What its registers have in common; a stage needs what concerns its place, and others change nothing. None where left out. */
+  readonly shared?: SharedEnterprises;
 }

@@ -1,5 +1,7 @@
 import type { BranchStandIn } from "../network/branch-stand-in.ts";
 import type { Network } from "../network/network.ts";
+import { countedShared } from "../shared-enterprise/counted-shared.ts";
+import type { SharedEnterprises } from "../shared-enterprise/shared-group.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
 import { additiveCells } from "./additive-cells.ts";
 import type { Cell } from "./cell.ts";
@@ -14,6 +16,8 @@ export interface YearOfReturns {
   readonly network: Network;
   readonly overlaps: readonly Overlap[];
   readonly returns: readonly AcceptedReturn[];
+  /** What the registers among the returns have in common; nothing where left out. */
+  readonly shared?: SharedEnterprises;
   readonly series: Series;
   readonly variant: Variant;
   /** Every branch that is decided to stand in for its parent; none when left out. */
@@ -21,5 +25,9 @@ export interface YearOfReturns {
 }
 
 /** The full rebuild: every cell of a year, from the countries to the world, in canonical order. */
-export const rollUpYear = (from: YearOfReturns): readonly Cell[] =>
-  rollUpMembers({ ...from, members: additiveCells(from) });
+export const rollUpYear = ({ shared, ...from }: YearOfReturns): readonly Cell[] =>
+  rollUpMembers({
+    ...from,
+    members: additiveCells(from),
+    ...(shared === undefined ? {} : { shared: countedShared(shared, from.year, from.variant) }),
+  });

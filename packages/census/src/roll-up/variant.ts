@@ -16,7 +16,11 @@ export const isFresh = ({ reference }: Pick<Observation, "reference">, year: num
   reference !== null && yearOf(reference) === year;
 
 /** Whether a variant counts the value in the roll-up of the year. */
-export const isCounted = (observation: Observation, year: number, variant: Variant): boolean => {
+export const isCounted = (
+  observation: Pick<Observation, "scope" | "reference">,
+  year: number,
+  variant: Variant,
+): boolean => {
   switch (variant) {
     case "all_reported":
       return true;

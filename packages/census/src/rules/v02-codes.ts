@@ -6,6 +6,7 @@ import { checkColumns } from "./v02-columns.ts";
 import { checkLabels } from "./v02-labels.ts";
 import { v02Messages } from "./v02-messages.ts";
 import { checkPersonal } from "./v02-personal.ts";
+import { checkPrimary } from "./v02-primary.ts";
 import { v02RegisterMessages } from "./v02-register-messages.ts";
 
 const check = (context: RuleContext): readonly Finding[] => [
@@ -22,5 +23,5 @@ export const v02: Rule = {
   thresholds: {},
   messages: { ...v02Messages, ...v02RegisterMessages },
   check,
-  checkRow: (row, { year }) => [...checkLabels(row.record, year), ...checkPersonal(row)],
+  checkRow: (row, { year }) => [...checkLabels(row.record, year), ...checkPersonal(row), ...checkPrimary(row)],
 };

@@ -35,6 +35,7 @@ describe("a record of a register", () => {
       kind: "enterprise",
       enterprises: 1,
       nationalId: "00743110157",
+      isPrimary: false,
       name: "Aurora soc. coop.",
       postcode: "00121",
       type: "WORKER",
@@ -128,6 +129,21 @@ describe("a record of a register", () => {
     expect(rowOf({ ...lump, NAME: "" })).toMatchObject({ kind: "lump", enterprises: null, flags: "U" });
     expect(codesOf(lump)).toEqual(["V22/lump-without-count"]);
     expect(rowOf({ NAME: "altri soci" })).toMatchObject({ kind: "enterprise", enterprises: 1 });
+  });
+
+  it("says whether the reporter is the primary affiliation of the enterprise, and tells what says neither", () => {
+    const primary = { column: plan.width, label: "Adesione principale", code: "PRIMARY" };
+    const columns = [...plan.columns, primary];
+    const header = { top: 1, bottom: 1, columns, known: columns.length };
+    const readPrimary = makeRegisterReader(planRegister(italianProfile, header), italianContext);
+    const of = (word: string, more: Readonly<Record<string, string>> = {}) => {
+      const { row, findings } = readPrimary(italianFields(more).with(plan.width - 1, word), 7);
+      return [row?.isPrimary, ...findings.map(({ code }) => code)];
+    };
+    expect(of("Sì")).toEqual([true]);
+    expect(of("x", { NOTE: "chiama +39 06 123456" })).toEqual([true, "V02/personal-data"]);
+    for (const word of ["no", "-", ""]) expect(of(word)).toEqual([false]);
+    expect(of("forse")).toEqual([false, "V02/unknown-primary"]);
   });
 
   it("without an identifier but with a name is an enterprise", () => {

@@ -4,12 +4,14 @@ import { fieldText } from "./field-text.ts";
 import { isRowCount } from "./is-row-count.ts";
 import { lineKind } from "./line-kind.ts";
 import type { PlannedColumn } from "./register-plan.ts";
+import { yesOrNo } from "./yes-or-no.ts";
 
 /** Who a plain row is: one enterprise, with nothing that a rule could say of how it is named. */
 export interface PlainIdentity {
   readonly nationalId: string | null;
   readonly name: string | null;
   readonly postcode: string | null;
+  readonly isPrimary: boolean;
   readonly note: string | null;
 }
 
@@ -32,6 +34,7 @@ export const plainIdentities = (
   const idIn = textIn(columns, "NATIONAL_ID");
   const nameIn = textIn(columns, "NAME");
   const postcodeIn = textIn(columns, "POSTCODE");
+  const primaryIn = textIn(columns, "PRIMARY");
   const noteIn = textIn(columns, "NOTE");
   const nameLabel = columns.find(({ code }) => code === "NAME")?.label ?? null;
   /** Null where a rule has something to say of the identifier. */
@@ -48,10 +51,13 @@ export const plainIdentities = (
     const id = idIn(fields);
     const name = nameIn(fields);
     const postcode = postcodeIn(fields);
+    const isPrimary = yesOrNo(primaryIn(fields));
     const note = noteIn(fields);
     const nationalId = identifier(id);
     if (nationalId === null || name === nameLabel || !isEnterprise(id, name)) return null;
+    if (isPrimary === null) return null;
     if (!isSilent(name) || !isSilent(postcode) || !isSilent(note)) return null;
-    return { nationalId: nationalId.value, name: orNull(name), postcode: orNull(postcode), note: orNull(note) };
+    const named = { nationalId: nationalId.value, name: orNull(name), postcode: orNull(postcode) };
+    return { ...named, isPrimary, note: orNull(note) };
   };
 };

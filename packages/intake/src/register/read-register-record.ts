@@ -10,6 +10,7 @@ import {
 import { readRecord } from "../record/read-record.ts";
 import { addressOf, type RowReader } from "../record/row-reader.ts";
 import { lineKind } from "./line-kind.ts";
+import { yesOrNo } from "./yes-or-no.ts";
 
 const one = decimal(1);
 
@@ -44,6 +45,7 @@ export const readRegisterRecord = (reader: RowReader, row: number): RegisterReco
   const record = readRecord(reader, row);
   const nationalId = textOf(reader, row, "NATIONAL_ID");
   const name = textOf(reader, row, "NAME");
+  const primary = textOf(reader, row, "PRIMARY");
   const kind = lineKind(nationalId?.raw ?? "", name?.raw ?? "", record.type.code);
   const values = record.values.filter(({ indicator }) => indicator !== "ENT_TOTAL");
   const count = countOf(record.values, kind, addressOf(reader, row, null));
@@ -52,6 +54,7 @@ export const readRegisterRecord = (reader: RowReader, row: number): RegisterReco
     nationalId,
     name,
     postcode: textOf(reader, row, "POSTCODE"),
+    primary: primary === null ? null : { ...primary, isYes: yesOrNo(primary.raw) },
     note: textOf(reader, row, "NOTE"),
     record: { ...record, ...(kind === "total" ? totalLabels(record) : {}), values: [count, ...values] },
   };

@@ -6,6 +6,7 @@ export const remarkRecord = ({ kind, record }: RegisterRecord, text: string, col
   nationalId: null,
   name: null,
   postcode: null,
+  primary: null,
   note: null,
   record: {
     ...record,

@@ -33,6 +33,7 @@ const row = (more: Partial<RegisterRow> = {}): RegisterRow => ({
   kind: "enterprise",
   enterprises: 1,
   nationalId: "732829320",
+  isPrimary: false,
   name: 'Les "Tisserands"\\',
   postcode: "01000",
   type: "WORKER",
@@ -53,7 +54,7 @@ const escaped = (value: string | number | null): string =>
 
 const line = (one: RegisterRow): Buffer => {
   const { kind, enterprises, nationalId, name, postcode, type, activity, activityRevision, area } = one;
-  const { scope, perimeter, reference, flags, note, figures } = one;
+  const { scope, perimeter, reference, flags, isPrimary, note, figures } = one;
   const values = [
     one.row,
     kind,
@@ -71,6 +72,7 @@ const line = (one: RegisterRow): Buffer => {
     perimeter,
     reference?.text ?? null,
     flags,
+    isPrimary ? "t" : "f",
     note,
     ...registerIndicators.map((code) => figures[code] ?? null),
   ];

@@ -26,7 +26,8 @@ const rowOf = (stored: Selectable<Schema["registerRow"]>): RegisterRow => {
   const { row, kind, enterprises, nationalId, name, postcode, type, activity, activityRevision, area } = stored;
   const { scope, perimeter, referenceDate: date, flags, note } = stored;
   const reference = date === null ? null : referenceDate(date);
-  const who = { row, kind, enterprises, nationalId, name, postcode, note };
+  const isPrimary = stored.isPrimary ?? false;
+  const who = { row, kind, enterprises, nationalId, isPrimary, name, postcode, note };
   return { ...who, type, activity, activityRevision, area, scope, perimeter, reference, flags, figures };
 };
 

@@ -40,6 +40,7 @@ const repeatedRow = (stored: Stored): RepeatedRow => {
     nationalId,
     name,
     postcode,
+    isPrimary: stored.isPrimary ?? false,
     type,
     activity,
     activityRevision,
@@ -69,7 +70,7 @@ export async function* repeatedRows(
     group by national_id having count(*) > 1)`;
   const groups = rowsInGroups<Stored>(
     session,
-    `select "row", kind, enterprises, national_id as "nationalId", name, postcode, type, activity,
+    `select "row", kind, enterprises, national_id as "nationalId", is_primary as "isPrimary", name, postcode, type, activity,
        activity_revision as "activityRevision", area, scope, perimeter, flags, note, reference_date as reference, codes,
        ${given.map((column) => `"${column}", `).join("")} national_id as key
      from ${rows}

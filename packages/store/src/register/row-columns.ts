@@ -16,6 +16,7 @@ export const rowColumns = [
   "perimeter",
   "reference_date",
   "flags",
+  "is_primary",
   "note",
   ...registerIndicators.map((code) => code.toLowerCase()),
 ] as const;

@@ -42,7 +42,7 @@ const figuresOf = ({ figures }: Stored): RegisterFigures => {
 const rowOf = (stored: Stored): RegisterRow => {
   const { activity_revision: activityRevision, reference_date: date, figures: _figures, ...rest } = stored;
   const reference = date === null ? null : referenceDate(date);
-  const who = { nationalId: null, name: null, postcode: null, note: null };
+  const who = { nationalId: null, isPrimary: false, name: null, postcode: null, note: null };
   return { ...rest, ...who, kind: "total", activityRevision, reference, figures: figuresOf(stored) };
 };
 

@@ -1,12 +1,43 @@
-import type { Perimeter, RegisterRow, Scope } from "@coop-census/census";
+import type { Perimeter, RegisterRow, Scope, SharedEntry } from "@coop-census/census";
 import type { GeneratedAlways } from "kysely";
+import type { Json } from "./columns.ts";
 
-/** The rows of register returns and what they add up to: migration 0008. */
+/** The rows of register returns, what they add up to and what they have in common: migrations 0008 and 0017. */
 export interface RegisterTables {
   readonly registerLoad: RegisterLoadTable;
   readonly registerRow: RegisterRowTable;
   readonly registerKeptOut: RegisterKeptOutTable;
   readonly registerCell: RegisterCellTable;
+  readonly sharedSearch: SharedSearchTable;
+  readonly sharedGroup: SharedGroupTable;
+  readonly enterpriseMatch: EnterpriseMatchTable;
+}
+
+interface SharedSearchTable {
+  year: number;
+  territory: string;
+  inputs: string;
+  identified: string[];
+}
+
+interface SharedGroupTable {
+  year: number;
+  territory: string;
+  ordinal: number;
+  indicator: string;
+  enterprises: number;
+  entries: Json<readonly SharedEntry[]>;
+}
+
+interface EnterpriseMatchTable {
+  id: GeneratedAlways<number>;
+  territory: string;
+  one: string;
+  other: string;
+  decision: "same" | "different";
+  because: string;
+  actor: string;
+  at: Date;
 }
 
 interface RegisterLoadTable {
@@ -29,6 +60,8 @@ interface RegisterRowTable {
   kind: RegisterRow["kind"];
   enterprises: number | null;
   nationalId: string | null;
+  /** Null where nothing is said. */
+  isPrimary: boolean | null;
   name: string | null;
   postcode: string | null;
   type: string;

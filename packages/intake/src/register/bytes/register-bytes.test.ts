@@ -295,8 +295,8 @@ describe("a register read from its bytes", () => {
     );
     expect(findings).toEqual([]);
     expect(rows.split("\n")).toEqual([
-      "2\t732829320\tLes Tisserands\t29000\t12\t8\t4\t11.5\t900000\tenterprise\t1\tWORKER\t_T\t\\N\tFR-BRE\tAFF\tCOOP\t2022-12-31\t",
-      "3\t443061841\tLes Tisserands\t29000\t13\t8\t5\t11,5\t900000\tenterprise\t1\tWORKER\t_T\t\\N\tFR-BRE\tAFF\tCOOP\t2022-12-31\t".replace(
+      "2\t732829320\tLes Tisserands\t29000\t12\t8\t4\t11.5\t900000\tenterprise\t1\tWORKER\t_T\t\\N\tFR-BRE\tAFF\tCOOP\t2022-12-31\t\tf",
+      "3\t443061841\tLes Tisserands\t29000\t13\t8\t5\t11,5\t900000\tenterprise\t1\tWORKER\t_T\t\\N\tFR-BRE\tAFF\tCOOP\t2022-12-31\t\tf".replace(
         "11,5",
         "11.5",
       ),

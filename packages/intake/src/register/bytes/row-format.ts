@@ -14,6 +14,7 @@ export const placeFields = [
   "perimeter",
   "reference_date",
   "flags",
+  "is_primary",
 ] as const;
 
 const ownFields: Readonly<Record<string, (row: RegisterRow) => string | null>> = {
@@ -48,6 +49,7 @@ export const placeText = (row: RegisterRow): readonly (string | null)[] => [
   row.perimeter,
   row.reference?.text ?? null,
   row.flags,
+  row.isPrimary ? "t" : "f",
 ];
 
 /** Writes whole rows in the order of `rowFields`. */

@@ -1,0 +1,83 @@
+import { add, type Decimal, zero } from "../decimal/decimal.ts";
+import { placesOfCountry } from "../network/geography.ts";
+import { endOfYear } from "../network/validity.ts";
+import { keyInPlace } from "../roll-up/cell-key.ts";
+import type { CellPart } from "../roll-up/combine.ts";
+import type { RollUpContext } from "../roll-up/roll-up-context.ts";
+import { typesUpward } from "../roll-up/type-tree.ts";
+import type { SharedEntry, SharedGroup } from "./shared-group.ts";
+
+/** Which reporters add to each indicator at the place: those whose figures are in its parts. */
+const addingTo = (parts: readonly CellPart[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const adding = new Map<string, Set<string>>();
+  for (const { indicator, ids } of parts) {
+    const known = adding.get(indicator) ?? new Set<string>();
+    for (const id of ids) known.add(id);
+    adding.set(indicator, known);
+  }
+  return adding;
+};
+
+/** What lies just below the place on the way to each reporter: a country or place, or in its own country the reporter itself. */
+const childOf = ({ year, network }: RollUpContext, geo: string): ((reporter: string) => string | null) => {
+  const countries = new Map(network.organisations.map(({ id, country }) => [id, country]));
+  return (reporter) => {
+    const country = countries.get(reporter);
+    if (country === undefined) return null;
+    const path = placesOfCountry(network, endOfYear(year), country);
+    const place = path.indexOf(geo);
+    if (place === -1) return null;
+    return place === 0 ? `reporter ${reporter}` : (path[place - 1] ?? null);
+  };
+};
+
+/** The entries that are no longer counted where the children meet: those of the best of each child but the best of all. */
+const losing = (
+  entries: readonly SharedEntry[],
+  child: (reporter: string) => string | null,
+): readonly SharedEntry[] => {
+  const best = new Map<string, string>();
+  for (const { reporter } of entries) {
+    const below = child(reporter);
+    if (below !== null && !best.has(below)) best.set(below, reporter);
+  }
+  const [, ...losers] = best.values();
+  return entries.filter(({ reporter }) => losers.includes(reporter));
+};
+
+const cellsOf = ({ type, activity, unit }: SharedEntry, { indicator }: SharedGroup): readonly string[] =>
+  typesUpward(type).flatMap((one) =>
+    [...new Set([activity, "_T"])].map((of) => keyInPlace({ type: one, activity: of, indicator, detail: "_T", unit })),
+  );
+
+/** What matched identifiers remove, by `keyInPlace`. */
+export interface SharedRemoval {
+  /** At this very place. */
+  readonly here: ReadonlyMap<string, Decimal>;
+  /** Here and below. */
+  readonly cumulated: ReadonlyMap<string, Decimal>;
+}
+
+const nothing: SharedRemoval = { here: new Map(), cumulated: new Map() };
+
+/**
+ * What matched identifiers remove at a place: each enterprise counts there once, with the figures of the best entry whose
+ * reporter adds; what lies below has removed its own already.
+ */
+export const sharedRemoval = (context: RollUpContext, geo: string, parts: readonly CellPart[]): SharedRemoval => {
+  const { groups } = context.shared ?? { groups: [] };
+  if (groups.length === 0) return nothing;
+  const [here, cumulated] = [new Map<string, Decimal>(), new Map<string, Decimal>()];
+  const adding = addingTo(parts);
+  const child = childOf(context, geo);
+  for (const group of groups) {
+    const reporters = adding.get(group.indicator);
+    const entries = group.entries.filter(({ reporter }) => reporters?.has(reporter));
+    const remove = (removed: Map<string, Decimal>, entry: SharedEntry): void => {
+      for (const key of cellsOf(entry, group)) removed.set(key, add(removed.get(key) ?? zero, entry.value));
+    };
+    for (const entry of losing(entries, child)) remove(here, entry);
+    for (const entry of losing(entries, (reporter) => reporter)) remove(cumulated, entry);
+  }
+  return { here, cumulated };
+};
