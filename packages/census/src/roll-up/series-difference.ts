@@ -1,0 +1,34 @@
+import { type Decimal, subtract, zero } from "../decimal/decimal.ts";
+import type { Cell, CellCoordinates } from "./cell.ts";
+import { keyInPlace } from "./cell-key.ts";
+
+/** A figure that a body's own series gives otherwise than the main series does. */
+export interface SeriesDifference extends CellCoordinates, Pick<Cell, "unit"> {
+  /** Null where the series has no such cell. */
+  readonly main: Decimal | null;
+  readonly body: Decimal | null;
+  /** The body's value minus that of the main series, a cell that is not there taken as 0. */
+  readonly difference: Decimal;
+  /** Reporters of the one and not of the other; sorted ids. */
+  readonly onlyInMain: readonly string[];
+  readonly onlyInBody: readonly string[];
+}
+
+const keyOf = (cell: Cell): string => JSON.stringify([cell.geo, keyInPlace(cell)]);
+
+/** What a body's series says otherwise than the main one, of every place that the body has a figure of, in the order of the cells. */
+export const seriesDifference = (main: readonly Cell[], body: readonly Cell[]): readonly SeriesDifference[] => {
+  const geos = new Set(body.map(({ geo }) => geo));
+  const [inMain, inBody] = [main, body].map((cells) => new Map(cells.map((cell) => [keyOf(cell), cell])));
+  const all = new Map([...main.filter(({ geo }) => geos.has(geo)), ...body].map((cell) => [keyOf(cell), cell]));
+  return [...all].flatMap(([key, { geo, type, activity, indicator, detail, unit }]) => {
+    const [a, b] = [inMain?.get(key), inBody?.get(key)];
+    const [ofMain, ofBody] = [a?.reporters.ids ?? [], b?.reporters.ids ?? []];
+    const difference = subtract(b?.value ?? zero, a?.value ?? zero);
+    const onlyInMain = ofMain.filter((id) => !ofBody.includes(id));
+    const onlyInBody = ofBody.filter((id) => !ofMain.includes(id));
+    if (difference === zero && onlyInMain.length === 0 && onlyInBody.length === 0) return [];
+    const values = { main: a?.value ?? null, body: b?.value ?? null, difference };
+    return [{ geo, type, activity, indicator, detail, unit, ...values, onlyInMain, onlyInBody }];
+  });
+};
