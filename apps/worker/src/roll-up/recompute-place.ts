@@ -17,22 +17,28 @@ export interface Recomputation {
   next(tx: Tx, reference: Reference): Promise<void>;
 }
 
-/** Recomputes all series of a place from the stored state, writes what is other than before, and passes on, in one transaction. */
+/**
+ * Recomputes all series of a place from the stored state, writes what is other than before, and passes on, in one
+ * transaction; answers with how many series came out other.
+ */
 export const recomputePlace = (
   { db, reference }: Pick<HandlerParts, "db" | "reference">,
   { year, geo, members, cells, next }: Recomputation,
-): Promise<void> =>
+): Promise<number> =>
   withTransaction(db, async (tx) => {
     await lockPlace(tx, year, geo);
     const known = await reference(tx);
-    if (known === null) return;
+    if (known === null) return 0;
     const ofReturns = await members(tx, known);
     const standIns = await standInsHolding(tx, year);
     const stored = await seriesOfPlace(tx, year, geo);
+    let changed = 0;
     for (const series of new Set([...seriesOf(known.network), ...stored])) {
       const ofSeries = membersOfSeries({ year, series, network: known.network, cells: ofReturns, standIns });
       const computed = await cells({ ...known, year, series, members: ofSeries }, tx);
-      if (computed.length > 0 || stored.includes(series)) await replaceCells(tx, { series, year, geo }, computed);
+      if (computed.length === 0 && !stored.includes(series)) continue;
+      if (await replaceCells(tx, { series, year, geo }, computed)) changed += 1;
     }
     await next(tx, known);
+    return changed;
   });

@@ -1,7 +1,6 @@
-import { memberCells } from "@coop-census/census";
 import type { Tx } from "../database/db.ts";
 import { lock } from "../database/lock.ts";
-import { acceptedReturns } from "./accepted-returns.ts";
+import { freshMembers } from "./fresh-members.ts";
 import { insertRecords } from "./insert-records.ts";
 import { memberCellRow } from "./member-cell-row.ts";
 import { staleMembers } from "./stale-members.ts";
@@ -33,8 +32,7 @@ export const refreshMembers = async (tx: Tx, year: number, reporters: readonly s
   const kept = stale.flatMap(({ reporter, version }) => (version === null ? [] : [{ year, reporter, version }]));
   await insertRecords(tx, "memberReturn", kept);
   for (const { reporter } of kept) {
-    const returns = await acceptedReturns(tx, year, [reporter]);
-    const cells = returns.flatMap((accepted) => memberCells(accepted, "all_reported"));
+    const cells = await freshMembers(tx, year, [reporter]);
     await insertRecords(
       tx,
       "memberCell",
