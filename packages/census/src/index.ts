@@ -1,3 +1,5 @@
+export * from "./area/area-figures.ts";
+export * from "./beside/figures-beside.ts";
 export * from "./coverage/coverage-of.ts";
 export * from "./coverage/members-coverage.ts";
 export * from "./coverage/place-weights.ts";
@@ -92,6 +94,7 @@ export * from "./reference/indicator.ts";
 export * from "./reference/legal-tender.ts";
 export * from "./reference/reference-years.ts";
 export * from "./reference/rule-text.ts";
+export * from "./reference/type-meaning.ts";
 export * from "./register/are-figures-plain.ts";
 export * from "./register/cell-key.ts";
 export * from "./register/cells-to-observations.ts";
