@@ -25,8 +25,8 @@ export const seriesDifference = (main: readonly Cell[], body: readonly Cell[]): 
     const [a, b] = [inMain?.get(key), inBody?.get(key)];
     const [ofMain, ofBody] = [a?.reporters.ids ?? [], b?.reporters.ids ?? []];
     const difference = subtract(b?.value ?? zero, a?.value ?? zero);
-    const onlyInMain = ofMain.filter((id) => !ofBody.includes(id));
-    const onlyInBody = ofBody.filter((id) => !ofMain.includes(id));
+    const onlyInMain = ofMain.filter((id) => !ofBody.includes(id)).sort();
+    const onlyInBody = ofBody.filter((id) => !ofMain.includes(id)).sort();
     if (difference === zero && onlyInMain.length === 0 && onlyInBody.length === 0) return [];
     const values = { main: a?.value ?? null, body: b?.value ?? null, difference };
     return [{ geo, type, activity, indicator, detail, unit, ...values, onlyInMain, onlyInBody }];

@@ -7,4 +7,6 @@ export const networkRows = (network: Network): readonly NetworkRow[] => [
   ...network.countries.map((country) => ({ record: "COUNTRY", ...country }) as const),
   ...network.organisations.map((organisation) => ({ record: "ORGANISATION", ...organisation }) as const),
   ...network.affiliations.map((affiliation) => ({ record: "AFFILIATION", ...affiliation }) as const),
+  ...(network.partsOf ?? []).map((part) => ({ record: "PART_OF", ...part }) as const),
+  ...(network.perimeters ?? []).map((enterprise) => ({ record: "ENTERPRISE", ...enterprise }) as const),
 ];

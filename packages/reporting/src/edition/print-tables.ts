@@ -8,7 +8,6 @@ import { columnsTable } from "../tables/columns-table.ts";
 import { conversionsTable } from "../tables/conversions-table.ts";
 import { indicatorsTable } from "../tables/indicators-table.ts";
 import { moneyTable } from "../tables/money-table.ts";
-import { networkTable } from "../tables/network-table.ts";
 import { observationsTable } from "../tables/observations-table.ts";
 import { overlapsTable } from "../tables/overlaps-table.ts";
 import { ratesTable } from "../tables/rates-table.ts";
@@ -17,7 +16,7 @@ import { returnsTable } from "../tables/returns-table.ts";
 import type { EditionInput } from "./edition-input.ts";
 import { moneyRows } from "./money-rows.ts";
 import { namePlaces } from "./name-places.ts";
-import { networkRows } from "./network-rows.ts";
+import { printNetwork } from "./print-network.ts";
 
 /** The text of every CSV file of an edition, by path. */
 export const printTables = (input: EditionInput, cells: readonly EditionCell[]): ReadonlyMap<string, string> => {
@@ -35,7 +34,7 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
     [responseTable.path, printTable(responseTable, input.response.map(withName))],
     [returnsTable.path, printTable(returnsTable, input.returns)],
     [observationsTable.path, printTable(observationsTable, published)],
-    [networkTable.path, printTable(networkTable, networkRows(input.network))],
+    ...printNetwork(input, nameOf),
     [overlapsTable.path, printTable(overlapsTable, input.overlaps)],
     [ratesTable.path, printTable(ratesTable, input.rates)],
     [

@@ -5,12 +5,15 @@ import { columnsTable } from "./columns-table.ts";
 import { conversionsTable } from "./conversions-table.ts";
 import { indicatorsTable } from "./indicators-table.ts";
 import { moneyTable } from "./money-table.ts";
+import { networkCountsTable } from "./network-counts-table.ts";
 import { networkTable } from "./network-table.ts";
 import { observationsTable } from "./observations-table.ts";
 import { overlapsTable } from "./overlaps-table.ts";
+import { perimeterChangesTable } from "./perimeter-changes-table.ts";
 import { ratesTable } from "./rates-table.ts";
 import { responseTable } from "./response-table.ts";
 import { returnsTable } from "./returns-table.ts";
+import { seriesDifferenceTable } from "./series-difference-table.ts";
 
 /** The CSV files of every edition, the figures first. */
 export const allTables: readonly TableFacts[] = [
@@ -19,6 +22,9 @@ export const allTables: readonly TableFacts[] = [
   returnsTable,
   observationsTable,
   networkTable,
+  networkCountsTable,
+  perimeterChangesTable,
+  seriesDifferenceTable,
   overlapsTable,
   ratesTable,
   moneyTable,

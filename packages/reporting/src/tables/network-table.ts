@@ -1,4 +1,4 @@
-import type { Affiliation, Body, CountryPlace, Organisation } from "@coop-census/census";
+import type { Affiliation, Body, CountryPlace, GroupEnterprise, Organisation, PartOf } from "@coop-census/census";
 import { column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
 
@@ -7,15 +7,37 @@ export type NetworkRow =
   | ({ readonly record: "BODY" } & Body)
   | ({ readonly record: "COUNTRY" } & CountryPlace)
   | ({ readonly record: "ORGANISATION" } & Organisation)
-  | ({ readonly record: "AFFILIATION" } & Affiliation);
+  | ({ readonly record: "AFFILIATION" } & Affiliation)
+  | ({ readonly record: "PART_OF" } & PartOf)
+  | ({ readonly record: "ENTERPRISE" } & GroupEnterprise);
 
 const id = (row: NetworkRow): string => {
-  if (row.record === "COUNTRY") return row.country;
-  return row.record === "AFFILIATION" ? row.organisation : row.id;
+  switch (row.record) {
+    case "COUNTRY":
+      return row.country;
+    case "AFFILIATION":
+      return row.organisation;
+    case "PART_OF":
+      return row.part;
+    case "ENTERPRISE":
+      return row.group;
+    default:
+      return row.id;
+  }
 };
 
 const country = (row: NetworkRow): string | null =>
-  row.record === "COUNTRY" || row.record === "ORGANISATION" ? row.country : null;
+  row.record === "COUNTRY" || row.record === "ORGANISATION" || row.record === "ENTERPRISE" ? row.country : null;
+
+const name = (row: NetworkRow): string | null => {
+  if (row.record === "ENTERPRISE") return row.enterprise;
+  return row.record === "AFFILIATION" || row.record === "PART_OF" ? null : row.name;
+};
+
+const parent = (row: NetworkRow): string | null => {
+  if (row.record === "PART_OF") return row.whole;
+  return row.record === "BODY" ? row.parent : null;
+};
 
 const isDated = (row: NetworkRow): row is Exclude<NetworkRow, { record: "ORGANISATION" }> =>
   row.record !== "ORGANISATION";
@@ -23,15 +45,16 @@ const isDated = (row: NetworkRow): row is Exclude<NetworkRow, { record: "ORGANIS
 /** network.csv: the roster that the edition was made with. */
 export const networkTable: Table<NetworkRow> = {
   path: "network.csv",
-  about: "The dated roster in force: bodies, the places countries lie in, organisations and groups, affiliations.",
+  about:
+    "The dated roster in force: bodies, the places countries lie in, organisations and groups, affiliations, what is part of what, enterprises of groups.",
   columns: [
     column(
       "record",
       "code",
-      "BODY, COUNTRY, ORGANISATION (also groups) or AFFILIATION: an organisation's membership of a body",
+      "BODY, COUNTRY, ORGANISATION (also groups), AFFILIATION (an organisation's membership of a body), PART_OF (an organisation or body inside another) or ENTERPRISE (in the perimeter of a group)",
       (row) => row.record,
     ),
-    column("id", "code", "Body, country or organisation", id),
+    column("id", "code", "Body, country, organisation, part, or the group of an enterprise", id),
     column("body", "code", "The body that an affiliation is to", (row) =>
       row.record === "AFFILIATION" ? row.body : null,
     ),
@@ -48,11 +71,17 @@ export const networkTable: Table<NetworkRow> = {
     column("valid_to", "date", "Until when it held; blank is open; organisations have none", (row) =>
       isDated(row) ? row.to : null,
     ),
-    column("name", "text", "Name; affiliations have none", (row) => (row.record === "AFFILIATION" ? null : row.name)),
-    column("parent", "code", "The body above a body", (row) => (row.record === "BODY" ? row.parent : null)),
-    column("country", "code", "ISO 3166-1 alpha-2 of a country or of an organisation's seat", country, {
-      codeList: "GEO_COUNTRY",
-    }),
+    column("name", "text", "Name; affiliations and parts have none", name),
+    column("parent", "code", "The body above a body, or what a part is inside of", parent),
+    column(
+      "country",
+      "code",
+      "ISO 3166-1 alpha-2 of a country, or of the seat of an organisation or enterprise",
+      country,
+      {
+        codeList: "GEO_COUNTRY",
+      },
+    ),
     column(
       "place",
       "code",
