@@ -196,11 +196,18 @@ create table decision (
   because text not null,
   actor text not null,
   at timestamp with time zone not null,
+  file_attempt integer generated always as (NULLIF(attempt, 0)) stored,
+  outside_finding integer generated always as (
+CASE
+    WHEN (attempt = 0) THEN finding
+    ELSE NULL::integer
+END) stored,
   constraint decision_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
   constraint decision_because_check CHECK ((because <> ''::text)),
   constraint decision_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'keep-out'::text]))),
+  constraint decision_outside_finding_fkey FOREIGN KEY (outside_finding) REFERENCES outside_finding(id),
   constraint decision_pkey PRIMARY KEY (id),
-  constraint decision_submission_attempt_finding_fkey FOREIGN KEY (submission, attempt, finding) REFERENCES finding(submission, attempt, ordinal)
+  constraint decision_submission_file_attempt_finding_fkey FOREIGN KEY (submission, file_attempt, finding) REFERENCES finding(submission, attempt, ordinal)
 );
 
 create table edition (
@@ -421,6 +428,29 @@ create table outbox (
   done_at timestamp with time zone,
   parked_at timestamp with time zone,
   constraint outbox_pkey PRIMARY KEY (id)
+);
+
+create table outside_finding (
+  id integer generated always as identity not null,
+  submission text not null,
+  source text not null,
+  is_in_force boolean not null,
+  rule text not null,
+  code text not null,
+  severity text not null,
+  level text not null,
+  sheet text,
+  "row" integer not null,
+  "column" integer,
+  header text,
+  in_file jsonb,
+  indicator text,
+  raw text,
+  params jsonb not null,
+  keeps_out jsonb not null,
+  constraint outside_finding_level_check CHECK ((level = ANY (ARRAY['file'::text, 'record'::text, 'cell'::text]))),
+  constraint outside_finding_pkey PRIMARY KEY (id),
+  constraint outside_finding_severity_check CHECK ((severity = ANY (ARRAY['ERROR'::text, 'HOLD'::text, 'WARN'::text, 'QUERY'::text, 'INFO'::text, 'BLOCK'::text])))
 );
 
 create table overlap (
@@ -761,6 +791,8 @@ CREATE INDEX outbox_done ON census.outbox USING btree (done_at) WHERE (done_at I
 CREATE INDEX outbox_open ON census.outbox USING btree (sent_at NULLS FIRST, id) WHERE ((done_at IS NULL) AND (parked_at IS NULL));
 
 CREATE INDEX outbox_promised ON census.outbox USING btree (job, payload) WHERE (done_at IS NULL);
+
+CREATE INDEX outside_finding_of_submission ON census.outside_finding USING btree (submission, source, id);
 
 CREATE INDEX reference_import_kind ON census.reference_import USING btree (kind, imported_at, id);
 

@@ -1,6 +1,7 @@
 import { type Network, type Overlap, touchedPlaces } from "@coop-census/census";
-import { enqueue, geosWithCells, listSubmissions, type Tx } from "@coop-census/store";
+import { enqueue, geosWithCells, judgeCountry, listSubmissions, type Tx } from "@coop-census/store";
 import { type ReferenceState, readReferenceState } from "./reference-state.ts";
+import { regroupedCountries } from "./regrouped-countries.ts";
 
 const nobody: Network = { bodies: [], countries: [], organisations: [], affiliations: [] };
 
@@ -16,7 +17,8 @@ const sidesOfChanged = (before: readonly Overlap[], after: readonly Overlap[]): 
 
 /**
  * Lets the figures follow what a change of the roster or of the overlaps touches, and nothing else: the countries whose
- * members, place or overlaps are others now, with all above them, and the places that such a country has left.
+ * members, place or overlaps are others now, with all above them, and the places that such a country has left. Returns
+ * that stand beside others now are judged again.
  */
 export const requestRollUp = async (tx: Tx, before: ReferenceState): Promise<void> => {
   const after = await readReferenceState(tx);
@@ -29,5 +31,8 @@ export const requestRollUp = async (tx: Tx, before: ReferenceState): Promise<voi
     const { countries, left } = touchedPlaces(before.network ?? nobody, after.network, year);
     for (const country of new Set([...countries, ...overlapping])) await enqueue(tx, "national", { year, country });
     for (const place of left) await enqueue(tx, "regional", { year, place });
+  }
+  for (const country of regroupedCountries(before.network ?? nobody, after.network)) {
+    for (const { year } of await judgeCountry(tx, country)) await enqueue(tx, "national", { year, country });
   }
 };

@@ -1,5 +1,4 @@
 import {
-  type AcceptedReturn,
   type CellChange,
   compareReturns,
   countedObservations,
@@ -17,6 +16,8 @@ import {
   submissionById,
 } from "@coop-census/store";
 import type { CheckedFile } from "../check/checked-file.ts";
+import { canCount } from "./can-count.ts";
+import { toAccepted } from "./to-accepted.ts";
 
 /** What was checked, and for whom. */
 export interface PlannedReturn {
@@ -25,15 +26,6 @@ export interface PlannedReturn {
   /** Of the bytes as they would lie on the shelf. */
   readonly sha256: string;
 }
-
-const toAccepted = ({ organisation, year }: PlannedReturn, checked: CheckedFile): AcceptedReturn => ({
-  organisation,
-  year,
-  observations: checked.observations,
-  terms: checked.terms ?? { rollUpScope: "AFF", totalType: "NA_TYPE" },
-  keptOut: [...checked.outcome.refused, ...checked.outcome.held],
-  blankRows: checked.blankRows,
-});
 
 const valuesOf = (all: readonly ValueChange[]): Plan["values"] =>
   all.map(({ dimensions, before, after, ...rest }) => ({
@@ -61,9 +53,6 @@ export interface MadePlan {
   /** The same change by the organisation's returns alone: no figure of it follows from what another one has sent. */
   readonly ownEffects: Plan["effects"];
 }
-
-/** Whether a return can count, now or when somebody accepts it without what is refused. */
-const canCount = ({ outcome, reading }: CheckedFile): boolean => outcome.state !== "rejected" && reading === null;
 
 /**
  * What becomes of the values of the organisation and of all figures when the checked return is accepted: the real

@@ -6,7 +6,10 @@ import { canonicalJson } from "@coop-census/reporting";
 const parts = [
   ["what is read in the file", ({ plan }: Planned) => readInFile(plan)],
   ["the organisation's own accepted return", ({ plan, base }: Planned) => ownReturn(plan, base)],
-  ["another organisation's accepted return", ({ plan, base }: Planned) => otherReturns(plan, base)],
+  [
+    "another organisation's accepted return, or one for another year",
+    ({ plan, base }: Planned) => otherReturns(plan, base),
+  ],
   ["the roster", ({ base }: Planned) => base.network],
   ["the overlaps", ({ base }: Planned) => base.overlaps],
   ["the exchange rates", ({ base }: Planned) => base.rates],
@@ -31,8 +34,10 @@ const readInFile = ({ sha256, outcome, profileVersion, values }: Plan) => ({
 const ownReturn = ({ organisation }: Plan, { returns }: PlanBase) =>
   returns.filter((one) => one.organisation === organisation);
 
-const otherReturns = ({ organisation }: Plan, { returns }: PlanBase) =>
-  returns.filter((one) => one.organisation !== organisation);
+const otherReturns = ({ organisation }: Plan, { returns, neighbours }: PlanBase) => [
+  ...returns.filter((one) => one.organisation !== organisation),
+  ...neighbours,
+];
 
 const sha256 = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
 

@@ -8,6 +8,7 @@ import { nothingToCheck } from "../check/nothing-to-check.ts";
 import type { Reader } from "../read/reader.ts";
 import { type CheckedRegister, checkRegister } from "../register/check-register.ts";
 import type { RegisterLoader } from "../register/register-loader.ts";
+import { judgeBeside } from "./judge-beside.ts";
 import { type MadePlan, makePlan } from "./make-plan.ts";
 import { hashPlan, type Planned } from "./plan-parts.ts";
 import { readPlanBase } from "./read-plan-base.ts";
@@ -77,11 +78,13 @@ export const planReturn = async (parts: Parts, file: ReturnToPlan): Promise<Plan
     const checked = await checkReturn(parts, file);
     const planned = await withSnapshot(parts.db, async (tx) => {
       const base = await readPlanBase(tx, file);
-      return isDeepStrictEqual(before, base) ? { base, ...(await makePlan(tx, file, checked)) } : null;
+      if (!isDeepStrictEqual(before, base)) return null;
+      const judged = await judgeBeside(tx, file, checked);
+      return { base, ...(await makePlan(tx, file, judged)), checked: judged };
     });
-    const causes = planned === null ? [] : await causesOf(parts.db, checked);
+    const causes = planned === null ? [] : await causesOf(parts.db, planned.checked);
     await letGo(parts.db, checked);
-    if (planned !== null) return { ...planned, hash: hashPlan(planned), checked, causes };
+    if (planned !== null) return { ...planned, hash: hashPlan(planned), causes };
   }
   throw new RetriableFault("plan/unsettled", "What the plan follows from changes faster than it can be made.", {
     cure: "Ask again in a moment.",

@@ -7,6 +7,7 @@ import {
   deadlineFor,
   type ImportKind,
   importsInForce,
+  neighbourVersions,
   profilesOf,
   roundOf,
 } from "@coop-census/store";
@@ -26,6 +27,7 @@ export const readPlanBase = async (
   const profiles = await profilesOf(db, organisation);
   return {
     returns: (await acceptedVersions(db, year)).map((one) => ({ ...one })),
+    neighbours: (await neighbourVersions(db, organisation, year)).map((one) => ({ ...one })),
     network: await newest(db, "network"),
     overlaps: await newest(db, "overlaps"),
     rates: await newest(db, "rates"),

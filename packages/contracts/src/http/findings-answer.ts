@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /** One finding: its code and place for programs, the same in words for people. */
 export const findingAnswerSchema = z.strictObject({
-  attempt: z.int().min(1),
+  attempt: z.int().min(0).describe("0: found from beside the file, in other years or at others."),
   ordinal: z.int().min(0),
   rule: z.string().regex(/^V\d\d$/),
   code: z.string(),

@@ -87,16 +87,18 @@ export const planSchema = z.strictObject({
   effects: z.array(cellChangeSchema).describe("The cells of countries, regions and the world that become others."),
 });
 
+const acceptedSchema = z.strictObject({
+  organisation: z.string(),
+  submission: z.string(),
+  attempt: z.int(),
+  decision: z.int().nullable(),
+  outside: z.string().describe("What holds cells of it from beside its file."),
+});
+
 /** What a plan was computed from: it holds as long as none of this has moved. Imports are named by their numbers. */
 export const planBaseSchema = z.strictObject({
-  returns: z.array(
-    z.strictObject({
-      organisation: z.string(),
-      submission: z.string(),
-      attempt: z.int(),
-      decision: z.int().nullable(),
-    }),
-  ),
+  returns: z.array(acceptedSchema),
+  neighbours: z.array(acceptedSchema).describe("Those of the same country for other years, which it is judged beside."),
   network: z.int().nullable(),
   overlaps: z.int().nullable(),
   rates: z.int().nullable(),

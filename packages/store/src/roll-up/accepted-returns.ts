@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../database/db.ts";
+import { outsideHolds } from "../outside/outside-holds.ts";
+import type { OutsideSource } from "../outside/outside-source.ts";
 import { addReleased } from "../register/add-released.ts";
 import { releasedObservations } from "../register/released-observations.ts";
 import type { AttemptTerms } from "../submission/attempt.ts";
@@ -15,12 +17,13 @@ const nilTerms: AttemptTerms = { rollUpScope: "AFF", totalType: "NA_TYPE", isPub
 
 /**
  * The accepted returns of a year by organisation: of all, of the organisations that the roster in force has in a country,
- * or of those that are named.
+ * or of those that are named. What is held from beside their files is kept out, except by the source in `without`.
  */
 export const acceptedReturns = async (
   db: Db,
   year: number,
   of?: string | readonly string[],
+  besides: { readonly without?: OutsideSource } = {},
 ): Promise<readonly AcceptedReturn[]> => {
   const attempts = await acceptedAttempts(db, year, typeof of === "string" ? await organisationsIn(db, of) : of);
   if (attempts.length === 0) return [];
@@ -57,9 +60,13 @@ export const acceptedReturns = async (
     .where("submission", "in", submissions)
     .orderBy("ordinal")
     .execute();
+  const outside = await outsideHolds(db, submissions, besides.without);
   const found = Map.groupBy(findings, (one) => `${one.submission}/${one.attempt}`);
   const findingAt = new Map(
-    findings.map((one) => [JSON.stringify([one.submission, one.attempt, one.ordinal]), findingOfRow(one)]),
+    [...findings.map(findingOfRow), ...outside.ever].map((one) => [
+      JSON.stringify([one.submission, one.attempt, one.ordinal]),
+      one,
+    ]),
   );
   const decided = Map.groupBy(
     decisions.flatMap(({ submission, attempt, finding, decision }) => {
@@ -72,7 +79,9 @@ export const acceptedReturns = async (
   const released = await releasedObservations(db, year, attempts);
   return attempts.map(({ terms, blankRows, ...rest }) => {
     const key = `${rest.submission}/${rest.attempt}`;
-    const cells = keptOut((found.get(key) ?? []).map(findingOfRow), decided.get(rest.submission) ?? []);
+    const beside = outside.inForce.filter(({ submission }) => submission === rest.submission);
+    const held = [...(found.get(key) ?? []).map(findingOfRow), ...beside];
+    const cells = keptOut(held, decided.get(rest.submission) ?? []);
     return {
       ...rest,
       year,

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../database/db.ts";
 
 /** What stands for the content of an accepted return: it counts otherwise only when one of these has changed. */
@@ -8,6 +9,8 @@ export interface AcceptedVersion {
   readonly attempt: number;
   /** The last decision on one of its holds; null when nobody has decided. */
   readonly decision: number | null;
+  /** The numbers of what holds cells of it from beside its file; empty where nothing does. */
+  readonly outside: string;
 }
 
 /** The accepted returns of a year by organisation, without what is in them; only of some where they are named. */
@@ -33,11 +36,18 @@ export const acceptedVersions = async (
         .select(({ fn }) => fn.max("decision.id").as("id"))
         .whereRef("decision.submission", "=", "submission.id")
         .as("decision"),
+      from
+        .selectFrom("outsideFinding")
+        .select(sql<string>`string_agg(outside_finding.id::text, ' ' order by outside_finding.id)`.as("ids"))
+        .whereRef("outsideFinding.submission", "=", "submission.id")
+        .where("outsideFinding.isInForce", "=", true)
+        .where("outsideFinding.severity", "=", "HOLD")
+        .as("outside"),
     ])
     .where("submission.year", "=", year)
     .where("submission.state", "=", "accepted")
     .orderBy("submission.organisation");
   if (organisations !== undefined) query = query.where("submission.organisation", "in", organisations);
   const rows = await query.execute();
-  return rows.map(({ attempt, ...rest }) => ({ ...rest, attempt: attempt ?? 0 }));
+  return rows.map(({ attempt, outside, ...rest }) => ({ ...rest, attempt: attempt ?? 0, outside: outside ?? "" }));
 };

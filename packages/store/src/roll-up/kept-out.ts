@@ -1,6 +1,7 @@
 import type { CellKey } from "@coop-census/census";
 import type { Decision } from "../submission/decision.ts";
 import type { StoredFinding } from "../submission/stored-finding.ts";
+import { sightOf } from "./sight-of.ts";
 
 type Held = Pick<StoredFinding, "rule" | "code" | "severity" | "address" | "indicator" | "raw" | "params" | "keepsOut">;
 
@@ -8,12 +9,6 @@ type Held = Pick<StoredFinding, "rule" | "code" | "severity" | "address" | "indi
 export interface DecidedFinding extends Pick<Decision, "decision"> {
   readonly finding: Held;
 }
-
-/** What was seen when somebody decided: a further check that finds anything else has to be decided anew. */
-const sightOf = ({ rule, code, address, indicator, raw, params }: Held): string => {
-  const sorted = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([rule, code, address.sheet, address.row, address.column, indicator, raw, sorted]);
-};
 
 /**
  * The cells that stay out of an accepted return, once each, by row and indicator: what an ERROR refused, and what a

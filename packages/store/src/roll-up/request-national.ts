@@ -1,20 +1,29 @@
 import type { Tx } from "../database/db.ts";
 import { enqueue } from "../outbox/enqueue.ts";
+import { judgeCountry, type MovedReturn } from "../outside/judge-country.ts";
 import { networkInForce } from "../reference/network-in-force.ts";
 import { standInsOfYear } from "../reference/stand-ins-of-year.ts";
 import type { Submission } from "../submission/submission.ts";
 
 /**
- * Lets the figures of the organisation's country follow what a submission has become, of the countries whose branches
- * stand in for it, and all figures above them.
+ * Lets all that follows from what a submission has become follow it: what the rules say of the returns beside it, of its
+ * organisation and country in other years, and the figures of those, of the organisation's country, of the countries
+ * whose branches stand in for it, and all above them.
  */
 export const requestNational = async (
   tx: Tx,
   { organisation, year }: Pick<Submission, "organisation" | "year">,
 ): Promise<void> => {
   const roster = await networkInForce(tx);
-  const branches = (await standInsOfYear(tx, year)).filter(({ parent }) => parent === organisation);
-  const concerned = new Set([organisation, ...branches.map((branch) => branch.organisation)]);
-  const countries = roster?.network.organisations.filter(({ id }) => concerned.has(id)).map(({ country }) => country);
-  for (const country of new Set(countries)) await enqueue(tx, "national", { year, country });
+  const countryOf = new Map(roster?.network.organisations.map(({ id, country }) => [id, country]));
+  const country = countryOf.get(organisation);
+  const beside: readonly MovedReturn[] = country === undefined ? [] : await judgeCountry(tx, country);
+  for (const [moved, returns] of Map.groupBy([{ organisation, year }, ...beside], (one) => one.year)) {
+    const own = new Set(returns.map((one) => one.organisation));
+    const branches = (await standInsOfYear(tx, moved)).filter(({ parent }) => own.has(parent));
+    const concerned = [...own, ...branches.map((branch) => branch.organisation)];
+    for (const place of new Set(concerned.flatMap((id) => countryOf.get(id) ?? []))) {
+      await enqueue(tx, "national", { year: moved, country: place });
+    }
+  }
 };

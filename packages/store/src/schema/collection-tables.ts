@@ -10,6 +10,7 @@ import type {
 } from "@coop-census/census";
 import type { PlanBase, Reading } from "@coop-census/contracts";
 import type { GeneratedAlways } from "kysely";
+import type { OutsideSource } from "../outside/outside-source.ts";
 import type { AttemptOutcome, AttemptTerms } from "../submission/attempt.ts";
 import type { ObservationStatus } from "../submission/checked-observation.ts";
 import type { DecisionKind } from "../submission/decision.ts";
@@ -25,6 +26,7 @@ export interface CollectionTables {
   readonly attempt: AttemptTable;
   readonly finding: FindingTable;
   readonly observation: ObservationTable;
+  readonly outsideFinding: OutsideFindingTable;
   readonly decision: DecisionTable;
   readonly thread: ThreadTable;
   readonly answer: AnswerTable;
@@ -107,6 +109,12 @@ interface FindingTable {
   keepsOut: Json<readonly CellKey[]>;
 }
 
+interface OutsideFindingTable extends Omit<FindingTable, "attempt" | "ordinal"> {
+  id: GeneratedAlways<number>;
+  source: OutsideSource;
+  isInForce: boolean;
+}
+
 interface ObservationTable {
   submission: string;
   attempt: number;
@@ -153,6 +161,8 @@ interface DecisionTable {
   because: string;
   actor: string;
   at: Date;
+  fileAttempt: GeneratedAlways<number | null>;
+  outsideFinding: GeneratedAlways<number | null>;
 }
 
 interface ThreadTable {

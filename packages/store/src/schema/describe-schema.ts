@@ -11,7 +11,9 @@ with objects(kind, name, line) as (
     (select string_agg('  ' || line, E',\\n' order by place, name) from (
       select 1 as place, to_char(a.attnum, 'FM000') as name, format('%I %s', a.attname, format_type(a.atttypid, a.atttypmod))
         || case when a.attidentity = 'a' then ' generated always as identity' else '' end
-        || case when d.oid is null then '' else ' default ' || pg_get_expr(d.adbin, d.adrelid) end
+        || case when d.oid is null then '' when a.attgenerated = 's'
+             then ' generated always as (' || pg_get_expr(d.adbin, d.adrelid) || ') stored'
+             else ' default ' || pg_get_expr(d.adbin, d.adrelid) end
         || case when a.attnotnull then ' not null' else '' end as line
       from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
       where a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped

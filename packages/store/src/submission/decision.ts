@@ -5,7 +5,7 @@ export interface Decision {
   readonly id: number;
   readonly submission: string;
   readonly attempt: number;
-  /** The finding's ordinal in its attempt. */
+  /** The finding's ordinal in its attempt; its number where the attempt is 0, which stands for what is found from beside the file. */
   readonly finding: number;
   readonly rule: string;
   readonly row: number;

@@ -28,6 +28,7 @@ export const deleteSubmission = async (
   for (const table of ["answer", "thread", "justification", "decision", "observation", "finding", "attempt"] as const) {
     await tx.deleteFrom(table).where("submission", "=", id).execute();
   }
+  await tx.deleteFrom("outsideFinding").where("submission", "=", id).execute();
   await tx.deleteFrom("submission").where("id", "=", id).execute();
   await sql`select set_config('census.deleting', '', true)`.execute(tx);
   const { organisation, year, fileName, sha256, state } = submission;

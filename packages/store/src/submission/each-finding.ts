@@ -1,4 +1,5 @@
 import type { Db } from "../database/db.ts";
+import { outsideFindingsOf } from "../outside/outside-findings-of.ts";
 import { findingOfRow } from "./finding-of-row.ts";
 import { latestAttempt } from "./latest-attempt.ts";
 import type { StoredFinding } from "./stored-finding.ts";
@@ -7,7 +8,7 @@ const pageSize = 2_000;
 
 /**
  * Every finding of an attempt, or of the last that has ended, in their order, a page in memory at a time: what an attempt
- * found never changes, so that the pages fit together. Of a submission that is deleted meanwhile the rest does not come.
+ * found never changes, so that the pages fit together. Behind those of the last comes what is found from beside the file. Of a submission that is deleted meanwhile the rest does not come.
  */
 export const eachFinding = async function* (
   db: Db,
@@ -29,7 +30,8 @@ export const eachFinding = async function* (
       .execute();
     for (const row of rows) yield findingOfRow(row);
     const last = rows.at(-1);
-    if (last === undefined || rows.length < pageSize) return;
+    if (last === undefined || rows.length < pageSize) break;
     after = last.ordinal;
   }
+  if (number === (await latestAttempt(db, submission))) yield* await outsideFindingsOf(db, submission);
 };
