@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { acceptedYear } from "../fixture/accepted-years.ts";
 import { contextOf, tabledReturn } from "../fixture/tabled-return.ts";
+import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
 
 const check = (enterprises: string, workers: string) =>
@@ -22,5 +24,41 @@ describe("V15", () => {
     expect(check("0", "5")).toEqual([["V15/workers-without-enterprises", "WARN", "WRK_TOTAL", undefined]]);
     expect(check("0", "0")).toEqual([]);
     expect(check("", "5")).toEqual([]);
+  });
+});
+
+describe("V15 beside its peers", () => {
+  const of = (organisation: string, year: number, enterprises: string, workers: string, date = `${year}-12-31`) =>
+    acceptedYear(
+      organisation,
+      year,
+      ["TYPE", "ENT_TOTAL", "WRK_TOTAL", "REF_DATE"],
+      [["WORKER", enterprises, workers, date]],
+    );
+  const found = (own: AcceptedReturn, ...peers: AcceptedReturn[]) =>
+    (v15.checkNeighbours?.({ own, earlier: [], peers }) ?? []).map((one) => [
+      one.code,
+      one.severity,
+      one.params["mean"],
+    ]);
+
+  it("warns outside a factor of three of the mean of country and type, exactly", () => {
+    const mean = of("fr-two", 2020, "30", "1000");
+    expect(found(of("fr-one", 2021, "1", "100"), mean)).toEqual([]);
+    expect(found(of("fr-one", 2021, "1", "101"), mean)).toEqual([["V15/unlike-peers", "WARN", "33.3"]]);
+    expect(found(of("fr-one", 2021, "90", "1000"), mean)).toEqual([]);
+    expect(found(of("fr-one", 2021, "90", "999"), mean)).toHaveLength(1);
+  });
+
+  it("takes all workers by all enterprises of those that are fresh and give both", () => {
+    const own = of("fr-one", 2021, "10", "400");
+    expect(found(own, of("fr-one", 2020, "10", "100"), of("fr-two", 2020, "10", "300"))).toEqual([]);
+    expect(found(own, of("fr-one", 2020, "10", "100"), of("fr-two", 2020, "10", "300", "2019-12-31"))).toHaveLength(1);
+    expect(found(own, of("fr-two", 2020, "10", ""), of("fr-three", 2020, "", "9"))).toEqual([]);
+    expect(found(own)).toEqual([]);
+  });
+
+  it("catches ten times as many enterprises with the same workers (A05)", () => {
+    expect(found(of("it-one", 2021, "100000", "465000"), of("it-one", 2020, "10000", "465000"))).toHaveLength(1);
   });
 });
