@@ -469,6 +469,24 @@ create table overlap (
   constraint overlap_pkey PRIMARY KEY (import, ordinal)
 );
 
+create table overlap_decision (
+  id bigint generated always as identity not null,
+  year integer not null,
+  a text not null,
+  b text not null,
+  type text,
+  indicator text not null,
+  decision text not null,
+  because text not null,
+  actor text not null,
+  decided_at timestamp with time zone not null,
+  constraint overlap_decision_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint overlap_decision_because_check CHECK ((because ~ '\S'::text)),
+  constraint overlap_decision_check CHECK ((a < b)),
+  constraint overlap_decision_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'keep-out'::text]))),
+  constraint overlap_decision_pkey PRIMARY KEY (id)
+);
+
 create table part_of (
   import bigint not null,
   ordinal integer not null,
@@ -794,6 +812,8 @@ CREATE INDEX outbox_promised ON census.outbox USING btree (job, payload) WHERE (
 
 CREATE INDEX outside_finding_of_submission ON census.outside_finding USING btree (submission, source, id);
 
+CREATE INDEX overlap_decision_of ON census.overlap_decision USING btree (a, b, indicator, year, id);
+
 CREATE INDEX reference_import_kind ON census.reference_import USING btree (kind, imported_at, id);
 
 CREATE UNIQUE INDEX register_load_kept ON census.register_load USING btree (submission, attempt) WHERE (kept_at IS NOT NULL);
@@ -921,6 +941,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.keep_overlap_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'decision % on an overlap is never changed or removed, only followed by another', old.id using errcode = 'restrict_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.keep_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -978,6 +1007,8 @@ CREATE TRIGGER justification_keep_row BEFORE DELETE OR UPDATE ON census.justific
 CREATE TRIGGER observation_keep_row BEFORE DELETE OR UPDATE ON census.observation FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER outbox_notify AFTER INSERT ON census.outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
+
+CREATE TRIGGER overlap_decision_keep BEFORE DELETE OR UPDATE ON census.overlap_decision FOR EACH ROW EXECUTE FUNCTION keep_overlap_decision();
 
 CREATE TRIGGER reference_import_keep BEFORE DELETE OR UPDATE ON census.reference_import FOR EACH ROW EXECUTE FUNCTION keep_import();
 

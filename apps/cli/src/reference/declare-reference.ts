@@ -9,6 +9,7 @@ import { followFigures } from "../figures/follow-figures.ts";
 import { declareNetwork } from "../network/declare-network.ts";
 import { declareCompare } from "../statement/declare-compare.ts";
 import { withSystem } from "../system/with-system.ts";
+import { declareOverlaps } from "./declare-overlaps.ts";
 import { importReference } from "./import-reference.ts";
 import { type KeptTable, openTable } from "./keep-files.ts";
 import { declareImports } from "./list-reference.ts";
@@ -63,6 +64,7 @@ export const declareReference = (census: Command, run: Run): void => {
         run((context) => importFiles(context, [file], (files, db) => prepare(first(files), db))),
       );
     declareImports(group, name, run);
+    if (name === "overlaps") declareOverlaps(group, run);
     if (name === "network") declareNetwork(group, run);
     if (name === "statements") declareCompare(group, run);
   }

@@ -2,6 +2,7 @@ import type { Manifest } from "@coop-census/contracts";
 import type { ImportKind } from "@coop-census/store";
 import { acceptedReturns, type Db, decisionsOf, importsInForce, standInsHolding } from "@coop-census/store";
 import { describeSubmission } from "./describe-submission.ts";
+import { overlapsDecided } from "./overlaps-decided.ts";
 
 /** The raw files of the latest import in force; of all imports in force for profiles, which do not replace each other. */
 const filesInForce = async (db: Db, kind: ImportKind): Promise<string[]> => {
@@ -34,6 +35,7 @@ export const gatherInputs = async (db: Db, year: number): Promise<Manifest["inpu
     network: await filesInForce(db, "network"),
     profiles: await filesInForce(db, "profiles"),
     overlaps: await filesInForce(db, "overlaps"),
+    ...(await overlapsDecided(db, year)),
     rates: await filesInForce(db, "rates"),
     statements: await filesInForce(db, "statements"),
     ...(standIns.length === 0 ? {} : { branchStandIns: standIns }),

@@ -1,5 +1,12 @@
 import type { Network, Overlap } from "@coop-census/census";
-import { type Db, importsInForce, networkOf, overlapsInForce } from "@coop-census/store";
+import {
+  type Db,
+  importsInForce,
+  networkOf,
+  overlapDecisions,
+  overlapsInForce,
+  withDecisions,
+} from "@coop-census/store";
 
 /** The roster and overlaps in force. */
 export interface Reference {
@@ -33,6 +40,8 @@ export const makeReferenceMemory = (): ((db: Db) => Promise<Reference | null>) =
     if (roster === undefined) return null;
     const network = await rosterOf(db, roster.importId);
     const [overlaps] = await importsInForce(db, "overlaps");
-    return { network, overlaps: overlaps === undefined ? [] : await overlapsOf(db, overlaps.importId) };
+    const listed = overlaps === undefined ? [] : await overlapsOf(db, overlaps.importId);
+    // Decisions are made at any time, without an import.
+    return { network, overlaps: withDecisions(listed, await overlapDecisions(db)) };
   };
 };

@@ -34,6 +34,20 @@ export const manifestSchema = z.strictObject({
     network: z.array(sha256),
     profiles: z.array(sha256),
     overlaps: z.array(sha256),
+    /** What is decided of declared overlaps on hold in this year and before, sorted; left out where there is nothing. */
+    overlapDecisions: z
+      .array(
+        z.strictObject({
+          a: z.string(),
+          b: z.string(),
+          type: z.string().nullable(),
+          indicator: z.string(),
+          year: z.int(),
+          decision: z.enum(["release", "keep-out"]),
+          because: z.string(),
+        }),
+      )
+      .optional(),
     rates: z.array(sha256),
     statements: z.array(sha256),
     /** Branches whose return stands in for that of a parent which has none, sorted; left out where there are none. */

@@ -6,6 +6,16 @@ type Decision = Manifest["inputs"]["decisions"][number];
 
 const sortHashes = (hashes: readonly string[]): string[] => [...new Set(hashes)].sort(compareCodePoints);
 
+type OverlapDecision = NonNullable<Manifest["inputs"]["overlapDecisions"]>[number];
+
+const overlapDecisionKey = (one: OverlapDecision): readonly string[] => [
+  one.a,
+  one.b,
+  one.type ?? "",
+  one.indicator,
+  String(one.year),
+];
+
 const decisionKey = (decision: Decision): readonly string[] => [
   decision.submission,
   decision.rule,
@@ -19,6 +29,13 @@ const sortInputs = (inputs: Manifest["inputs"]): Manifest["inputs"] => ({
   network: sortHashes(inputs.network),
   profiles: sortHashes(inputs.profiles),
   overlaps: sortHashes(inputs.overlaps),
+  ...(inputs.overlapDecisions === undefined
+    ? {}
+    : {
+        overlapDecisions: [...inputs.overlapDecisions].sort((a, b) =>
+          compareFields(overlapDecisionKey(a), overlapDecisionKey(b)),
+        ),
+      }),
   rates: sortHashes(inputs.rates),
   statements: sortHashes(inputs.statements),
   ...(inputs.branchStandIns === undefined

@@ -1,8 +1,9 @@
 import { decimal, type Overlap } from "@coop-census/census";
 import type { Db } from "../database/db.ts";
 import { type ImportInForce, importsInForce } from "./imports-in-force.ts";
+import { overlapDecisions, withDecisions } from "./overlap-decisions.ts";
 
-/** The overlaps in force now or at a moment, with the import they came in; null before the first. */
+/** The overlaps in force now or at a moment, with the import they came in and what is decided of them; null before the first. */
 export const overlapsInForce = async (
   db: Db,
   asOf?: Date,
@@ -16,5 +17,5 @@ export const overlapsInForce = async (
     .orderBy("ordinal")
     .execute();
   const overlaps = rows.map((row) => ({ ...row, amount: row.amount === null ? null : decimal(row.amount) }));
-  return { ...latest, overlaps };
+  return { ...latest, overlaps: withDecisions(overlaps, await overlapDecisions(db, asOf)) };
 };

@@ -15,6 +15,7 @@ export interface ReferenceTables {
   readonly partOf: PartOfTable;
   readonly branchStandIn: BranchStandInTable;
   readonly overlap: OverlapTable;
+  readonly overlapDecision: OverlapDecisionTable;
   readonly rate: RateTable;
   readonly profile: ProfileTable;
   readonly statement: StatementTable;
@@ -133,6 +134,19 @@ interface RateTable {
   /** "" for an exchange rate. */
   country: string;
   units: string | null;
+}
+
+interface OverlapDecisionTable {
+  id: GeneratedAlways<number>;
+  year: number;
+  a: string;
+  b: string;
+  type: string | null;
+  indicator: string;
+  decision: "release" | "keep-out";
+  because: string;
+  actor: string;
+  decidedAt: Date;
 }
 
 interface ProfileTable {
