@@ -31,7 +31,12 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
   { words: ["template"], load: async () => (await import("./template/declare-template.ts")).declareTemplate },
   { words: ["figures"], load: async () => (await import("./figures/declare-figures.ts")).declareFigures },
   { words: ["money"], load: async () => (await import("./money/declare-money.ts")).declareMoney },
+  {
+    words: ["ratios", "sectors", "areas", "groups", "associates", "types"],
+    load: async () => (await import("./derived/declare-derived.ts")).declareDerived,
+  },
   { words: ["coverage"], load: async () => (await import("./coverage/declare-coverage.ts")).declareCoverage },
+  { words: ["roll-up"], load: async () => (await import("./roll-up/declare-roll-up.ts")).declareRollUp },
   { words: ["edition"], load: async () => (await import("./edition/declare-edition.ts")).declareEdition },
   { words: ["actor"], load: async () => (await import("./actor/declare-actor.ts")).declareActor },
   { words: ["doctor"], load: async () => (await import("./doctor/declare-doctor.ts")).declareDoctor },
