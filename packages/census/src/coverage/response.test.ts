@@ -21,7 +21,13 @@ const affiliation = (organisation: string, more: Partial<Affiliation> = {}): Aff
 const organisation = (id: string, country: string) => ({ id, name: id, country, kind: "UNION", isGroup: false });
 
 const network: Network = {
-  bodies: ["cicopa", "cecop"].map((id) => ({ id, name: id, parent: null, from: null, to: null })),
+  bodies: ["cicopa", "cecop"].map((id) => ({
+    id,
+    name: id,
+    parent: id === "cicopa" ? null : "cicopa",
+    from: null,
+    to: null,
+  })),
   countries: [
     { country: "IT", name: "Italy", place: "EUR", from: null, to: null },
     { country: "CA", name: "Canada", place: "AME_NA", from: null, to: null },
