@@ -136,6 +136,7 @@ export * from "./roll-up/cell.ts";
 export * from "./roll-up/cell-key.ts";
 export * from "./roll-up/compare-cells.ts";
 export * from "./roll-up/context-of-year.ts";
+export * from "./roll-up/context-of-year.ts";
 export * from "./roll-up/counted-observations.ts";
 export * from "./roll-up/detail.ts";
 export * from "./roll-up/member-cell.ts";

@@ -1,3 +1,4 @@
+export * from "./cell/described-cell.ts";
 export * from "./cell/edition-cell.ts";
 export * from "./cell/to-json-cell.ts";
 export * from "./cell/to-open-values.ts";

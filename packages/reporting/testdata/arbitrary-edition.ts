@@ -1,5 +1,6 @@
-import { type Cell, type ConversionNote, type Decimal, decimal, noDimensions, type Observation } from "@coop-census/census";
+import { type ConversionNote, type Decimal, decimal, noDimensions, type Observation } from "@coop-census/census";
 import fc from "fast-check";
+import type { DescribedCell } from "../src/cell/described-cell.ts";
 import type { EditionInput } from "../src/edition/edition-input.ts";
 import { threeReporters } from "./three-reporters/input.ts";
 
@@ -16,7 +17,7 @@ const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
 const members = fc.integer({ min: 0, max: 40 });
 const { indicators } = threeReporters;
 
-const cell: fc.Arbitrary<Cell> = fc.record({
+const cell: fc.Arbitrary<DescribedCell> = fc.record({
   year: fc.constant(2022),
   geo: fc.constantFrom("XA", "XB", "WORLD", "EUR"),
   type: fc.constantFrom("WORKER", "SOCIAL", "ALL_COOP"),
@@ -34,6 +35,9 @@ const cell: fc.Arbitrary<Cell> = fc.record({
     .tuple(fc.uniqueArray(id, { maxLength: 4 }), members)
     .map(([ids, of]) => ({ answered: ids.length, of, ids: ids.sort() })),
   composition: fc.record({ fresh: figure, standIn: figure, national: figure, estimated: figure, imputed: figure }),
+  printed: fc.record({ step: figure, value: figure, lower: figure, upper: figure }),
+  lacking: fc.uniqueArray(id, { maxLength: 3 }).map((ids) => ids.sort()),
+  partial: fc.uniqueArray(id, { maxLength: 3 }).map((ids) => ids.sort()),
 });
 
 const cells = fc.uniqueArray(cell, {

@@ -3,12 +3,19 @@ import type { EditionInput } from "../src/edition/edition-input.ts";
 /** The same edition with every list put into another order by `shuffle`. */
 export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly Item[]) => Item[]): EditionInput => {
   const cells = (list: EditionInput["mainCells"]): EditionInput["mainCells"] =>
-    shuffle(list).map((cell) => ({ ...cell, reporters: { ...cell.reporters, ids: shuffle(cell.reporters.ids) } }));
+    shuffle(list).map((cell) => ({
+      ...cell,
+      lacking: shuffle(cell.lacking),
+      partial: shuffle(cell.partial),
+      reporters: { ...cell.reporters, ids: shuffle(cell.reporters.ids) },
+    }));
   const { inputs, network } = input;
   return {
     ...input,
     inputs: {
+      ...inputs,
       submissions: shuffle(inputs.submissions),
+      ...(inputs.earlier === undefined ? {} : { earlier: shuffle(inputs.earlier) }),
       network: shuffle(inputs.network),
       profiles: shuffle(inputs.profiles),
       overlaps: shuffle(inputs.overlaps),
@@ -18,6 +25,17 @@ export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly
     },
     mainCells: cells(input.mainCells),
     bodySeries: shuffle(input.bodySeries).map((series) => ({ ...series, cells: cells(series.cells) })),
+    growth: shuffle(input.growth).map((one) => ({
+      ...one,
+      reporters: shuffle(one.reporters),
+      unmatched: shuffle(one.unmatched),
+    })),
+    points: shuffle(input.points).map((one) => ({
+      ...one,
+      standIns: shuffle(one.standIns),
+      constantReporters: shuffle(one.constantReporters),
+      breaks: shuffle(one.breaks).map(({ kind, reporters }) => ({ kind, reporters: shuffle(reporters) })),
+    })),
     response: shuffle(input.response),
     returns: shuffle(input.returns),
     observations: shuffle(input.observations),

@@ -106,6 +106,8 @@ export * from "./roll-up/request-national.ts";
 export * from "./roll-up/series-of-place.ts";
 export * from "./roll-up/series-of-year.ts";
 export * from "./roll-up/stand-ins-holding.ts";
+export * from "./roll-up/year-inputs.ts";
+export * from "./roll-up/years-before.ts";
 export * from "./round/close-round.ts";
 export * from "./round/deadline-for.ts";
 export * from "./round/extend-round.ts";

@@ -1,4 +1,4 @@
-import { type Cell, countedObservations, rollUpYear } from "@coop-census/census";
+import { type Cell, contextOfYear, countedObservations, describeFigures, rollUpYear } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
 import { type EditionCell, readEditionCells, toOpenValues } from "@coop-census/reporting";
 import { acceptedReturns, editionById, readCells } from "@coop-census/store";
@@ -33,9 +33,14 @@ export const currentFigures = async (system: System, query: FigureQuery): Promis
       : rollUpYear({ ...inputs, series, variant });
   const returns = await acceptedReturns(system.db, year);
   const isOpen = toOpenValues(returns.flatMap(countedObservations));
+  const describe = describeFigures({ context: contextOfYear({ ...inputs, series, variant }), cells, before: null });
   return cells
     .filter((cell) => matches(query, cell))
-    .map((cell) => ({ ...cell, series, conf: isOpen(cell) ? ("F" as const) : ("N" as const) }));
+    .map((cell) => {
+      const { printed, completeness } = describe(cell);
+      const { lacking, partial } = completeness ?? { lacking: [], partial: [] };
+      return { ...cell, series, printed, lacking, partial, conf: isOpen(cell) ? ("F" as const) : ("N" as const) };
+    });
 };
 
 /** The figures of a frozen edition, from its own files. */

@@ -1,4 +1,4 @@
-import { additiveCells, codesOf, convertYear, countedObservations, indicators, moneyViews, rollUpYear } from "@coop-census/census";
+import { additiveCells, codesOf, convertYear, countedObservations, indicators, moneyViews } from "@coop-census/census";
 import { type Manifest, PermanentFault } from "@coop-census/contracts";
 import { codeListsOfEdition, type EditionInput } from "@coop-census/reporting";
 import { acceptedReturns, type Db, ratesInForce } from "@coop-census/store";
@@ -6,6 +6,8 @@ import { readYearInputs } from "../roll-up/year-inputs.ts";
 import { describeOverlaps } from "./describe-overlaps.ts";
 import { describeResponse } from "./describe-response.ts";
 import { describeReturns } from "./describe-returns.ts";
+import { describeSeries } from "./describe-series.ts";
+import { earlierYears } from "./earlier-years.ts";
 import { method } from "./method.ts";
 
 type Named = Pick<EditionInput, "year" | "status" | "number" | "previous" | "inputs">;
@@ -25,13 +27,16 @@ export const editionInput = async (
     });
   }
   const returns = await acceptedReturns(db, named.year);
-  const cellsOf = (series: string) => rollUpYear({ ...year, series, variant: "all_reported" });
+  const earlier = await earlierYears(db, named.year);
+  const described = year.series.map((body) => ({ body, ...describeSeries(year, earlier, body) }));
   const rates = await ratesInForce(db);
   return {
     ...named,
     method,
-    mainCells: cellsOf("main"),
-    bodySeries: year.series.filter((series) => series !== "main").map((body) => ({ body, cells: cellsOf(body) })),
+    mainCells: described.find(({ body }) => body === "main")?.cells ?? [],
+    bodySeries: described.filter(({ body }) => body !== "main").map(({ body, cells }) => ({ body, cells })),
+    growth: described.flatMap(({ growth }) => growth),
+    points: described.flatMap(({ points }) => points),
     response: describeResponse(year),
     returns: describeReturns(year.network, named.year, returns),
     observations: returns.flatMap(countedObservations),

@@ -1,6 +1,6 @@
 import type { Manifest } from "@coop-census/contracts";
 import type { ImportKind } from "@coop-census/store";
-import { acceptedReturns, type Db, decisionsOf, importsInForce, standInsHolding } from "@coop-census/store";
+import { acceptedReturns, type Db, decisionsOf, importsInForce, standInsHolding, yearsBefore } from "@coop-census/store";
 import { describeSubmission } from "./describe-submission.ts";
 import { overlapsDecided } from "./overlaps-decided.ts";
 
@@ -11,11 +11,13 @@ const filesInForce = async (db: Db, kind: ImportKind): Promise<string[]> => {
   return [...new Set(counted.flatMap(({ fileSha256s }) => fileSha256s))].sort();
 };
 
-/** Everything that the figures of a year follow from, as the manifest names it; the same in any order of arrival. */
-export const gatherInputs = async (db: Db, year: number): Promise<Manifest["inputs"]> => {
+type Inputs = Manifest["inputs"];
+
+/** The returns of one year, what stands in among them, and the decisions on their held cells. */
+const inputsOfYear = async (db: Db, year: number) => {
   const returns = await acceptedReturns(db, year);
-  const decisions: Manifest["inputs"]["decisions"] = [];
-  const submissions: Manifest["inputs"]["submissions"] = [];
+  const decisions: Inputs["decisions"] = [];
+  const submissions: Inputs["submissions"] = [];
   for (const one of returns) submissions.push(await describeSubmission(db, one));
   for (const { submission } of returns) {
     const latest = new Map(
@@ -25,20 +27,36 @@ export const gatherInputs = async (db: Db, year: number): Promise<Manifest["inpu
       decisions.push({ submission, rule, row, indicator, decision });
     }
   }
-  const standIns = (await standInsHolding(db, year)).map(({ organisation, parent, because }) => ({
+  const branchStandIns = (await standInsHolding(db, year)).map(({ organisation, parent, because }) => ({
     organisation,
     parent,
     because,
   }));
+  return { returns: { submissions, ...(branchStandIns.length === 0 ? {} : { branchStandIns }) }, decisions };
+};
+
+/**
+ * Everything that the figures of a year follow from, as the manifest names it; the same in any order of arrival. Growth
+ * and series follow from the years before, too: their returns are inputs.
+ */
+export const gatherInputs = async (db: Db, year: number): Promise<Inputs> => {
+  const { returns, decisions } = await inputsOfYear(db, year);
+  const earlier: NonNullable<Inputs["earlier"]> = [];
+  for (const before of await yearsBefore(db, year)) {
+    const ofYear = await inputsOfYear(db, before);
+    earlier.push({ year: before, ...ofYear.returns });
+    decisions.push(...ofYear.decisions);
+  }
   return {
-    submissions,
+    ...returns,
     network: await filesInForce(db, "network"),
     profiles: await filesInForce(db, "profiles"),
     overlaps: await filesInForce(db, "overlaps"),
     ...(await overlapsDecided(db, year)),
+    ...(await overlapsDecided(db, year)),
     rates: await filesInForce(db, "rates"),
     statements: await filesInForce(db, "statements"),
-    ...(standIns.length === 0 ? {} : { branchStandIns: standIns }),
+    ...(earlier.length === 0 ? {} : { earlier }),
     decisions: decisions.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };
 };

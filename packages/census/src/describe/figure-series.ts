@@ -2,8 +2,8 @@ import { type Decimal, zero } from "../decimal/decimal.ts";
 import type { Cell } from "../roll-up/cell.ts";
 import { type CellKeyParts, keyInPlace } from "../roll-up/cell-key.ts";
 import type { RollUpContext } from "../roll-up/roll-up-context.ts";
-import { rollUpMembers } from "../roll-up/roll-up-members.ts";
-import { type Contributors, contributorsIn } from "./contributor.ts";
+import { cellsOfReporters } from "./cells-of-reporters.ts";
+import { type Contributor, contributorsIn } from "./contributor.ts";
 import { type PrintedValue, printedValue } from "./printed-value.ts";
 import { type SeriesBreak, seriesBreaks } from "./series-breaks.ts";
 
@@ -36,23 +36,11 @@ export interface YearOfSeries {
 
 type Coordinates = CellKeyParts & Pick<Cell, "geo">;
 
-const constantCell = (
-  { members, ...context }: RollUpContext,
-  of: Coordinates,
-  reporters: readonly string[],
-): Cell | null => {
-  const { activity, indicator, detail, unit } = of;
-  const kept = members.filter(
-    (one) =>
-      reporters.includes(one.reporter) &&
-      one.activity === activity &&
-      one.indicator === indicator &&
-      one.detail === detail &&
-      one.unit === unit,
-  );
-  const cells = rollUpMembers({ ...context, members: kept });
-  return cells.find((cell) => cell.geo === of.geo && keyInPlace(cell) === keyInPlace(of)) ?? null;
-};
+/** The reporters that are in every year of a figure; sorted ids. */
+const inAll = ([first = [], ...others]: readonly (readonly Contributor[])[]): readonly string[] =>
+  first
+    .map(({ reporter }) => reporter)
+    .filter((id) => others.every((all) => all.some(({ reporter }) => reporter === id)));
 
 /** Finds any figure through the given years, each as it was and with constant perimeter, overlap removed alike; years in order. */
 export const figureSeries = (years: readonly YearOfSeries[]): ((of: Coordinates) => FigureSeries) => {
@@ -61,21 +49,20 @@ export const figureSeries = (years: readonly YearOfSeries[]): ((of: Coordinates)
     .map(({ context, cells }) => ({
       context,
       contributors: contributorsIn(context),
+      cellOf: cellsOfReporters(context),
       cells: new Map(cells.map((cell) => [`${cell.geo} ${keyInPlace(cell)}`, cell])),
     }));
   return (of) => {
     const name = `${of.geo} ${keyInPlace(of)}`;
     const given = known.map(({ contributors }) => contributors.of(of));
-    const [first = [], ...others] = given;
-    const constantReporters = first
-      .map(({ reporter }) => reporter)
-      .filter((id) => others.every((all) => all.some(({ reporter }) => reporter === id)));
+    const constantReporters = inAll(given);
+    const everywhere = inAll(known.map(({ contributors }) => contributors.of({ ...of, geo: "WORLD" })));
     const isConstant = new Set(constantReporters);
-    const points = known.map(({ context, cells }, index): SeriesPoint => {
+    const points = known.map(({ context, cellOf, cells }, index): SeriesPoint => {
       const cell = cells.get(name) ?? null;
       const here = given[index] ?? [];
       const before = given.slice(0, index).findLast((all) => all.length > 0) ?? null;
-      const constant = constantReporters.length === 0 ? null : constantCell(context, of, constantReporters);
+      const constant = constantReporters.length === 0 ? null : cellOf(of, constantReporters, everywhere);
       const constantGiven = here.filter(({ reporter }) => isConstant.has(reporter));
       return {
         year: context.year,
@@ -90,5 +77,5 @@ export const figureSeries = (years: readonly YearOfSeries[]): ((of: Coordinates)
   };
 };
 
-const isStandingIn = ({ value, flags, composition }: ReturnType<Contributors["of"]>[number]): boolean =>
+const isStandingIn = ({ value, flags, composition }: Contributor): boolean =>
   composition.standIn !== zero || (value === zero && flags.includes("E"));

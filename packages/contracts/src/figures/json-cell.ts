@@ -20,10 +20,16 @@ export const jsonCellSchema = z.strictObject({
   overlap: figure,
   overlapHere: figure,
   value: figure,
+  /** As a person is shown it: in multiples of `step`, half-up; the bounds are rounded outward. */
+  printed: z.strictObject({ step: figure, value: figure, lower: figure, upper: figure }),
   bounds: z.strictObject({ lower: figure, upper: figure }),
   flags: z.string(),
   conf: z.enum(["F", "N"]),
   reporters: z.strictObject({ answered: z.int().min(0), of: z.int().min(0), ids: z.array(z.string().min(1)) }),
+  /** Of a breakdown: reporters of its total that are not in it, though some of what they gave may belong there. */
+  lacking: z.array(z.string().min(1)),
+  /** Of a breakdown: reporters that are in it with a part, since the rest is not told apart. */
+  partial: z.array(z.string().min(1)),
   composition: z.strictObject({
     fresh: figure,
     standIn: figure,

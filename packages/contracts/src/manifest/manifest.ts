@@ -2,6 +2,21 @@ import { z } from "zod";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+const submission = z.strictObject({
+  id: z.string(),
+  organisation: z.string(),
+  sha256,
+  kind: z.enum(["file", "nil"]),
+  /** Of the layout that read the file, in canonical JSON without its hints (years, header row); null where none did. */
+  layoutSha256: sha256.nullable(),
+  /** Of the rule set that checked it. */
+  ruleSetSha256: sha256.nullable(),
+  /** Of what counts of it and what is kept out, in canonical JSON: the same file read otherwise is another input. */
+  contentSha256: sha256,
+});
+
+const branchStandIn = z.strictObject({ organisation: z.string(), parent: z.string(), because: z.string() });
+
 /**
  * What an edition consists of and came from. Its own SHA-256 names the edition: no clock time, no random id,
  * no commit stands in it (methodology section 7; docs/decisions/0008-editions-content-addressed.md).
@@ -16,20 +31,7 @@ export const manifestSchema = z.strictObject({
   previous: z.strictObject({ edition: z.string(), manifestSha256: sha256 }).nullable(),
   method: z.strictObject({ version: z.string(), ruleSetSha256: sha256 }),
   inputs: z.strictObject({
-    submissions: z.array(
-      z.strictObject({
-        id: z.string(),
-        organisation: z.string(),
-        sha256,
-        kind: z.enum(["file", "nil"]),
-        /** Of the layout that read the file, in canonical JSON without its hints (years, header row); null where none did. */
-        layoutSha256: sha256.nullable(),
-        /** Of the rule set that checked it. */
-        ruleSetSha256: sha256.nullable(),
-        /** Of what counts of it and what is kept out, in canonical JSON: the same file read otherwise is another input. */
-        contentSha256: sha256,
-      }),
-    ),
+    submissions: z.array(submission),
     /** Raw import files in force, by kind; each list sorted by hash. */
     network: z.array(sha256),
     profiles: z.array(sha256),
@@ -51,10 +53,21 @@ export const manifestSchema = z.strictObject({
     rates: z.array(sha256),
     statements: z.array(sha256),
     /** Branches whose return stands in for that of a parent which has none, sorted; left out where there are none. */
-    branchStandIns: z
-      .array(z.strictObject({ organisation: z.string(), parent: z.string(), because: z.string() }))
+    branchStandIns: z.array(branchStandIn).optional(),
+    /**
+     * What the growth and the series of the edition follow from, by year; left out where no earlier year has a return.
+     * The imports and decisions beside hold for all years.
+     */
+    earlier: z
+      .array(
+        z.strictObject({
+          year: z.int(),
+          submissions: z.array(submission),
+          branchStandIns: z.array(branchStandIn).optional(),
+        }),
+      )
       .optional(),
-    /** Decisions on held cells, sorted. */
+    /** Decisions on held cells of all these submissions, sorted. */
     decisions: z.array(
       z.strictObject({
         submission: z.string(),

@@ -1,7 +1,7 @@
-import type { Cell } from "@coop-census/census";
+import type { DescribedCell } from "./described-cell.ts";
 
 /** A cell as an edition holds it: with the series it belongs to and whether it may be shown. */
-export interface EditionCell extends Cell {
+export interface EditionCell extends DescribedCell {
   /** `main`, or the body whose own additive affiliates it counts. */
   readonly series: string;
   /** F: free. N: not for publication. */

@@ -9,6 +9,12 @@ export const fromJsonCell = ({ coverage: _derived, ...json }: JsonCell): Edition
   overlap: decimal(json.overlap),
   overlapHere: decimal(json.overlapHere),
   value: decimal(json.value),
+  printed: {
+    step: decimal(json.printed.step),
+    value: decimal(json.printed.value),
+    lower: decimal(json.printed.lower),
+    upper: decimal(json.printed.upper),
+  },
   bounds: { lower: decimal(json.bounds.lower), upper: decimal(json.bounds.upper) },
   composition: {
     fresh: decimal(json.composition.fresh),

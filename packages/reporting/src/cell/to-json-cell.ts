@@ -21,10 +21,18 @@ export const toJsonCell = (cell: EditionCell): JsonCell => {
     overlap: toJsonFigure(cell.overlap),
     overlapHere: toJsonFigure(cell.overlapHere),
     value: toJsonFigure(cell.value),
+    printed: {
+      step: toJsonFigure(cell.printed.step),
+      value: toJsonFigure(cell.printed.value),
+      lower: toJsonFigure(cell.printed.lower),
+      upper: toJsonFigure(cell.printed.upper),
+    },
     bounds: { lower: toJsonFigure(cell.bounds.lower), upper: toJsonFigure(cell.bounds.upper) },
     flags: cell.flags,
     conf: cell.conf,
     reporters: { answered, of, ids: [...ids].sort(compareCodePoints) },
+    lacking: [...cell.lacking].sort(compareCodePoints),
+    partial: [...cell.partial].sort(compareCodePoints),
     composition: {
       fresh: toJsonFigure(fresh),
       standIn: toJsonFigure(standIn),

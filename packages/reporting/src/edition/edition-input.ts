@@ -3,22 +3,32 @@ import type {
   Code,
   ConvertedYear,
   Decimal,
+  FigureSeries,
+  Growth,
   Indicator,
   Network,
   Observation,
   Overlap,
+  PrintedValue,
   Rate,
   Scope,
+  SeriesPoint,
   SubmissionState,
 } from "@coop-census/census";
 import type { Manifest } from "@coop-census/contracts";
+import type { DescribedCell } from "../cell/described-cell.ts";
+import type { EditionCell } from "../cell/edition-cell.ts";
 
 /** Everything an edition is made of. The order of no list matters. */
 export interface EditionInput extends Pick<Manifest, "year" | "status" | "number" | "previous" | "method" | "inputs"> {
   /** The cells of the main series, which counts CICOPA's additive affiliates. */
-  readonly mainCells: readonly Cell[];
+  readonly mainCells: readonly DescribedCell[];
   /** The series of single bodies on the same geography. */
-  readonly bodySeries: readonly { readonly body: string; readonly cells: readonly Cell[] }[];
+  readonly bodySeries: readonly { readonly body: string; readonly cells: readonly DescribedCell[] }[];
+  /** Each figure's growth from the year before, where some reporter is matched. */
+  readonly growth: readonly EditionGrowth[];
+  /** Each figure in each year up to the edition's, as far as anybody reported it. */
+  readonly points: readonly EditionPoint[];
   readonly response: readonly PlaceResponse[];
   readonly returns: readonly EditionReturn[];
   /** The member-level values that the cells are made of; those that are not public are not printed. */
@@ -31,6 +41,25 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
   readonly indicators: readonly Indicator[];
   /** The codes of at least the lists of `codeListsOfEdition`. */
   readonly codes: readonly Code[];
+}
+
+/** What a growth or a point of a series is of. */
+export interface EditionCoordinates extends Pick<Cell, "geo" | "type" | "activity" | "indicator" | "detail" | "unit"> {
+  /** A body, or `main`. */
+  readonly series: string;
+}
+
+/** The growth of one figure. */
+export interface EditionGrowth extends EditionCoordinates, Growth {
+  /** Whether it may be shown: N where a matched value of either year is not open. */
+  readonly conf: EditionCell["conf"];
+}
+
+/** One figure in one year of its series. */
+export interface EditionPoint extends EditionCoordinates, SeriesPoint, Pick<FigureSeries, "constantReporters"> {
+  readonly cell: Cell;
+  readonly printed: PrintedValue;
+  readonly conf: EditionCell["conf"];
 }
 
 /** How many members of a place answered at all, whatever they gave. */

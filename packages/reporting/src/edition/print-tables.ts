@@ -6,6 +6,7 @@ import { codeListsOfEdition } from "../tables/code-lists-of-edition.ts";
 import { codeListsTable } from "../tables/code-lists-table.ts";
 import { columnsTable } from "../tables/columns-table.ts";
 import { conversionsTable } from "../tables/conversions-table.ts";
+import { growthTable } from "../tables/growth-table.ts";
 import { indicatorsTable } from "../tables/indicators-table.ts";
 import { moneyTable } from "../tables/money-table.ts";
 import { observationsTable } from "../tables/observations-table.ts";
@@ -13,6 +14,7 @@ import { overlapsTable } from "../tables/overlaps-table.ts";
 import { ratesTable } from "../tables/rates-table.ts";
 import { responseTable } from "../tables/response-table.ts";
 import { returnsTable } from "../tables/returns-table.ts";
+import { seriesTable } from "../tables/series-table.ts";
 import type { EditionInput } from "./edition-input.ts";
 import { moneyRows } from "./money-rows.ts";
 import { namePlaces } from "./name-places.ts";
@@ -31,6 +33,8 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
   );
   return new Map([
     [cellsTable.path, printTable(cellsTable, cells.map(withName))],
+    [growthTable.path, printTable(growthTable, input.growth.map(withName))],
+    [seriesTable.path, printTable(seriesTable, input.points.map(withName))],
     [responseTable.path, printTable(responseTable, input.response.map(withName))],
     [returnsTable.path, printTable(returnsTable, input.returns)],
     [observationsTable.path, printTable(observationsTable, published)],

@@ -29,6 +29,14 @@ const cellOf = (field: (column: string) => string): EditionCell => ({
   overlapHere: decimal(field("overlap_here")),
   value: decimal(field("value")),
   bounds: { lower: decimal(field("lower")), upper: decimal(field("upper")) },
+  printed: {
+    step: decimal(field("step")),
+    value: decimal(field("printed")),
+    lower: decimal(field("printed_lower")),
+    upper: decimal(field("printed_upper")),
+  },
+  lacking: field("lacking") === "" ? [] : field("lacking").split(" "),
+  partial: field("partial") === "" ? [] : field("partial").split(" "),
   flags: readGuarded(field("flags")),
   conf: field("conf") === "F" ? "F" : "N",
   reporters: {

@@ -24,8 +24,23 @@ const decisionKey = (decision: Decision): readonly string[] => [
   decision.decision,
 ];
 
-const sortInputs = (inputs: Manifest["inputs"]): Manifest["inputs"] => ({
-  submissions: [...inputs.submissions].sort((a, b) => compareFields([a.id, a.sha256], [b.id, b.sha256])),
+type Inputs = Manifest["inputs"];
+
+/** The returns of one year and what stands in among them; a list that is left out stays so. */
+const sortYear = <Year extends Pick<Inputs, "submissions" | "branchStandIns">>(year: Year): Year => ({
+  ...year,
+  submissions: [...year.submissions].sort((a, b) => compareFields([a.id, a.sha256], [b.id, b.sha256])),
+  ...(year.branchStandIns === undefined
+    ? {}
+    : {
+        branchStandIns: [...year.branchStandIns].sort((a, b) =>
+          compareFields([a.organisation, a.parent, a.because], [b.organisation, b.parent, b.because]),
+        ),
+      }),
+});
+
+const sortInputs = (inputs: Inputs): Inputs => ({
+  ...sortYear(inputs),
   network: sortHashes(inputs.network),
   profiles: sortHashes(inputs.profiles),
   overlaps: sortHashes(inputs.overlaps),
@@ -38,13 +53,7 @@ const sortInputs = (inputs: Manifest["inputs"]): Manifest["inputs"] => ({
       }),
   rates: sortHashes(inputs.rates),
   statements: sortHashes(inputs.statements),
-  ...(inputs.branchStandIns === undefined
-    ? {}
-    : {
-        branchStandIns: [...inputs.branchStandIns].sort((a, b) =>
-          compareFields([a.organisation, a.parent, a.because], [b.organisation, b.parent, b.because]),
-        ),
-      }),
+  ...(inputs.earlier === undefined ? {} : { earlier: inputs.earlier.map(sortYear).sort((a, b) => a.year - b.year) }),
   decisions: [...inputs.decisions].sort((a, b) => compareFields(decisionKey(a), decisionKey(b))),
 });
 

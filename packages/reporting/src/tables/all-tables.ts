@@ -3,6 +3,7 @@ import { cellsTable } from "./cells-table.ts";
 import { codeListsTable } from "./code-lists-table.ts";
 import { columnsTable } from "./columns-table.ts";
 import { conversionsTable } from "./conversions-table.ts";
+import { growthTable } from "./growth-table.ts";
 import { indicatorsTable } from "./indicators-table.ts";
 import { moneyTable } from "./money-table.ts";
 import { networkCountsTable } from "./network-counts-table.ts";
@@ -13,11 +14,14 @@ import { perimeterChangesTable } from "./perimeter-changes-table.ts";
 import { ratesTable } from "./rates-table.ts";
 import { responseTable } from "./response-table.ts";
 import { returnsTable } from "./returns-table.ts";
+import { seriesTable } from "./series-table.ts";
 import { seriesDifferenceTable } from "./series-difference-table.ts";
 
 /** The CSV files of every edition, the figures first. */
 export const allTables: readonly TableFacts[] = [
   cellsTable,
+  growthTable,
+  seriesTable,
   responseTable,
   returnsTable,
   observationsTable,

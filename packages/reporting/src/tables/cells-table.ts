@@ -47,6 +47,16 @@ export const cellsTable: Table<CellRow> = {
       "What the figures of the row count: ISO 4217 for money, the indicator's unit otherwise",
       (cell) => cell.unit,
     ),
+    column(
+      "printed",
+      "decimal",
+      "The figure as it is printed: value, half-up, no finer than the roughest reporter above 5% of gross",
+      (cell) => cell.printed.value,
+      inUnit,
+    ),
+    column("printed_lower", "decimal", "lower as it is printed, rounded down", (cell) => cell.printed.lower, inUnit),
+    column("printed_upper", "decimal", "upper as it is printed, rounded up", (cell) => cell.printed.upper, inUnit),
+    column("step", "decimal", "What the printed figures are multiples of", (cell) => cell.printed.step, inUnit),
     column("gross", "decimal", "Sum of what the reporters gave", (cell) => cell.gross, inUnit),
     column("overlap", "decimal", "Counted twice, removed here and in the places below", (cell) => cell.overlap, inUnit),
     column(
@@ -95,6 +105,18 @@ export const cellsTable: Table<CellRow> = {
     ),
     column("reporters", "list", "The reporters with a value in this figure", (cell) =>
       [...cell.reporters.ids].sort(compareCodePoints).join(" "),
+    ),
+    column(
+      "lacking",
+      "list",
+      "Of a breakdown: reporters of its total that are not in it, though some of what they gave may belong there",
+      (cell) => [...cell.lacking].sort(compareCodePoints).join(" "),
+    ),
+    column(
+      "partial",
+      "list",
+      "Of a breakdown: reporters that are in it with a part, since the rest is not told apart",
+      (cell) => [...cell.partial].sort(compareCodePoints).join(" "),
     ),
     column(
       "fresh",

@@ -1,4 +1,5 @@
-import { type Cell, decimal, noDimensions, type Observation, zero } from "@coop-census/census";
+import { decimal, noDimensions, type Observation, zero } from "@coop-census/census";
+import type { DescribedCell } from "../../src/cell/described-cell.ts";
 import type { EditionInput } from "../../src/edition/edition-input.ts";
 import { codeListsOfEdition } from "../../src/tables/code-lists-of-edition.ts";
 
@@ -33,8 +34,8 @@ const cell = (
   [geo, indicator, gross]: readonly [string, string, string],
   ids: readonly string[],
   of: number,
-  more: Partial<Cell> = {},
-): Cell => ({
+  more: Partial<DescribedCell> = {},
+): DescribedCell => ({
   year: 2022,
   geo,
   type: "WORKER",
@@ -50,6 +51,9 @@ const cell = (
   flags: "",
   reporters: { answered: ids.length, of, ids },
   composition: { fresh: decimal(gross), standIn: zero, national: zero, estimated: zero, imputed: zero },
+  printed: { step: decimal("1"), value: decimal(gross), lower: decimal(gross), upper: decimal(gross) },
+  lacking: [],
+  partial: [],
   ...more,
 });
 
@@ -63,6 +67,16 @@ const codes = codeListsOfEdition.map((list) => ({
 }));
 
 const reading = { layoutSha256: sha("9"), ruleSetSha256: sha("b"), contentSha256: sha("c") };
+
+const coordinates = {
+  series: "main",
+  geo: "XA",
+  type: "WORKER",
+  activity: "_T",
+  indicator: "ENT_TOTAL",
+  detail: "_T",
+  unit: "ENT",
+};
 
 /** Invented: two reporters of one country that overlap, one of another that asks for its workers not to be shown, text that spreadsheets misread. */
 export const threeReporters: EditionInput = {
@@ -82,6 +96,14 @@ export const threeReporters: EditionInput = {
     overlaps: [sha("7")],
     rates: [sha("8")],
     statements: [],
+    earlier: [
+      {
+        year: 2021,
+        submissions: [
+          { id: "xa-one-2021-444444444444", organisation: "xa-one", sha256: sha("c"), kind: "file", ...reading },
+        ],
+      },
+    ],
     decisions: [
       { submission: "xb-three-2022-333333333333", rule: "V14", row: 2, indicator: "TURN", decision: "keep-out" },
     ],
@@ -92,6 +114,9 @@ export const threeReporters: EditionInput = {
       overlapHere: decimal("20"),
       value: decimal("100"),
       bounds: { lower: decimal("80"), upper: decimal("100") },
+      printed: { step: decimal("10"), value: decimal("100"), lower: decimal("80"), upper: decimal("100") },
+      lacking: ["xa-silent"],
+      partial: ["xa-two"],
       flags: "E",
       composition: {
         fresh: decimal("70"),
@@ -118,6 +143,34 @@ export const threeReporters: EditionInput = {
     cell(["XA", "TURN", "-1234567890123456789.05"], ["xa-one"], 3, { unit: "EUR" }),
   ],
   bodySeries: [{ body: "cecop", cells: [cell(["XA", "ENT_TOTAL", "70"], ["xa-one"], 2)] }],
+  growth: [
+    {
+      ...coordinates,
+      from: { year: 2021, value: decimal("60") },
+      to: { year: 2022, value: decimal("70") },
+      percent: decimal("16.7"),
+      reporters: ["xa-one"],
+      of: 2,
+      unmatched: [{ reporter: "xa-two", why: "new" }],
+      conf: "F",
+    },
+  ],
+  points: [
+    {
+      ...coordinates,
+      year: 2021,
+      cell: cell(["XA", "ENT_TOTAL", "60"], ["xa-one"], 3, { year: 2021 }),
+      printed: { step: decimal("10"), value: decimal("60"), lower: decimal("60"), upper: decimal("60") },
+      constant: null,
+      constantReporters: [],
+      standIns: ["xa-one"],
+      breaks: [
+        { kind: "left", reporters: ["xa-two", "xa-silent"] },
+        { kind: "break", reporters: ["xa-one"] },
+      ],
+      conf: "N",
+    },
+  ],
   response: [
     { series: "main", geo: "WORLD", answered: 3, of: 4 },
     { series: "main", geo: "XA", answered: 2, of: 3 },
