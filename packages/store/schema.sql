@@ -267,6 +267,26 @@ create table enterprise_match (
   constraint enterprise_match_pkey PRIMARY KEY (id)
 );
 
+create table expert_estimate (
+  id bigint generated always as identity not null,
+  organisation text not null,
+  year integer not null,
+  type text not null,
+  indicator text not null,
+  value numeric not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  constraint expert_estimate_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint expert_estimate_because_check CHECK ((because ~ '\S'::text)),
+  constraint expert_estimate_check CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL))),
+  constraint expert_estimate_pkey PRIMARY KEY (id),
+  constraint expert_estimate_value_check CHECK ((value >= (0)::numeric)),
+  constraint expert_estimate_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES actor(id)
+);
+
 create table finding (
   submission text not null,
   attempt integer not null,
@@ -800,6 +820,8 @@ CREATE INDEX cell_year ON census.cell USING btree (year, geo);
 
 CREATE INDEX decision_finding ON census.decision USING btree (submission, rule, "row", indicator, id);
 
+CREATE UNIQUE INDEX expert_estimate_in_force ON census.expert_estimate USING btree (organisation, year, type, indicator) WHERE (withdrawn_at IS NULL);
+
 CREATE INDEX idempotency_key_submission ON census.idempotency_key USING btree (submission);
 
 CREATE INDEX justification_submission ON census.justification USING btree (submission, id);
@@ -928,6 +950,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.keep_expert_estimate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.withdrawn_at is null
+    and (new.id, new.organisation, new.year, new.type, new.indicator, new.value, new.because, new.actor, new.at)
+      = (old.id, old.organisation, old.year, old.type, old.indicator, old.value, old.because, old.actor, old.at) then
+    return new;
+  end if;
+  raise exception 'estimate % is never changed or removed, only withdrawn once', old.id using errcode = 'restrict_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.keep_import()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -999,6 +1035,8 @@ CREATE TRIGGER decision_keep_row BEFORE DELETE OR UPDATE ON census.decision FOR 
 CREATE TRIGGER edition_check BEFORE INSERT OR DELETE OR UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION check_edition();
 
 CREATE TRIGGER edition_keep_table BEFORE TRUNCATE ON census.edition FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER expert_estimate_keep BEFORE DELETE OR UPDATE ON census.expert_estimate FOR EACH ROW EXECUTE FUNCTION keep_expert_estimate();
 
 CREATE TRIGGER finding_keep_row BEFORE DELETE OR UPDATE ON census.finding FOR EACH ROW EXECUTE FUNCTION keep_row();
 

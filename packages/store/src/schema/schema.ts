@@ -1,5 +1,6 @@
 import type { AnswerTables } from "./answer-tables.ts";
 import type { CollectionTables } from "./collection-tables.ts";
+import type { EstimateTables } from "./estimate-tables.ts";
 import type { OutputTables } from "./output-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
@@ -12,4 +13,5 @@ export interface Schema
     CollectionTables,
     AnswerTables,
     RegisterTables,
+    EstimateTables,
     OutputTables {}
