@@ -1,3 +1,4 @@
+import { sectionOf } from "../sector/sector-list.ts";
 import { type Figure, sumFigures } from "./figure.ts";
 import { worstGap } from "./gap.ts";
 import { keepOutFiner } from "./keep-out-finer.ts";
@@ -15,11 +16,10 @@ export interface SettledValue {
 
 const emptySlot: Slot = { figure: null, gap: "blank", isPartial: false };
 
-/** Sections are the parts of an activity total; divisions are its parts only where a return has no section. */
+/** Sections are the parts of an activity total; divisions are its parts where a return does not have their section. */
 const activityParts = (activities: Iterable<string>): readonly string[] => {
-  const given = [...activities].filter((activity) => activity !== "_T");
-  const sections = given.filter((activity) => /_[A-Z]+$/.test(activity));
-  return sections.length > 0 ? sections : given;
+  const given = new Set([...activities].filter((activity) => activity !== "_T"));
+  return [...given].filter((activity) => !given.has(sectionOf(activity) ?? ""));
 };
 
 const settleActivities = (values: readonly PartValue[]): ReadonlyMap<string, Slot> => {

@@ -1,5 +1,6 @@
 import { ancestorTypes } from "../reference/coop-type.ts";
 import type { ReturnRecord } from "../return/return.ts";
+import { sectionOf } from "../sector/sector-list.ts";
 
 export const cubeDimensions = ["type", "area", "activity"] as const;
 
@@ -22,7 +23,8 @@ const subtypeKey = (type: string, { area, activity }: ReturnRecord): string =>
   JSON.stringify([type, area.code, activity.code]);
 
 /**
- * A type is no part of its own beside a given type that contains it: SOCIAL_A beside SOCIAL. `hasNumber` says whether a
+ * A type is no part of its own beside a given type that contains it (SOCIAL_A beside SOCIAL), nor a division beside its
+ * section (18 beside C). `hasNumber` says whether a
  * row gives a number for the indicator in question.
  */
 const withoutSubtypes = (
@@ -30,8 +32,15 @@ const withoutSubtypes = (
   hasNumber: (record: ReturnRecord) => boolean,
 ): readonly ReturnRecord[] => {
   const given = new Set(parts.filter(hasNumber).map((one) => subtypeKey(one.type.code ?? "?", one)));
+  const hasSection = (part: ReturnRecord): boolean => {
+    const section = sectionOf(`ISIC4_${part.activity.code ?? ""}`)?.replace("ISIC4_", "");
+    if (section === undefined) return false;
+    return given.has(subtypeKey(part.type.code ?? "?", { ...part, activity: { ...part.activity, code: section } }));
+  };
   return parts.filter(
-    (part) => !ancestorTypes(part.type.code ?? "").some((ancestor) => given.has(subtypeKey(ancestor, part))),
+    (part) =>
+      !hasSection(part) &&
+      !ancestorTypes(part.type.code ?? "").some((ancestor) => given.has(subtypeKey(ancestor, part))),
   );
 };
 

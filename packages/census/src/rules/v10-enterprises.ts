@@ -7,6 +7,7 @@ import type { RegisterRecord } from "../register/register-record.ts";
 import { type Figure, figuresOf } from "../return/figure-group.ts";
 import { isOfOneDate } from "../return/is-of-one-date.ts";
 import { numberCells } from "../return/place-in-return.ts";
+import { dimensionText } from "../return/record-key.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -44,8 +45,11 @@ const messages = {
   },
 } as const satisfies Messages;
 
-const subject = ({ type, area, activity, perimeter, breakdown }: ReturnRecord): string =>
-  [type.code, area.code, activity.code, perimeter.code, breakdown?.dimension, breakdown?.member].join("|");
+const subject = (record: ReturnRecord): string => {
+  const { type, area, activity, perimeter, breakdown } = record;
+  const of = [type.code, area.code, activity.code, perimeter.code, breakdown?.dimension, breakdown?.member];
+  return [...of, dimensionText(record)].join("|");
+};
 
 const exceeds = (part: Figure, whole: Figure): boolean =>
   subject(part.record) === subject(whole.record) && compare(part.value, whole.value) > 0;
