@@ -3,12 +3,7 @@ import type { EditionInput } from "../src/edition/edition-input.ts";
 /** The same edition with every list put into another order by `shuffle`. */
 export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly Item[]) => Item[]): EditionInput => {
   const cells = (list: EditionInput["mainCells"]): EditionInput["mainCells"] =>
-    shuffle(list).map((cell) => ({
-      ...cell,
-      lacking: shuffle(cell.lacking),
-      partial: shuffle(cell.partial),
-      reporters: { ...cell.reporters, ids: shuffle(cell.reporters.ids) },
-    }));
+    shuffle(list).map((cell) => ({ ...cell, lacking: shuffle(cell.lacking), partial: shuffle(cell.partial), reporters: { ...cell.reporters, ids: shuffle(cell.reporters.ids) } }));
   const { inputs, network } = input;
   return {
     ...input,
@@ -51,6 +46,7 @@ export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly
       conversions: shuffle(one.conversions),
       cells: shuffle(one.cells).map((row) => ({ ...row, notConverted: shuffle(row.notConverted) })),
     })),
+    statements: shuffle(input.statements),
     indicators: shuffle(input.indicators),
     codes: shuffle(input.codes),
   };

@@ -1,8 +1,17 @@
-import { additiveCells, codesOf, convertYear, countedObservations, indicators, moneyViews } from "@coop-census/census";
+import {
+  additiveCells,
+  codesOf,
+  compareStatements,
+  convertYear,
+  countedObservations,
+  indicators,
+  moneyViews,
+} from "@coop-census/census";
 import { type Manifest, PermanentFault } from "@coop-census/contracts";
 import { codeListsOfEdition, type EditionInput } from "@coop-census/reporting";
-import { acceptedReturns, type Db, ratesInForce } from "@coop-census/store";
+import { acceptedReturns, type Db, ratesInForce, statementsInForce } from "@coop-census/store";
 import { readYearInputs } from "../roll-up/year-inputs.ts";
+import { comparedYear } from "../statement/compared-year.ts";
 import { describeOverlaps } from "./describe-overlaps.ts";
 import { describeResponse } from "./describe-response.ts";
 import { describeReturns } from "./describe-returns.ts";
@@ -45,11 +54,18 @@ export const editionInput = async (
     rates: rates?.rates ?? [],
     money: moneyViews.map((view) =>
       convertYear({
-        context: { ...year, series: "main", members: additiveCells({ ...year, series: "main", variant: "all_reported" }) },
+        context: {
+          ...year,
+          series: "main",
+          members: additiveCells({ ...year, series: "main", variant: "all_reported" }),
+        },
         returns: year.returns,
         rates: rates?.rates ?? [],
         view,
       }),
+    ),
+    statements: compareStatements(
+      comparedYear(year, rates?.rates ?? [], (await statementsInForce(db))?.statements ?? []),
     ),
     indicators,
     codes: codeListsOfEdition.flatMap(codesOf),

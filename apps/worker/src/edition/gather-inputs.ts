@@ -1,6 +1,13 @@
 import type { Manifest } from "@coop-census/contracts";
 import type { ImportKind } from "@coop-census/store";
-import { acceptedReturns, type Db, decisionsOf, importsInForce, standInsHolding, yearsBefore } from "@coop-census/store";
+import {
+  acceptedReturns,
+  type Db,
+  decisionsOf,
+  importsInForce,
+  standInsHolding,
+  yearsBefore,
+} from "@coop-census/store";
 import { describeSubmission } from "./describe-submission.ts";
 import { overlapsDecided } from "./overlaps-decided.ts";
 

@@ -208,6 +208,36 @@ describe("money in a common unit", () => {
   });
 });
 
+describe("money of enterprises that two registers have", () => {
+  it("is removed in the common unit, whatever currencies the two count in", () => {
+    const given: readonly Given[] = [
+      { country: "IT", value: "1000" },
+      { country: "PL", value: "9000" },
+    ];
+    const returns = returnsOf(given);
+    const members = additiveCells({ year: 2021, series: "main", network, returns, variant: "all_reported" });
+    const entryOf = (reporter: string, unit: string, value: string) => ({
+      reporter,
+      scope: "AFF" as const,
+      type: "WORKER",
+      activity: "_T",
+      unit,
+      referenceYear: 2021,
+      value: decimal(value),
+    });
+    const shared = {
+      groups: [
+        { indicator: "TURN", enterprises: 1, entries: [entryOf("it-a", "EUR", "400"), entryOf("pl-a", "PLN", "1800")] },
+      ],
+      identified: ["it-a", "pl-a"],
+    };
+    const context = { year: 2021, series: "main", network, overlaps: [], members, shared };
+    const { cells } = convertYear({ context, returns, rates, view: "EUR" });
+    const europe = cells.find(({ cell }) => cell.geo === "EUR" && cell.type === "ALL_COOP")?.cell;
+    expect(europe).toMatchObject({ gross: "3000", overlapHere: "400", value: "2600" });
+  });
+});
+
 describe("the algebra of converted money", () => {
   const amount = fc.record({
     country: fc.constantFrom(...countries),

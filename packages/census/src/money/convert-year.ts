@@ -1,3 +1,4 @@
+import { type Decimal, divide } from "../decimal/decimal.ts";
 import { indicator as indicatorOf, isMoney } from "../reference/indicator.ts";
 import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
 import type { Cell } from "../roll-up/cell.ts";
@@ -6,6 +7,7 @@ import type { MemberCell } from "../roll-up/member-cell.ts";
 import type { Overlap } from "../roll-up/overlap.ts";
 import type { RollUpContext } from "../roll-up/roll-up-context.ts";
 import { rollUpMembers } from "../roll-up/roll-up-members.ts";
+import type { SharedEnterprises, SharedEntry, SharedGroup } from "../shared-enterprise/shared-group.ts";
 import type { Conversion } from "./conversion.ts";
 import { convertMember } from "./convert-member.ts";
 import { findConversion } from "./find-conversion.ts";
@@ -34,6 +36,24 @@ const withoutMeasures = (overlaps: readonly Overlap[]): readonly Overlap[] =>
       : overlap,
   );
 
+/** The amounts that registers have in common, in the unit of the view; those of a reporter that is not converted are in no figure. */
+const convertShared = (
+  shared: SharedEnterprises | undefined,
+  view: MoneyView,
+  unitsOf: (of: SharedEntry, indicator: string) => Decimal | null,
+): SharedEnterprises | undefined =>
+  shared && {
+    ...shared,
+    groups: shared.groups.flatMap((group): readonly SharedGroup[] => {
+      if (!isMoney(group.indicator)) return [];
+      const entries = group.entries.flatMap((entry) => {
+        const units = unitsOf(entry, group.indicator);
+        return units === null ? [] : [{ ...entry, unit: view, value: divide(entry.value, units, 2) }];
+      });
+      return entries.length < 2 ? [] : [{ ...group, entries }];
+    }),
+  };
+
 const placeKey = (cell: Cell): string => JSON.stringify([cell.geo, keyInPlace({ ...cell, unit: "" })]);
 
 /**
@@ -57,19 +77,21 @@ export const convertYear = (from: {
     const dated = dates.get(key) ?? { years: [], hasUndated: true, endsWithinYear: false };
     conversions.set(key, findConversion({ view, year, amounts, dates: dated, rates }));
   }
-  const unitsOf = (member: MemberCell) => conversions.get(moneyKey(member))?.units ?? null;
+  const unitsOf = (member: Parameters<typeof moneyKey>[0]) => conversions.get(moneyKey(member))?.units ?? null;
   const converted = money.flatMap((member) => {
     const units = unitsOf(member);
     return units === null ? [] : [convertMember(member, view, units)];
   });
   const rest = money.filter((member) => unitsOf(member) === null).map((member) => ({ ...member, unit: "" }));
   const overlaps = withoutMeasures(context.overlaps);
+  const shared = convertShared(context.shared, view, (entry, indicator) => unitsOf({ ...entry, indicator }));
+  const { shared: _, ...unshared } = context;
   const missing = new Map(
-    rollUpMembers({ ...context, overlaps: [], members: rest }).map((cell) => [placeKey(cell), cell.reporters.ids]),
+    rollUpMembers({ ...unshared, overlaps: [], members: rest }).map((cell) => [placeKey(cell), cell.reporters.ids]),
   );
   return {
     conversions: [...conversions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, conversion]) => conversion),
-    cells: rollUpMembers({ ...context, overlaps, members: converted }).map((cell) => ({
+    cells: rollUpMembers({ ...unshared, ...(shared && { shared }), overlaps, members: converted }).map((cell) => ({
       cell,
       notConverted: missing.get(placeKey(cell)) ?? [],
     })),

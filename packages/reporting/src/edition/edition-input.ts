@@ -13,6 +13,7 @@ import type {
   Rate,
   Scope,
   SeriesPoint,
+  StatementComparison,
   SubmissionState,
 } from "@coop-census/census";
 import type { Manifest } from "@coop-census/contracts";
@@ -38,6 +39,8 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
   readonly rates: readonly Rate[];
   /** The money of the main series in common units, each once. */
   readonly money: readonly ConvertedYear[];
+  /** What others have published for the year, beside the figures. */
+  readonly statements: readonly StatementComparison[];
   readonly indicators: readonly Indicator[];
   /** The codes of at least the lists of `codeListsOfEdition`. */
   readonly codes: readonly Code[];

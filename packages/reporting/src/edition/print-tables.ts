@@ -15,6 +15,7 @@ import { ratesTable } from "../tables/rates-table.ts";
 import { responseTable } from "../tables/response-table.ts";
 import { returnsTable } from "../tables/returns-table.ts";
 import { seriesTable } from "../tables/series-table.ts";
+import { statementsTable } from "../tables/statements-table.ts";
 import type { EditionInput } from "./edition-input.ts";
 import { moneyRows } from "./money-rows.ts";
 import { namePlaces } from "./name-places.ts";
@@ -55,6 +56,7 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
         input.money.flatMap(({ conversions }) => conversions),
       ),
     ],
+    [statementsTable.path, printTable(statementsTable, input.statements)],
     [indicatorsTable.path, printTable(indicatorsTable, input.indicators)],
     [
       codeListsTable.path,

@@ -14,8 +14,9 @@ import { perimeterChangesTable } from "./perimeter-changes-table.ts";
 import { ratesTable } from "./rates-table.ts";
 import { responseTable } from "./response-table.ts";
 import { returnsTable } from "./returns-table.ts";
-import { seriesTable } from "./series-table.ts";
 import { seriesDifferenceTable } from "./series-difference-table.ts";
+import { seriesTable } from "./series-table.ts";
+import { statementsTable } from "./statements-table.ts";
 
 /** The CSV files of every edition, the figures first. */
 export const allTables: readonly TableFacts[] = [
@@ -33,6 +34,7 @@ export const allTables: readonly TableFacts[] = [
   ratesTable,
   moneyTable,
   conversionsTable,
+  statementsTable,
   indicatorsTable,
   codeListsTable,
   columnsTable,
