@@ -1,4 +1,5 @@
-import { threadReader } from "@coop-census/checking";
+import { createHash } from "node:crypto";
+import { type PlannedCheck, planReturn, threadLoader, threadReader, usualReadLimits } from "@coop-census/checking";
 import {
   acceptedReturns,
   decide,
@@ -145,5 +146,45 @@ describe("returns that stand beside each other", () => {
     // Another neighbour is another sight: somebody has to decide anew, and what followed from the figure is held with it.
     await send(2020, 1002);
     expect(await figures(census)).toEqual(["1002", null, null, null]);
+  }, 60_000);
+
+  test("a dry run says what they will say, and rests on them", async () => {
+    const census = await open();
+    const later = jsonReturn("fr-cgscop", 2021, { ENT_TOTAL: 10000 });
+    const bytes = later.bytes ?? Buffer.alloc(0);
+    const loader = threadLoader(census.databaseUrl, usualReadLimits);
+    const dryRun = (): Promise<PlannedCheck> =>
+      planReturn(
+        { db: census.db, reader, loader },
+        {
+          organisation: later.organisation,
+          year: later.year,
+          fileName: later.name,
+          receivedOn: "2026-11-01",
+          sha256: createHash("sha256").update(bytes).digest("hex"),
+          at: new Date(census.clock.now()),
+          open: async function* () {
+            yield bytes;
+          },
+        },
+      );
+    const alone = await dryRun();
+    expect([alone.plan.outcome.held, alone.plan.effects.some(({ geo }) => geo === "WORLD")]).toEqual([[], true]);
+
+    await census.receive(jsonReturn("fr-cgscop", 2020, { ENT_TOTAL: 1000 }));
+    await census.quiet();
+    const beside = await dryRun();
+    expect(beside.hash).not.toBe(alone.hash);
+    expect(beside.plan.outcome).toMatchObject({ state: "accepted", held: [{ indicator: "ENT_TOTAL" }] });
+    expect(beside.plan.effects.filter(({ indicator }) => indicator === "ENT_TOTAL")).toEqual([]);
+    expect(beside.causes.map(({ cause }) => cause.code)).toContain("V12/order-of-magnitude");
+
+    const id = await census.receive(later);
+    await census.quiet();
+    const kept = (await acceptedReturns(census.db, 2021)).flatMap(({ keptOut }) => keptOut);
+    expect(kept).toEqual(beside.plan.outcome.held);
+    expect((await findingsOf(census.db, id)).map(({ code }) => code).sort()).toEqual(
+      beside.checked.findings.map(({ code }) => code).sort(),
+    );
   }, 60_000);
 });

@@ -76,7 +76,7 @@ describe("V12", () => {
   });
 
   it("looks at the last accepted value of an earlier date, never at a stand-in, and not at the same date", () => {
-    const standIn = of(2021, "900", { date: "2019-12-31" });
+    const standIn = of(2021, "150", { date: "2019-12-31" });
     expect(codes(of(2022, "1000"), of(2020, "1100"), standIn)).toEqual([]);
     expect(codes(of(2022, "1000", { date: "2020-12-31" }), of(2020, "9000"))).toEqual([]);
     expect(codes(of(2022, "1000", { date: "2020" }), of(2020, "9000"))).toEqual([]);

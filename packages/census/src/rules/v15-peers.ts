@@ -10,13 +10,13 @@ import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
 /** Workers per enterprise may be so many times the mean of their like, or that part of it. */
 export const peerFactor = decimal(3);
 
-/** What is said of a size beside that of its like. */
+/** What is said of a size beside that of its like; never the mean, which may be what one other member gave. */
 export const v15Peers = {
   "V15/unlike-peers": {
-    what: "There are {ratio} workers per enterprise ({type}); the mean of the country over the last three years is {mean}.",
+    what: "There are {ratio} workers per enterprise ({type}), far from the mean of the country over the last three years.",
     expected: "a size within a factor of {factor} of the mean of the country and type",
     cure: "Check the number of enterprises and of workers; say so in the note if they are right.",
-    ofCell: ["ratio", "type", "mean"],
+    ofCell: ["ratio", "type"],
     many: {
       what: "The number of workers per enterprise is far from the mean of the country and type over the last three years.",
     },
@@ -65,7 +65,6 @@ export const checkPeers = ({ own, peers }: NeighbourContext): readonly Finding[]
     const place = { ...workers.place, severity: "WARN", level: "record" } as const;
     const params = {
       ratio: divide(workers.value, enterprises.value, 1),
-      mean: divide(mean.workers, mean.enterprises, 1),
       type: workers.type,
       factor: peerFactor,
     };

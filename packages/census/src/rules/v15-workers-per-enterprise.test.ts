@@ -39,13 +39,13 @@ describe("V15 beside its peers", () => {
     (v15.checkNeighbours?.({ own, earlier: [], peers }) ?? []).map((one) => [
       one.code,
       one.severity,
-      one.params["mean"],
+      one.params["ratio"],
     ]);
 
   it("warns outside a factor of three of the mean of country and type, exactly", () => {
     const mean = of("fr-two", 2020, "30", "1000");
     expect(found(of("fr-one", 2021, "1", "100"), mean)).toEqual([]);
-    expect(found(of("fr-one", 2021, "1", "101"), mean)).toEqual([["V15/unlike-peers", "WARN", "33.3"]]);
+    expect(found(of("fr-one", 2021, "1", "101"), mean)).toEqual([["V15/unlike-peers", "WARN", "101"]]);
     expect(found(of("fr-one", 2021, "90", "1000"), mean)).toEqual([]);
     expect(found(of("fr-one", 2021, "90", "999"), mean)).toHaveLength(1);
   });
