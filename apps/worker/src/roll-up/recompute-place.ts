@@ -1,5 +1,13 @@
 import { type Cell, membersOfSeries, type ReturnCell, type RollUpContext, seriesOf } from "@coop-census/census";
-import { lockPlace, replaceCells, seriesOfPlace, standInsHolding, type Tx, withTransaction } from "@coop-census/store";
+import {
+  lockPlace,
+  replaceCells,
+  seriesOfPlace,
+  standInsHolding,
+  storedShared,
+  type Tx,
+  withTransaction,
+} from "@coop-census/store";
 import type { HandlerParts } from "../parts.ts";
 import type { Reference } from "./reference-memory.ts";
 
@@ -31,11 +39,12 @@ export const recomputePlace = (
     if (known === null) return 0;
     const ofReturns = await members(tx, known);
     const standIns = await standInsHolding(tx, year);
+    const shared = await storedShared(tx, year);
     const stored = await seriesOfPlace(tx, year, geo);
     let changed = 0;
     for (const series of new Set([...seriesOf(known.network), ...stored])) {
       const ofSeries = membersOfSeries({ year, series, network: known.network, cells: ofReturns, standIns });
-      const computed = await cells({ ...known, year, series, members: ofSeries }, tx);
+      const computed = await cells({ ...known, year, series, members: ofSeries, shared }, tx);
       if (computed.length === 0 && !stored.includes(series)) continue;
       if (await replaceCells(tx, { series, year, geo }, computed)) changed += 1;
     }

@@ -7,9 +7,10 @@ import {
   placeOf,
   places,
   placesBelow,
+  territoryOf,
   worldCells,
 } from "@coop-census/census";
-import { organisationsIn, readCells, readMembers, refreshMembers } from "@coop-census/store";
+import { organisationsIn, readCells, readMembers, refreshMembers, refreshShared } from "@coop-census/store";
 import { membersInOverlap } from "./members-in-overlap.ts";
 import type { Recomputation } from "./recompute-place.ts";
 
@@ -27,6 +28,7 @@ const workOfCountry = (year: number, country: string): Work => ({
   year,
   geo: country,
   members: async (tx) => {
+    await refreshShared(tx, year, territoryOf(country));
     const reporters = await organisationsIn(tx, country);
     await refreshMembers(tx, year, reporters);
     return readMembers(tx, year, reporters);

@@ -5,6 +5,7 @@ import { compareCells } from "../roll-up/compare-cells.ts";
 import { rollUpYear, type YearOfReturns } from "../roll-up/roll-up-year.ts";
 import { sameCells } from "../roll-up/same-cells.ts";
 import type { Series } from "../roll-up/series.ts";
+import type { SharedEnterprises } from "../shared-enterprise/shared-group.ts";
 import type { CellChange, CellFigure } from "./cell-change.ts";
 
 /** What the figures of a year follow from now, and the returns that they would follow from. */
@@ -12,6 +13,8 @@ export interface PlannedYear extends Pick<YearOfReturns, "year" | "network" | "o
   readonly series: readonly Series[];
   readonly before: readonly AcceptedReturn[];
   readonly after: readonly AcceptedReturn[];
+  /** What the registers among the returns have in common, before and after; nothing where left out. */
+  readonly shared?: { readonly before: SharedEnterprises; readonly after: SharedEnterprises };
 }
 
 const keyOf = ({ geo, ...cell }: Cell): string => JSON.stringify([geo, keyInPlace(cell)]);
@@ -58,9 +61,11 @@ const changesOf = (series: Series, before: readonly Cell[], after: readonly Cell
  * Every cell of every series, from the countries to the world, that is another one when `after` takes the place of
  * `before`: by the roll-up itself, overlaps included, in canonical order.
  */
-export const planEffects = ({ series: all, before, after, ...year }: PlannedYear): readonly CellChange[] =>
+export const planEffects = ({ series: all, before, after, shared, ...year }: PlannedYear): readonly CellChange[] =>
   all.flatMap((series) => {
-    const cellsOf = (returns: readonly AcceptedReturn[]): readonly Cell[] =>
-      rollUpYear({ ...year, series, returns, variant: "all_reported" });
-    return changesOf(series, cellsOf(before), cellsOf(after));
+    const cellsOf = (returns: readonly AcceptedReturn[], common?: SharedEnterprises): readonly Cell[] => {
+      const inCommon = common === undefined ? {} : { shared: common };
+      return rollUpYear({ ...year, ...inCommon, series, returns, variant: "all_reported" });
+    };
+    return changesOf(series, cellsOf(before, shared?.before), cellsOf(after, shared?.after));
   });

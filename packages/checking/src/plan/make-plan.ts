@@ -12,10 +12,13 @@ import {
   type Db,
   networkInForce,
   overlapsInForce,
+  plannedShared,
+  sharedOfYear,
   standInsOfYear,
   submissionById,
 } from "@coop-census/store";
 import type { CheckedFile } from "../check/checked-file.ts";
+import type { CheckedRegister } from "../register/check-register.ts";
 import { canCount } from "./can-count.ts";
 import { toAccepted } from "./to-accepted.ts";
 
@@ -58,7 +61,11 @@ export interface MadePlan {
  * What becomes of the values of the organisation and of all figures when the checked return is accepted: the real
  * roll-up over the accepted returns of this moment, with this one in the place of the one before.
  */
-export const makePlan = async (db: Db, planned: PlannedReturn, checked: CheckedFile): Promise<MadePlan> => {
+export const makePlan = async (
+  db: Db,
+  planned: PlannedReturn,
+  checked: CheckedFile & Partial<CheckedRegister>,
+): Promise<MadePlan> => {
   const { organisation, year, sha256 } = planned;
   const same = await submissionById(db, `${organisation}-${year}-${sha256.slice(0, 12)}`);
   const { state, refused, held } = checked.outcome;
@@ -82,6 +89,16 @@ export const makePlan = async (db: Db, planned: PlannedReturn, checked: CheckedF
   const others = before.filter((one) => one.organisation !== organisation);
   const { network } = roster;
   const standIns = await standInsOfYear(db, year);
+  const shared = {
+    before: await sharedOfYear(db, year),
+    after: await plannedShared(
+      db,
+      planned,
+      checked.register?.isWhole === true && checked.terms !== null
+        ? { load: checked.register.load, terms: checked.terms }
+        : null,
+    ),
+  };
   const effects = (beside: typeof others): Plan["effects"] =>
     effectsOf(
       planEffects({
@@ -89,6 +106,7 @@ export const makePlan = async (db: Db, planned: PlannedReturn, checked: CheckedF
         network,
         overlaps,
         standIns,
+        shared,
         series: seriesOf(network),
         before: replaced === undefined ? beside : [...beside, replaced],
         after: [...beside, own],

@@ -10,9 +10,8 @@ import {
 } from "@coop-census/census";
 import { type Selectable, sql } from "kysely";
 import type { Db } from "../database/db.ts";
-import { type DecidedFinding, keptOut } from "../roll-up/kept-out.ts";
 import type { Schema } from "../schema/schema.ts";
-import { findingOfRow } from "../submission/finding-of-row.ts";
+import { decidedCells } from "./decided-cells.ts";
 
 const columnOf = (code: string): string => code.toLowerCase().replaceAll(/_\w/g, (part) => part.slice(1).toUpperCase());
 
@@ -31,36 +30,6 @@ const rowOf = (stored: Selectable<Schema["registerRow"]>): RegisterRow => {
   return { ...who, type, activity, activityRevision, area, scope, perimeter, reference, flags, figures };
 };
 
-const loadOf = (db: Db, submission: string, attempt: number) =>
-  db
-    .selectFrom("registerLoad")
-    .select(["id", "year"])
-    .where("submission", "=", submission)
-    .where("attempt", "=", attempt)
-    .where("keptAt", "is not", null)
-    .executeTakeFirst();
-
-/** What was decided on single rows of a submission's register, oldest first. */
-const decidedRows = async (db: Db, submission: string): Promise<readonly DecidedFinding[]> => {
-  const rows = await db
-    .selectFrom("decision")
-    .innerJoin("finding", (join) =>
-      join
-        .onRef("finding.submission", "=", "decision.submission")
-        .onRef("finding.attempt", "=", "decision.attempt")
-        .onRef("finding.ordinal", "=", "decision.finding"),
-    )
-    .selectAll("finding")
-    .select("decision.decision")
-    .where("decision.submission", "=", submission)
-    .where("finding.row", ">", 0)
-    .orderBy("decision.id")
-    .execute();
-  return rows.map(({ decision, ...finding }) => ({ decision, finding: findingOfRow(finding) }));
-};
-
-const cellName = (row: number, indicator: string): string => `${row}/${indicator}`;
-
 /**
  * What the rows of an accepted register that decisions have released add to its cells, which were added up without
  * them; whatever the order of the decisions on different rows. Empty for every other return.
@@ -69,41 +38,23 @@ export const releasedCells = async (
   db: Db,
   { submission, attempt }: { readonly submission: string; readonly attempt: number },
 ): Promise<readonly RegisterCell[]> => {
-  const decided = await decidedRows(db, submission);
-  if (decided.length === 0) return [];
-  const load = await loadOf(db, submission, attempt);
-  if (load === undefined) return [];
-  const places = [...new Set(decided.map(({ finding }) => finding.address.row))];
-  const found = await db
-    .selectFrom("finding")
-    .selectAll()
-    .where("submission", "=", submission)
-    .where("attempt", "=", attempt)
-    .where("severity", "in", ["ERROR", "HOLD"])
-    .where("row", "=", sql<number>`any(${places}::int[])`)
-    .execute();
-  const findings = found.map(findingOfRow);
-  const namesOf = (decisions: readonly DecidedFinding[]): ReadonlySet<string> =>
-    new Set(keptOut(findings, decisions).map(({ row, indicator }) => cellName(row, indicator)));
-  const [before, after] = [namesOf([]), namesOf(decided)];
-  if (before.size === after.size) return [];
+  const decided = await decidedCells(db, { submission, attempt });
+  if (decided === null) return [];
+  const { load, isOutBefore, isOut } = decided;
   const rows = await db
     .selectFrom("registerRow")
     .selectAll()
     .where("year", "=", load.year)
     .where("load", "=", load.id)
-    .where("row", "=", sql<number>`any(${places}::int[])`)
+    .where("row", "=", sql<number>`any(${decided.rows}::int[])`)
     .orderBy("row")
     .execute();
-  const isOut = ({ row }: RegisterRow): boolean => before.has(cellName(row, "ENT_TOTAL"));
+  const wasOut = ({ row }: RegisterRow): boolean => isOutBefore(row, "ENT_TOTAL");
   const all = rows.map(rowOf);
-  const whole = reduceRegister(all.filter(isOut), (row, indicator) => after.has(cellName(row, indicator)));
+  const whole = reduceRegister(all.filter(wasOut), isOut);
   const parts = reduceRegister(
-    all.filter((row) => !isOut(row)),
-    (row, indicator) => {
-      const name = cellName(row, indicator);
-      return indicator !== "ENT_TOTAL" && !(before.has(name) && !after.has(name));
-    },
+    all.filter((row) => !wasOut(row)),
+    (row, indicator) => indicator !== "ENT_TOTAL" && !(isOutBefore(row, indicator) && !isOut(row, indicator)),
   );
   // An enterprise of which a figure was held has been counted all the same.
   return [...whole, ...parts.filter(({ indicator }) => indicator !== "ENT_TOTAL")];

@@ -1,0 +1,119 @@
+import { decimal, indicator as indicatorOf, isMoney, type SharedEntry, type SharedGroup } from "@coop-census/census";
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "../database/db.ts";
+import type { Alias } from "./alias.ts";
+import { doubtfulRows } from "./doubtful-rows.ts";
+import { entriesOfRegister } from "./entries-of-register.ts";
+import { type SharedRegister, sharedIndicators } from "./shared-register.ts";
+
+interface Found {
+  readonly indicator: string;
+  readonly list: string;
+  readonly label: string;
+  readonly value: string;
+  readonly enterprises: number;
+}
+
+const small = (indicator: string): RawBuilder<unknown> => sql.ref(indicator.toLowerCase());
+
+/** The indicators that any row of the loads gives. */
+const givenIn = async (db: Db, registers: readonly SharedRegister[]): Promise<readonly string[]> => {
+  if (registers.some(({ released }) => released.length > 0)) return sharedIndicators;
+  const loads = registers.map(({ load }) => load);
+  const rows = await db.selectFrom("registerCell").select("indicator").distinct().where("load", "in", loads).execute();
+  const given = new Set(rows.map(({ indicator }) => indicator));
+  return sharedIndicators.filter((indicator) => given.has(indicator));
+};
+
+/** The numbers of the loads of which `what` is true. */
+const loadsWith = async (db: Db, what: RawBuilder<unknown>, registers: readonly SharedRegister[]) => {
+  const loads = registers.map(({ load }) => load);
+  const { rows } = await sql<{ id: number }>`
+    select id from register_load l where id = any(${loads}::int[]) and exists (${what})`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+};
+
+const entryOf = (registers: readonly SharedRegister[], { indicator, label, value }: Found): readonly SharedEntry[] => {
+  const [place, type = "", activity = "", revision = "", year = ""] = label.split("|");
+  const register = registers[Number(place)];
+  if (register === undefined) return [];
+  const { organisation, scope, totalType, currency } = register;
+  return [
+    {
+      reporter: organisation,
+      scope,
+      type: type === "_T" ? totalType : type,
+      activity: activity === "_T" ? "_T" : `ISIC${revision}_${activity}`,
+      unit: (isMoney(indicator) ? currency : indicatorOf(indicator)?.unit) ?? "",
+      referenceYear: year === "" ? null : Number(year),
+      value: decimal(value),
+    },
+  ];
+};
+
+/**
+ * The enterprises that stand in several of these registers, which are in the order of their organisations; only of the
+ * same territory, since the same digits name another enterprise elsewhere.
+ */
+export const searchShared = async (
+  db: Db,
+  registers: readonly SharedRegister[],
+  aliases: readonly Alias[],
+): Promise<readonly SharedGroup[]> => {
+  if (registers.length < 2) return [];
+  const indicators = await givenIn(db, registers);
+  if (indicators.length === 0) return [];
+  const withKeptOut = await loadsWith(db, sql`select from register_kept_out k where k.load = l.id`, registers);
+  const withDoubts = new Set<number>();
+  for (const register of registers) {
+    const { rows } = await sql<{ has: boolean }>`select exists (${doubtfulRows(register)}) as has`.execute(db);
+    if (rows[0]?.has === true) withDoubts.add(register.load);
+  }
+  const isGlobal = new Set(registers.map(({ territory }) => territory)).size > 1;
+  const entries = (of: readonly string[]): RawBuilder<unknown> =>
+    sql.join(
+      registers.map((register, place) =>
+        entriesOfRegister(register, {
+          place,
+          indicators: of,
+          hasKeptOut: withKeptOut.has(register.load),
+          hasDoubts: withDoubts.has(register.load),
+          aliases: aliases.filter(({ load }) => load === register.load),
+          isGlobal,
+        }),
+      ),
+      sql` union all `,
+    );
+  const masked = sql.join(indicators.map((indicator) => sql`(${small(indicator)} is not null)::int`));
+  const sums = sql.join(indicators.map((indicator) => sql`sum(${small(indicator)}) as ${small(indicator)}`));
+  const parts = sql.join(indicators.map((indicator) => sql`(${indicator}, ${small(indicator)})`));
+  const { rows } = await sql<Found>`
+    with shared as materialized (
+      select key from (${entries(["ENT_TOTAL"])}) one where key is not null
+      group by key having min(place) <> max(place)
+    ), ranked as (
+      select entry.*, row_number() over best as rank,
+        string_agg(concat(label, ':', ${masked}), ' ')
+          over (best rows between unbounded preceding and unbounded following) as together
+      from (${entries(indicators)}) entry join shared using (key)
+      window best as (partition by key order by is_primary desc, day collate "C" desc nulls last, place, "row")
+    ), added as (
+      select together, rank, label, count(*) as enterprises, ${sums} from ranked group by together, rank, label
+    ), listed as (
+      select indicator, label, value, enterprises,
+        row_number() over (partition by together, indicator order by rank) as position,
+        string_agg(label, ' ') over (partition by together, indicator order by rank
+          rows between unbounded preceding and unbounded following) as list
+      from added cross join lateral (values ${parts}) part (indicator, value) where value is not null
+    )
+    select indicator, list, label, sum(value)::text as value, sum(enterprises)::int as enterprises
+    from listed group by indicator, list, position, label
+    order by indicator collate "C", list collate "C", position`.execute(db);
+  const groups = [...Map.groupBy(rows, ({ indicator, list }) => `${indicator} ${list}`).values()];
+  return groups.flatMap((group): readonly SharedGroup[] => {
+    const [first] = group;
+    const found = group.flatMap((one) => entryOf(registers, one));
+    if (first === undefined || new Set(found.map(({ reporter }) => reporter)).size < 2) return [];
+    return [{ indicator: first.indicator, enterprises: first.enterprises, entries: found }];
+  });
+};
