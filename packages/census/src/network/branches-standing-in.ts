@@ -7,7 +7,7 @@ import { wholesOf } from "./wholes-of.ts";
 
 /**
  * The organisations whose returns a body's figures of a year add although they are no additive members: decided to stand
- * in for an additive member whose return is missing, and still a sector branch, or a part of it, by the roster. Sorted ids.
+ * in for an additive member of their country whose return is missing, and still a sector branch, or a part of it, by the roster. Sorted ids.
  */
 export const branchesStandingIn = (from: {
   readonly network: Network;
@@ -26,8 +26,10 @@ export const branchesStandingIn = (from: {
       .filter(({ role }) => role === "ASSOC_SECTOR")
       .map(({ organisation }) => organisation),
   );
+  const countries = new Map(network.organisations.map(({ id, country }) => [id, country]));
   const mayStandIn = ({ organisation, parent }: BranchStandIn): boolean =>
     additive.has(parent) &&
+    countries.get(parent) === countries.get(organisation) &&
     !additive.has(organisation) &&
     (sectors.has(organisation) || wholesOf(network, date, organisation).includes(parent));
   return [...new Set(ofYear.filter(mayStandIn).map(({ organisation }) => organisation))].sort();

@@ -134,6 +134,17 @@ describe("wrong rows are refused, all at once, with line and reason", () => {
     ["a group with a role", group(4, { role: "FULL" }), '4 role: a group is never a member, but has role "FULL"'],
     ["a group with a body", group(4, { body: "cicopa" }), "4 body: a group is never a member"],
     ["a group in the roster", group(4, { in_roster: "yes" }), "4 in_roster: a group is never a known member"],
+    ["a part of nobody", member(4, { part_of: "it-y" }), "4 part_of: no row states it-y, of which it-x is a part"],
+    ["a part of itself", member(4, { part_of: "it-x" }), "4 part_of: it-x is stated as a part of itself"],
+    ["a body in an organisation", body(4, "cecop", { part_of: "cecop" }), "4 part_of: cecop is stated as a part"],
+    [
+      "an enterprise of no group",
+      row(4, { record: "ENTERPRISE", id: "it-g", name: "E", country: "IT" }),
+      "4 id: no GROUP",
+    ],
+    ["a mail address that is none", body(4, "cecop", { email: "cecop" }), '4 email: "cecop" is no e-mail address'],
+    ["a website that is none", body(4, "cecop", { website: "=1+1" }), '4 website: "=1+1" is no address'],
+    ["a telephone that is none", body(4, "cecop", { telephone: "call us" }), '4 telephone: "call us" is no'],
   ])("%s", (_, wrong, wanted) => {
     expect(mistakesOf([...base, wrong])).toEqual([expect.stringContaining(wanted)]);
   });
@@ -171,6 +182,21 @@ describe("wrong rows are refused, all at once, with line and reason", () => {
     ];
     expect(mistakesOf(circle)).toHaveLength(3);
     expect(mistakesOf([...circle, body(5, "d", { parent_body: "a" })])).toHaveLength(3);
+  });
+
+  it("parts in a circle, but not those that were one inside the other at different times", () => {
+    const parts = (from: string) => [
+      ...base,
+      member(4, { id: "a", part_of: "b", valid_to: "2019" }),
+      member(5, { id: "b", part_of: "c" }),
+      member(6, { id: "c", part_of: "a", valid_from: from }),
+    ];
+    expect(mistakesOf(parts("2020"))).toEqual([]);
+    expect(mistakesOf(parts("2019-06")).map((text) => text.slice(0, 22))).toEqual([
+      "4 part_of: a is inside",
+      "5 part_of: b is inside",
+      "6 part_of: c is inside",
+    ]);
   });
 
   it("a file without rows", () => {

@@ -4,7 +4,8 @@ import { placeOf } from "./geography.ts";
 import { isOutsideBody } from "./is-outside-body.ts";
 import { knownAdditive } from "./known-additive.ts";
 import type { LeafPlace, Network } from "./network.ts";
-import { endOfYear, isInForce } from "./validity.ts";
+import { endOfYear } from "./validity.ts";
+import { wholesOf } from "./wholes-of.ts";
 
 /** What of a year's figures a changed roster can change. */
 export interface TouchedPlaces {
@@ -28,9 +29,10 @@ const standingOf = (network: Network, date: string): Standing => {
       .filter(({ role }) => role === "ASSOC_SECTOR")
       .map(({ organisation: id }) => ({ id, line: `${body} has branch ${id}` })),
   ]);
-  const parts = (network.partsOf ?? [])
-    .filter((one) => isInForce(one, date))
-    .map(({ part, whole }) => ({ id: part, line: `${part} in ${whole}` }));
+  const parts = [...new Set((network.partsOf ?? []).map(({ part }) => part))].map((id) => ({
+    id,
+    line: `${id} in ${wholesOf(network, date, id).join(" ")}`,
+  }));
   const byCountry = Map.groupBy([...lines, ...parts], ({ id }) => countries.get(id) ?? "");
   return new Map(
     [...new Set(countries.values())].map((country) => {
