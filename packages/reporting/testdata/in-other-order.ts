@@ -31,6 +31,12 @@ export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly
       constantReporters: shuffle(one.constantReporters),
       breaks: shuffle(one.breaks).map(({ kind, reporters }) => ({ kind, reporters: shuffle(reporters) })),
     })),
+    derived: {
+      rates: shuffle(input.derived.rates),
+      workInScope: shuffle(input.derived.workInScope),
+      sectors: shuffle(input.derived.sectors),
+      areas: shuffle(input.derived.areas),
+    },
     response: shuffle(input.response),
     returns: shuffle(input.returns),
     observations: shuffle(input.observations),

@@ -12,6 +12,7 @@ import { codeListsOfEdition, type EditionInput } from "@coop-census/reporting";
 import { acceptedReturns, type Db, ratesInForce, statementsInForce } from "@coop-census/store";
 import { readYearInputs } from "../roll-up/year-inputs.ts";
 import { comparedYear } from "../statement/compared-year.ts";
+import { describeDerived } from "./describe-derived.ts";
 import { describeOverlaps } from "./describe-overlaps.ts";
 import { describeResponse } from "./describe-response.ts";
 import { describeReturns } from "./describe-returns.ts";
@@ -67,6 +68,7 @@ export const editionInput = async (
     statements: compareStatements(
       comparedYear(year, rates?.rates ?? [], (await statementsInForce(db))?.statements ?? []),
     ),
+    derived: describeDerived(year),
     indicators,
     codes: codeListsOfEdition.flatMap(codesOf),
   };

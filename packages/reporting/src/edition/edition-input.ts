@@ -1,8 +1,10 @@
 import type {
+  AreaFigure,
   Cell,
   Code,
   ConvertedYear,
   Decimal,
+  DerivedRate,
   FigureSeries,
   Growth,
   Indicator,
@@ -12,9 +14,11 @@ import type {
   PrintedValue,
   Rate,
   Scope,
+  SectorFigure,
   SeriesPoint,
   StatementComparison,
   SubmissionState,
+  WorkingInScope,
 } from "@coop-census/census";
 import type { Manifest } from "@coop-census/contracts";
 import type { DescribedCell } from "../cell/described-cell.ts";
@@ -41,6 +45,13 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
   readonly money: readonly ConvertedYear[];
   /** What others have published for the year, beside the figures. */
   readonly statements: readonly StatementComparison[];
+  /** What follows from the values of single members of the main series: rates, work in scope, sectors and areas. */
+  readonly derived: {
+    readonly rates: readonly DerivedRate[];
+    readonly workInScope: readonly WorkingInScope[];
+    readonly sectors: readonly SectorFigure[];
+    readonly areas: readonly AreaFigure[];
+  };
   readonly indicators: readonly Indicator[];
   /** The codes of at least the lists of `codeListsOfEdition`. */
   readonly codes: readonly Code[];

@@ -19,6 +19,7 @@ import { statementsTable } from "../tables/statements-table.ts";
 import type { EditionInput } from "./edition-input.ts";
 import { moneyRows } from "./money-rows.ts";
 import { namePlaces } from "./name-places.ts";
+import { printDerived } from "./print-derived.ts";
 import { printNetwork } from "./print-network.ts";
 
 /** The text of every CSV file of an edition, by path. */
@@ -57,6 +58,7 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
       ),
     ],
     [statementsTable.path, printTable(statementsTable, input.statements)],
+    ...printDerived(input, nameOf),
     [indicatorsTable.path, printTable(indicatorsTable, input.indicators)],
     [
       codeListsTable.path,

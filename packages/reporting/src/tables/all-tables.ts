@@ -1,4 +1,5 @@
 import type { TableFacts } from "../table/table.ts";
+import { areasTable } from "./areas-table.ts";
 import { cellsTable } from "./cells-table.ts";
 import { codeListsTable } from "./code-lists-table.ts";
 import { columnsTable } from "./columns-table.ts";
@@ -12,11 +13,14 @@ import { observationsTable } from "./observations-table.ts";
 import { overlapsTable } from "./overlaps-table.ts";
 import { perimeterChangesTable } from "./perimeter-changes-table.ts";
 import { ratesTable } from "./rates-table.ts";
+import { ratiosTable } from "./ratios-table.ts";
 import { responseTable } from "./response-table.ts";
 import { returnsTable } from "./returns-table.ts";
+import { sectorsTable } from "./sectors-table.ts";
 import { seriesDifferenceTable } from "./series-difference-table.ts";
 import { seriesTable } from "./series-table.ts";
 import { statementsTable } from "./statements-table.ts";
+import { workInScopeTable } from "./work-in-scope-table.ts";
 
 /** The CSV files of every edition, the figures first. */
 export const allTables: readonly TableFacts[] = [
@@ -35,6 +39,10 @@ export const allTables: readonly TableFacts[] = [
   moneyTable,
   conversionsTable,
   statementsTable,
+  ratiosTable,
+  workInScopeTable,
+  sectorsTable,
+  areasTable,
   indicatorsTable,
   codeListsTable,
   columnsTable,

@@ -225,6 +225,7 @@ export const threeReporters: EditionInput = {
   ],
   observations: [
     observation(["xa-one", "XA", "ENT_TOTAL", "70"]),
+    observation(["xa-one", "XA", "ENT_SME", "63"]),
     observation(["xa-one", "XA", "TURN", "-1234567890123456789.05"], {
       unit: "EUR",
       address: { sheet: "Dati 2022", row: 7, column: 12, header: "Fatturato > milioni\ndi euro" },
@@ -348,6 +349,51 @@ export const threeReporters: EditionInput = {
       isNoted: true,
     },
   ],
+  derived: {
+    rates: [
+      {
+        year: 2022,
+        geo: "XA",
+        type: "WORKER",
+        activity: "_T",
+        detail: "_T",
+        code: "SHR_SME",
+        numerator: decimal("63"),
+        denominator: decimal("70"),
+        rate: decimal("0.9"),
+        flags: "",
+        reporters: { ids: ["xa-one"], standIns: [], of: 3 },
+      },
+    ],
+    workInScope: [],
+    sectors: [
+      {
+        year: 2022,
+        geo: "XA",
+        type: "WORKER",
+        indicator: "ENT_TOTAL",
+        unit: "ENT",
+        grouping: "sector",
+        sector: "GRAPHIC+INDUSTRY",
+        value: decimal("30"),
+        flags: "E",
+        allocated: { ids: ["xa-one"], of: 2 },
+      },
+    ],
+    areas: [
+      {
+        year: 2022,
+        country: "XA",
+        area: "XA-1",
+        type: "WORKER",
+        indicator: "ENT_TOTAL",
+        unit: "ENT",
+        value: decimal("20"),
+        flags: "",
+        reporters: { ids: ["xa-one"], of: 2 },
+      },
+    ],
+  },
   indicators: [
     { code: "ENT_TOTAL", unit: "ENT", kind: "stock", level: "core", definition: "Enterprises" },
     { code: "WRK_TOTAL", unit: "PER", kind: "stock", level: "core", definition: "Workers" },
