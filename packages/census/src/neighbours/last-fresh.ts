@@ -1,5 +1,6 @@
 import { type ReferenceDate, yearOf } from "../observation/reference-date.ts";
 import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
+import { byKey } from "./by-key.ts";
 import type { YearFigure } from "./year-figure.ts";
 
 /** A figure with its date, which is in the year that its return is of. */
@@ -25,7 +26,7 @@ export const lastFresh = (
   const { key, reference } = figure;
   if (reference === null) return null;
   for (const accepted of earlier.toReversed()) {
-    const base = figuresOf(accepted).find((one) => one.key === key);
+    const base = byKey(figuresOf(accepted)).get(key);
     if (base === undefined || !base.isFresh || !isDated(base) || !isBefore(base.reference, reference)) continue;
     return { base, years: Math.max(1, yearOf(reference) - yearOf(base.reference)) };
   }

@@ -7,7 +7,7 @@ const known = new WeakMap<AcceptedReturn["observations"], readonly YearFigure[]>
 export const reportedFigures = (accepted: AcceptedReturn): readonly YearFigure[] => {
   const before = known.get(accepted.observations);
   if (before !== undefined) return before;
-  const figures = yearFigures({ ...accepted, keptOut: [] });
+  const figures = yearFigures(accepted.keptOut.length === 0 ? accepted : { ...accepted, keptOut: [] });
   known.set(accepted.observations, figures);
   return figures;
 };

@@ -1,6 +1,7 @@
 import type { Observation } from "../observation/observation.ts";
 import { isAddable } from "../reference/indicator.ts";
 import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
+import { byKey } from "./by-key.ts";
 import { isUndivided } from "./is-undivided.ts";
 import { figureKey, sumToFigure, type YearFigure, yearFigures } from "./year-figure.ts";
 
@@ -43,9 +44,10 @@ export const totalFigures = (accepted: AcceptedReturn): readonly YearFigure[] =>
   const before = known.get(accepted);
   if (before !== undefined) return before;
   const given = yearFigures(accepted).filter((one) => isTotal(one) && isUndivided(one));
-  const all = [...given, ...summedTotals(accepted).filter(({ key }) => !given.some((one) => one.key === key))];
+  const all = [...given, ...summedTotals(accepted).filter(({ key }) => !byKey(given).has(key))];
+  const types = Map.groupBy(all, ({ indicator }) => indicator);
   const hasOther = ({ type, indicator }: YearFigure): boolean =>
-    all.some((one) => one.indicator === indicator && one.type !== type);
+    (types.get(indicator) ?? []).some((one) => one.type !== type);
   const totals = all.filter((one) => !isRest(one.type) || !hasOther(one));
   known.set(accepted, totals);
   return totals;

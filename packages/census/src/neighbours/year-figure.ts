@@ -1,6 +1,7 @@
 import { type Decimal, sum } from "../decimal/decimal.ts";
 import type { CellKey } from "../finding/finding.ts";
 import type { FindingPlace } from "../finding/make-finding.ts";
+import { dimensionNames } from "../observation/dimension-names.ts";
 import type { Observation } from "../observation/observation.ts";
 import { referenceDate } from "../observation/reference-date.ts";
 import { wholeFile } from "../return/place-in-return.ts";
@@ -39,26 +40,24 @@ export interface YearFigure
 
 type Subject = Omit<YearFigure, "key" | "value" | "isFresh" | "flags" | "cells" | "place" | "year" | "reference">;
 
+/** The dimensions that are used, in one order; most figures use none. */
+const dimensionsText = (dimensions: Subject["dimensions"]): string => {
+  let text = "";
+  for (const name of dimensionNames) {
+    if (dimensions[name] !== "_T") text += ` ${name}=${dimensions[name]}`;
+  }
+  return text;
+};
+
 /** What a figure is of, as one text, without its year, date and flags. */
 export const figureKey = (of: Subject): string =>
-  JSON.stringify([
-    of.scope,
-    of.perimeter,
-    of.type,
-    of.area,
-    of.activity,
-    of.activityRevision,
-    of.indicator,
-    of.unit,
-    Object.entries(of.dimensions)
-      .filter(([, code]) => code !== "_T")
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  ]);
+  `${of.scope}|${of.perimeter}|${of.type}|${of.area}|${of.activityRevision ?? ""}|${of.activity}|${of.indicator}|${of.unit}|${dimensionsText(of.dimensions)}`;
 
 /** The date of a sum: what its parts say as far as they agree. */
 const commonDate = (values: readonly Observation[]): Observation["reference"] => {
   const dates = values.map(({ reference }) => reference);
   const [first = null] = dates;
+  if (dates.length === 1) return first;
   if (first === null || dates.includes(null)) return null;
   for (const length of [10, 7, 4]) {
     const text = first.text.slice(0, length);

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
+import { byKey } from "../neighbours/by-key.ts";
 import type { NeighbourContext } from "../neighbours/neighbour-context.ts";
 import { reportedFigures } from "../neighbours/reported-figures.ts";
 import { type YearFigure, yearFigures } from "../neighbours/year-figure.ts";
@@ -8,10 +9,9 @@ import { thirdYear } from "./v07-third-year.ts";
 const standsInFor = (figure: YearFigure, { earlier }: NeighbourContext, year: number): boolean => {
   const accepted = earlier.find((one) => one.year === year);
   if (accepted === undefined) return false;
-  return reportedFigures(accepted).some(
-    ({ key, value, reference, isFresh }) =>
-      key === figure.key && value === figure.value && reference?.text === figure.reference?.text && !isFresh,
-  );
+  const before = byKey(reportedFigures(accepted)).get(figure.key);
+  if (before === undefined || before.isFresh) return false;
+  return before.value === figure.value && before.reference?.text === figure.reference?.text;
 };
 
 /** Holds a value that stands in for a third year in a row (methodology section 2). */

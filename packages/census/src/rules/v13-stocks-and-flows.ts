@@ -2,6 +2,7 @@ import { absolute, add, compare, type Decimal, decimal, multiply, subtract, sum 
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
+import { byKey } from "../neighbours/by-key.ts";
 import { lastFresh } from "../neighbours/last-fresh.ts";
 import type { NeighbourContext } from "../neighbours/neighbour-context.ts";
 import { totalFigures } from "../neighbours/total-figures.ts";
@@ -33,9 +34,11 @@ const messages = {
 
 /** The sum of the flows of one direction; null where none is given. */
 const flowOf = (stock: YearFigure, codes: readonly string[], figures: readonly YearFigure[]): Decimal | null => {
-  const keys = codes.map((code) => figureKey({ ...stock, indicator: code }));
-  const given = figures.filter(({ key, isFresh }) => isFresh && keys.includes(key));
-  return given.length === 0 ? null : sum(given.map(({ value }) => value));
+  const given = codes.flatMap((code) => {
+    const flow = byKey(figures).get(figureKey({ ...stock, indicator: code }));
+    return flow?.isFresh === true ? [flow.value] : [];
+  });
+  return given.length === 0 ? null : sum(given);
 };
 
 const checkStock = (stock: YearFigure, context: NeighbourContext): readonly Finding[] => {

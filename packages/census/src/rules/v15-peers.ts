@@ -2,6 +2,7 @@ import { compare, type Decimal, decimal, divide, multiply, sum, zero } from "../
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
+import { byKey } from "../neighbours/by-key.ts";
 import type { NeighbourContext } from "../neighbours/neighbour-context.ts";
 import { totalFigures } from "../neighbours/total-figures.ts";
 import { figureKey, type YearFigure } from "../neighbours/year-figure.ts";
@@ -35,7 +36,7 @@ const sizesOf = (accepted: AcceptedReturn): readonly Size[] => {
     .filter(({ indicator }) => indicator === "WRK_TOTAL")
     .flatMap((workers) => {
       const key = figureKey({ ...workers, indicator: "ENT_TOTAL", unit: "ENT" });
-      const enterprises = figures.find((one) => one.key === key);
+      const enterprises = byKey(figures).get(key);
       const isWhole = enterprises !== undefined && compare(enterprises.value, zero) > 0;
       const [a, b] = [workers.reference?.text ?? "", enterprises?.reference?.text ?? ""];
       return isWhole && (a.startsWith(b) || b.startsWith(a)) ? [{ workers, enterprises }] : [];

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
+import { byKey } from "../neighbours/by-key.ts";
 import type { NeighbourContext } from "../neighbours/neighbour-context.ts";
 import { reportedFigures } from "../neighbours/reported-figures.ts";
 import { figureKey, type YearFigure, yearFigures } from "../neighbours/year-figure.ts";
@@ -38,11 +39,11 @@ const isBroken = ({ flags }: YearFigure): boolean => flags.includes("B");
 const otherPerimeter = { COOP: "COOP_SUBS", COOP_SUBS: "COOP" } as const;
 
 const checkScope = (figure: YearFigure, { own, earlier }: NeighbourContext): readonly Finding[] => {
+  if (earlier.every((one) => one.terms.rollUpScope === own.terms.rollUpScope)) return [];
   const last = earlier.findLast((one) => reportedFigures(one).some(({ indicator }) => indicator === figure.indicator));
   const [scope, scopeBefore] = [own.terms.rollUpScope, last?.terms.rollUpScope ?? own.terms.rollUpScope];
   if (last === undefined || scope === scopeBefore || figure.scope !== scope || figure.perimeter !== "COOP") return [];
-  const keys = new Set(reportedFigures(last).map(({ key }) => key));
-  if (!keys.has(figureKey({ ...figure, scope: scopeBefore }))) return [];
+  if (!byKey(reportedFigures(last)).has(figureKey({ ...figure, scope: scopeBefore }))) return [];
   const place = { ...figure.place, severity: "HOLD", level: "record", keepsOut: figure.cells } as const;
   const params = { value: figure.value, scope, scopeBefore, before: String(last.year) };
   return [makeFinding(v24Switched, "V24/scope-switched", place, params)];
@@ -51,12 +52,12 @@ const checkScope = (figure: YearFigure, { own, earlier }: NeighbourContext): rea
 const checkPerimeter = (figure: YearFigure, { own, earlier }: NeighbourContext): readonly Finding[] => {
   const { perimeter } = figure;
   const perimeterBefore = otherPerimeter[perimeter];
-  const other = figureKey({ ...figure, perimeter: perimeterBefore });
   for (const accepted of earlier.toReversed()) {
-    const keys = new Set(reportedFigures(accepted).map(({ key }) => key));
+    const keys = byKey(reportedFigures(accepted));
     if (keys.has(figure.key)) return [];
+    const other = figureKey({ ...figure, perimeter: perimeterBefore });
     if (!keys.has(other)) continue;
-    if (reportedFigures(own).some(({ key }) => key === other)) return [];
+    if (byKey(reportedFigures(own)).has(other)) return [];
     const place = { ...figure.place, severity: "WARN", level: "record" } as const;
     const params = { value: figure.value, perimeter, perimeterBefore, before: String(accepted.year) };
     return [makeFinding(v24Switched, "V24/perimeter-switched", place, params)];

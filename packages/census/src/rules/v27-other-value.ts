@@ -1,6 +1,7 @@
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
+import { byKey } from "../neighbours/by-key.ts";
 import type { NeighbourContext } from "../neighbours/neighbour-context.ts";
 import { type YearFigure, yearFigures } from "../neighbours/year-figure.ts";
 import { ruleText } from "../reference/rule-text.ts";
@@ -20,8 +21,8 @@ const checkFigure = (figure: YearFigure, { earlier }: NeighbourContext): readonl
   const { reference, value, flags } = figure;
   if (reference === null || flags.includes("B")) return [];
   for (const accepted of earlier.toReversed()) {
-    const same = yearFigures(accepted).find((one) => one.key === figure.key && one.reference?.text === reference.text);
-    if (same === undefined) continue;
+    const same = byKey(yearFigures(accepted)).get(figure.key);
+    if (same === undefined || same.reference?.text !== reference.text) continue;
     if (same.value === value) return [];
     const params = { value, date: reference.text, before: same.value, year: String(same.year) };
     const place = { ...figure.place, severity: "WARN", level: "record" } as const;

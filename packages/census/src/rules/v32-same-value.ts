@@ -2,6 +2,7 @@ import { compare, decimal } from "../decimal/decimal.ts";
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import type { Messages } from "../finding/message.ts";
+import { byKey } from "../neighbours/by-key.ts";
 import type { NeighbourContext } from "../neighbours/neighbour-context.ts";
 import { reportedFigures } from "../neighbours/reported-figures.ts";
 import { type YearFigure, yearFigures } from "../neighbours/year-figure.ts";
@@ -31,7 +32,7 @@ const messages = {
 /** The figure of an earlier year if it is the same to the last digit and claims to be of another date. */
 const sameIn = (figure: YearFigure, { earlier }: NeighbourContext, year: number): YearFigure | null => {
   const accepted = earlier.find((one) => one.year === year);
-  const found = accepted === undefined ? undefined : reportedFigures(accepted).find((one) => one.key === figure.key);
+  const found = accepted === undefined ? undefined : byKey(reportedFigures(accepted)).get(figure.key);
   // A value that says of which date it is, and stands in with it, is no news and claims none: V07 speaks of it.
   return found?.value === figure.value && found.isFresh && found.reference !== null ? found : null;
 };
