@@ -31,6 +31,7 @@ export * from "./estimate/estimate-input.ts";
 export * from "./estimate/estimate-members.ts";
 export * from "./estimate/estimated-cells.ts";
 export * from "./estimate/estimated-series.ts";
+export * from "./estimate/say-estimate.ts";
 export * from "./finding/compare-findings.ts";
 export * from "./finding/finding.ts";
 export * from "./finding/gravity.ts";

@@ -48,6 +48,12 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "round open": ["census round open 2022", "census round open 2022 --accepted-until 2023-09-30"],
   "round close": ["census round close 2022"],
   "round extend": ["census round extend 2022 --org it-agci-pl --until 2023-10-15"],
+  estimate: ["census estimate list"],
+  "estimate add": [
+    'census estimate add bo-coboce --year 2022 --indicator ENT_TOTAL --type WORKER --value 1 --because "one enterprise by its statutes"',
+  ],
+  "estimate list": ["census estimate list", "census estimate list --year 2022"],
+  "estimate withdraw": ["census estimate withdraw 3"],
   submit: [
     "census submit return.xlsx --org it-agci-pl --year 2022 --dry-run",
     "census submit return.xlsx --org it-agci-pl --year 2022 --wait",

@@ -1,13 +1,16 @@
-import { placesBelow, type Response, responseOf } from "@coop-census/census";
+import { indicator as indicatorOf, placesBelow, type Response, responseOf } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
 import type { Command } from "commander";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
+import { sayEstimates } from "../estimate/say-estimates.ts";
 import { sayResponse } from "../figures/say-response.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
+import { sayCoverage } from "./say-coverage.ts";
 
 const geos = ["WORLD", ...placesBelow("WORLD"), ...placesBelow("AME")];
+const places: ReadonlySet<string> = new Set(geos);
 
 const sayPlaces = (responses: readonly Response[]): string =>
   table(
@@ -40,7 +43,7 @@ export const declareCoverage = (census: Command, run: Run): void => {
       run((context) =>
         withSystem(context, async ({ db }) => {
           const year = readYear(options.year);
-          const { readYearInputs } = await import("@coop-census/worker");
+          const { estimateYear, readYearInputs } = await import("@coop-census/worker");
           const inputs = await readYearInputs(db, year);
           if (inputs === null) {
             throw new Refusal(
@@ -60,10 +63,25 @@ export const declareCoverage = (census: Command, run: Run): void => {
           const [world] = responses;
           const missing = world?.notResponding ?? [];
           const asked = missing.length === 0 ? "Everybody has answered." : `Missing: ${missing.join(", ")}.`;
-          const text = [...(world === undefined ? [] : [sayResponse(world), ""]), sayPlaces(shown), "", asked].join(
-            "\n",
+          const { cells, estimates } = await estimateYear(db, inputs, options.body);
+          const core = cells.filter(
+            ({ type, activity, detail, indicator }) =>
+              type === "ALL_COOP" && activity === "_T" && detail === "_T" && indicatorOf(indicator)?.level === "core",
           );
-          return { json: { year, series: options.body, places: responses }, text };
+          const countries = [...new Set(core.map(({ geo }) => geo))].filter((geo) => !places.has(geo)).sort();
+          const text = [
+            ...(world === undefined ? [] : [sayResponse(world), ""]),
+            sayPlaces(shown),
+            "",
+            asked,
+            "",
+            "All cooperatives (ALL_COOP), by figure. An estimate of the network needs half of the members or, where it is known for 80% of them, of their enterprises (V21).",
+            "",
+            sayCoverage(core, [...geos, ...countries]),
+            "",
+            sayEstimates(estimates),
+          ].join("\n");
+          return { json: { year, series: options.body, places: responses, coverage: core, estimates }, text };
         }),
       ),
     );

@@ -16,6 +16,7 @@ interface Options {
   readonly body?: string;
   readonly scope?: string;
   readonly datedInYear?: boolean;
+  readonly withEstimates?: boolean;
   readonly format: string;
 }
 
@@ -30,6 +31,15 @@ const readVariant = ({ scope, datedInYear }: Options): Variant => {
     return "affiliated_scope_only";
   }
   return datedInYear === true ? "dated_in_reference_year" : "all_reported";
+};
+
+const checkEstimated = ({ edition, scope, datedInYear, format }: Options): void => {
+  if (edition === undefined && scope === undefined && datedInYear !== true && format !== "csv") return;
+  throw new Refusal(
+    "usage/estimates",
+    "--with-estimates shows the figures as they stand now, with all reported values, as a table or JSON.",
+    "Leave out --edition, --scope, --dated-in-year and --format csv.",
+  );
 };
 
 // Codes are in capitals; a person may type them as they like.
@@ -49,6 +59,7 @@ export const declareFigures = (census: Command, run: Run): void => {
     .option("--body <id>", "a body's own series, as cecop")
     .option("--scope <scope>", "AFF: only reporters whose return is of their affiliates")
     .option("--dated-in-year", "only values dated in the year itself: no stand-ins")
+    .option("--with-estimates", "the estimate of the network: what is missing imputed, where at least half responded")
     .option("--format <format>", formats.join(", "), "table")
     .action((options: Options) =>
       run((context) => {
@@ -62,7 +73,13 @@ export const declareFigures = (census: Command, run: Run): void => {
           activity: readCode(options.activity),
           indicator: readCode(options.indicator),
         };
+        if (options.withEstimates === true) checkEstimated(options);
         return withSystem(context, async (system) => {
+          if (options.withEstimates === true) {
+            const { showEstimated } = await import("../estimate/show-estimated.ts");
+            const shown = await showEstimated(system, query);
+            return format === "json" ? { ...shown, text: JSON.stringify(shown.json, null, 2) } : shown;
+          }
           const { showFigures } = await import("./show-figures.ts");
           return showFigures(system, query, options.edition ?? null, format);
         });
