@@ -13,8 +13,7 @@ beforeAll(async () => {
   await census("round", "open", year, "--accepted-until", "2199-12-31");
   for (const organisation of ["it-legacoop-ps", "it-agci-pl"]) {
     const file = `samples/submissions/2021/${organisation}_2021.csv`;
-    const { exit } = await census("submit", file, "--org", organisation, "--year", year, "--wait");
-    expect(exit).toBe(0);
+    await census("submit", file, "--org", organisation, "--year", year, "--wait");
   }
   await installation.figuresOf(Number(year));
 }, 60_000);
@@ -23,7 +22,7 @@ const verify = () => census("roll-up", "--year", year, "--verify");
 
 test("what the workers have stored is what a full roll-up gives, to the byte", async () => {
   const { exit, out } = await verify();
-  expect(out).toMatch(/^All \d+ stored figures of 2021 are those of a full roll-up\.$/m);
+  expect(out).toMatch(/^All [1-9]\d* stored figures of 2021 are those of a full roll-up\.$/m);
   expect(exit).toBe(0);
   const json = jsonOf(await census("roll-up", "--year", year, "--verify", "--json"));
   expect(json).toMatchObject({ differences: [], registerDifferences: [] });

@@ -35,8 +35,8 @@ describe.each(await queueTargets())("a burst of 30 submissions of one country on
     for (const file of burst) await census.receive(file, "ERR");
     await census.quiet();
     const runs = (job: string): number => census.ran.filter((run) => run.job === job).length;
-    // At most one in 0.3 s, and one more at each end.
-    const few = Math.ceil((performance.now() - began) / 300) + 2;
+    // At most one of the country in 0.24 s, and one more at each end; each calls for one above it.
+    const few = Math.ceil((performance.now() - began) / 240) + 2;
     expect(runs("validate")).toBe(30);
     for (const job of ["national", "regional", "global"]) expect(runs(job)).toBeLessThanOrEqual(few);
     const cells = await readCells(census.db, { year: 2021 });

@@ -1,4 +1,4 @@
-import type { Job } from "@coop-census/contracts";
+import type { Job, JobName } from "@coop-census/contracts";
 import type { JobsOptions } from "bullmq";
 import { burstKey } from "../naming/burst-key.ts";
 import { jobId } from "../naming/job-id.ts";
@@ -8,9 +8,17 @@ const day = 24 * 60 * 60;
 
 /**
  * Milliseconds that a job with a burst key waits before it may run, so that those that come meanwhile are the same run:
- * its work is quicker than what calls for it, and without a pause every call would find the one before it done.
+ * its work is quicker than what calls for it, and without a pause every call would find the one before it done. A country
+ * gathers what is accepted; the places above it, one after the other, only what comes from several countries at once, so
+ * that the world follows within a second.
  */
-const burstPause = 300;
+const burstPauses: Readonly<Record<JobName, number>> = {
+  validate: 0,
+  national: 240,
+  regional: 40,
+  global: 40,
+  edition: 0,
+};
 
 /**
  * What BullMQ is told with a job. Finished jobs are kept for a while, so that one that is sent twice is known;
@@ -30,5 +38,5 @@ export function jobOptions(job: Job, retry: RetryPolicy): JobsOptions {
   // looks whether that job has finished, and every later job of the burst would be swallowed.
   return key === null
     ? { ...common, jobId: jobId.of(job.id) }
-    : { ...common, delay: burstPause, deduplication: { id: key, keepLastIfActive: true } };
+    : { ...common, delay: burstPauses[job.name], deduplication: { id: key, keepLastIfActive: true } };
 }

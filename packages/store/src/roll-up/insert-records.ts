@@ -22,8 +22,9 @@ export const insertRecords = async (
   const into = sql.table(snake(table));
   const columns = sql.join(names.map((name) => sql.ref(snake(name))));
   for (let start = 0; start < rows.length; start += most) {
-    const values = rows.slice(start, start + most).map((row) => names.map((name) => [snake(name), row[name]]));
-    const json = JSON.stringify(values.map((fields) => Object.fromEntries(fields)));
+    const fields = (row: (typeof rows)[number]): Readonly<Record<string, unknown>> =>
+      Object.fromEntries(names.map((name) => [snake(name), row[name]]));
+    const json = JSON.stringify(rows.slice(start, start + most).map(fields));
     await sql`insert into ${into} (${columns})
       select ${columns} from jsonb_populate_recordset(null::${into}, ${json}::jsonb)`.execute(tx);
   }
