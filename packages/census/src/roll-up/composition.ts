@@ -1,7 +1,7 @@
 import { type Decimal, sum, zero } from "../decimal/decimal.ts";
 import type { Cell } from "./cell.ts";
 
-/** What a value is made of: fresh and stand-in add up to it, the others are shares of it that may overlap. */
+/** What a value is made of: fresh, stand-in and imputed add up to it, the others are shares of it that may overlap. */
 export type Composition = Cell["composition"];
 
 /** Adds compositions part by part. */
