@@ -122,7 +122,7 @@ export const declareStandIn = (network: Command, run: Run): void => {
         withSystem(context, async ({ db }) => {
           const decided = await standInsOfYear(db, options.year === undefined ? undefined : readYear(options.year));
           const accepted = await listSubmissions(db, { state: "accepted" });
-          const listed = decided.map(({ id: _, ...one }) => {
+          const listed = decided.map((one) => {
             const answered = new Set(
               accepted.filter(({ year }) => year === one.year).map(({ organisation }) => organisation),
             );

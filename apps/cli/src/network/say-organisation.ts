@@ -15,13 +15,13 @@ const sayAffiliation = (network: Network, date: string, one: Affiliation): strin
   const since = `${from === null ? "" : `, since ${from}`}${to === null ? "" : `, until ${to}`}`;
   const adding = (): string => {
     if (!isInForce(one, date)) return `not in force on ${date}`;
-    if (isOutsideBody(network, body)) return "a body outside the network: not rolled up";
+    if (isOutsideBody(network, body)) return "that body is outside the network, and nothing is rolled up there";
     if (additiveMembers(network, date, body).includes(organisation)) return `its returns are added for ${body}`;
     return isAdditive(role)
       ? `not added for ${body}: another additive member has its enterprises`
       : `its returns are read and shown, not added for ${body}`;
   };
-  return `${role} of ${body}${since} (${certainty}${inRoster ? "" : ", not counted as a known member"}): ${adding()}.`;
+  return `${role} of ${body}${since} (${certainty}${inRoster ? "" : ", none of the known members"}): ${adding()}.`;
 };
 
 const singleEnterprise = /ENTERPRISE$/;

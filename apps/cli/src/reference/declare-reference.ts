@@ -35,7 +35,7 @@ const importFiles = async (
     const { warnings = [] } = prepared;
     return {
       json: { import: importId, kind: prepared.kind, summary: prepared.summary, warnings },
-      text: `Import ${importId}: ${prepared.summary}. It is in force now. ${figures}${warnings.map((one) => `\n! ${one}`).join("")}\n→ census ${prepared.kind} undo ${importId} takes it back.`,
+      text: `Import ${importId}: ${prepared.summary}. It is in force now. ${figures}${warnings.map((one) => `\nLook at this: ${one}`).join("")}\n→ census ${prepared.kind} undo ${importId} takes it back.`,
     };
   });
 };

@@ -50,7 +50,7 @@ it("a branch adds with flag D while its parent has no return, in bodies in which
   expect(of({ branch: 7 }, "main", [])).toEqual([]);
 });
 
-it("it stops adding once the parent has answered, and in no other year", () => {
+it("a branch stops adding once the parent has answered, and in no other year", () => {
   expect(of({ branch: 7, parent: 20 })).toEqual([["20", "", "parent"]]);
   expect(of({ branch: 7 }, "main", [{ organisation: "branch", parent: "parent", year: 2020 }])).toEqual([]);
 });

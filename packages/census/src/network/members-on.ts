@@ -28,11 +28,12 @@ export const membersOn = (
   const added = new Set(additiveMembers(network, date, body));
   return affiliationsOn(network, date, body)
     .filter(({ role }) => wanted.includes(role))
-    .flatMap(({ organisation, body: _, ...held }) => {
+    .flatMap(({ organisation, role, certainty, inRoster, from, to }) => {
       const known = organisations.get(organisation);
       if (known === undefined) return [];
       const { name, country, kind } = known;
       const isAdded = added.has(organisation);
+      const held = { role, certainty, inRoster, from, to };
       return [{ ...held, organisation, name, country, kind, place: placeOf(network, date, country), isAdded }];
     })
     .sort(

@@ -116,7 +116,8 @@ it("computing the touched countries and what lies above them again gives the fig
         for (const country of touched.countries) byGeo.set(country, nationalCells({ ...context, country }));
         const open = new Set<Place>(touched.left);
         for (const country of touched.countries) open.add(placeOf(after, date, country));
-        for (const place of [...open]) {
+        const lowest = [...open];
+        for (const place of lowest) {
           for (let above = parentOfPlace(place); above !== null; above = parentOfPlace(above)) open.add(above);
         }
         const cellsIn = (geos: readonly string[]) => geos.flatMap((geo) => byGeo.get(geo) ?? []);

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly receivedOn: string;
   /** Its affiliations in force on 31 December of the year, to any body. */
   readonly affiliations: readonly Affiliation[];
+  /** Whether it is inside another additive member of the main body, whose return has its enterprises; false when left out. */
+  readonly isInsideMember?: boolean;
   /** The body whose additive affiliates make the main series. */
   readonly mainBody: string;
   /** Units per euro by `rateKey`; null or absent where nobody has one. */

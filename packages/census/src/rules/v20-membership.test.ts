@@ -35,6 +35,11 @@ describe("V20", () => {
     ]);
   });
 
+  it("informs that a full member inside another one is not added beside it", () => {
+    const inside = contextOf(ret, { affiliations: [affiliation({})], isInsideMember: true });
+    expect(v20.check(inside).map(({ code, params }) => [code, params["roles"]])).toEqual([["V20/not-added", "FULL"]]);
+  });
+
   it("informs that nobody knows of a membership", () => {
     expect(found()).toEqual([["V20/no-membership", "INFO", "file", 0, null]]);
     expect(found({ organisation: "it-two" })).toEqual([["V20/no-membership", "INFO", "file", 0, null]]);

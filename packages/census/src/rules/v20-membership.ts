@@ -39,10 +39,10 @@ const additive = (affiliations: readonly Affiliation[]): readonly Affiliation[] 
   affiliations.filter((one) => isAdditive(one.role));
 
 const notAdded = (context: RuleContext, own: readonly Affiliation[]): Finding => {
-  const { organisation, year, mainBody: body } = context;
+  const { organisation, year, mainBody: body, isInsideMember = false } = context;
   const params = { organisation, body, year: String(year) };
   const others = listed(additive(own).map((one) => one.body));
-  if (others !== "") {
+  if (others !== "" && !isInsideMember) {
     return makeFinding(messages, "V20/outside-main-body", { ...info, severity: "WARN" }, { ...params, others });
   }
   const inMain = own.filter((one) => one.body === body);
@@ -55,7 +55,7 @@ const check = (context: RuleContext): readonly Finding[] => {
   const { organisation, mainBody: body } = context;
   const own = context.affiliations.filter((one) => one.organisation === organisation);
   const adding = additive(own).filter((one) => one.body === body);
-  if (adding.length === 0) return [notAdded(context, own)];
+  if (adding.length === 0 || context.isInsideMember === true) return [notAdded(context, own)];
   if (adding.some((one) => one.certainty === "stated")) return [];
   const certainty = listed(adding.map((one) => one.certainty));
   return [makeFinding(messages, "V20/unconfirmed", info, { organisation, body, certainty })];

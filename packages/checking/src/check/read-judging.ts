@@ -1,7 +1,13 @@
-import { type Decimal, endOfYear, isInForce, type RuleContext, rateKey } from "@coop-census/census";
+import {
+  type Decimal,
+  endOfYear,
+  isInForce,
+  mainBody,
+  partsBesideWholes,
+  type RuleContext,
+  rateKey,
+} from "@coop-census/census";
 import { type Db, networkInForce, ratesInForce } from "@coop-census/store";
-
-const mainBody = "cicopa";
 
 /** Everything beside the return that its rules look at, from the reference data in force; null for an organisation that no roster knows. */
 export const readJudging = async (
@@ -20,6 +26,9 @@ export const readJudging = async (
     receivedOn,
     affiliations: roster.network.affiliations.filter(
       (affiliation) => affiliation.organisation === organisation && isInForce(affiliation, endOfYear(year)),
+    ),
+    isInsideMember: partsBesideWholes(roster.network, endOfYear(year), mainBody).some(
+      ({ part }) => part === organisation,
     ),
     mainBody,
     rates: new Map<string, Decimal | null>(

@@ -21,7 +21,8 @@ const id = (row: NetworkRow): string => {
       return row.part;
     case "ENTERPRISE":
       return row.group;
-    default:
+    case "BODY":
+    case "ORGANISATION":
       return row.id;
   }
 };
