@@ -10,7 +10,7 @@ export interface Base {
 }
 
 /** An imputed value is of at most two years in a row, so nothing older than this is a base. */
-export const greatestAge = 2;
+const greatestAge = 2;
 
 const typesOf = (cells: readonly MemberCell[]): string => cells.map(({ type, unit }) => `${type} ${unit}`).join("|");
 

@@ -9,7 +9,7 @@ import type { History } from "./history.ts";
 import { isFreshCell } from "./is-fresh-cell.ts";
 
 /** Fewer say too little of the others (methodology section 5). */
-export const fewestRespondents = 3;
+const fewestRespondents = 3;
 
 /** What the respondents' change makes of a base. */
 export interface Ratio {
