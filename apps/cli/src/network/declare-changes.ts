@@ -41,7 +41,7 @@ export const declareChanges = (network: Command, run: Run): void => {
             const roster = await readRoster(db, options.asRecorded);
             const body = readBodyOf(roster, options.body);
             const changes = perimeterChanges(roster, from, to, body);
-            const head = `${body} from 31 December ${from} to 31 December ${to}: ${changes.length} changes.`;
+            const head = `${body} from 31 December ${from} to 31 December ${to}: ${changes.length === 1 ? "1 change" : `${changes.length} changes`}.`;
             return { json: { body, from, to, changes }, text: [head, ...changes.map(sayChange)].join("\n") };
           }),
         ),

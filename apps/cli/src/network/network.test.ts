@@ -62,7 +62,7 @@ test("a body is shown with its contacts, an outside one as never rolled up, a gr
 test("perimeter changes are told by themselves", async () => {
   const { out } = await census("network", "changes", "--from", "2017", "--to", "2018", "--body", "cecop");
   expect(out).toBe(
-    "cecop from 31 December 2017 to 31 December 2018: 1 changes.\nmt-apex (MT) joined as FULL; added from now on.\n",
+    "cecop from 31 December 2017 to 31 December 2018: 1 change.\nmt-apex (MT) joined as FULL; added from now on.\n",
   );
 });
 
