@@ -1,19 +1,24 @@
-import { compare, type Overlap, rollUpYear, zero } from "@coop-census/census";
+import { additiveCells, overlapEffects, sayOverlapEffect } from "@coop-census/census";
 import type { EditionOverlap } from "@coop-census/reporting";
 import type { YearInputs } from "../roll-up/year-inputs.ts";
 
-/** What one overlap, taken alone, removes from the main figure of all cooperatives, and where. */
-const removalOf = (inputs: YearInputs, overlap: Overlap): Pick<EditionOverlap, "removed" | "removedAt"> => {
-  const nothing = { removed: null, removedAt: null };
-  if (overlap.kind !== "declared" || overlap.amount === null) return nothing;
-  const cells = rollUpYear({ ...inputs, overlaps: [overlap], series: "main", variant: "all_reported" });
-  const removing = cells.find(
-    ({ type, activity, indicator, overlapHere }) =>
-      type === "ALL_COOP" && activity === "_T" && indicator === overlap.indicator && compare(overlapHere, zero) > 0,
-  );
-  return removing === undefined ? nothing : { removed: removing.overlapHere, removedAt: removing.geo };
+/** Each overlap of the register and what it did to the main figures, in figures and in words. */
+export const describeOverlaps = (inputs: YearInputs): readonly EditionOverlap[] => {
+  const main = { ...inputs, series: "main", variant: "all_reported" } as const;
+  const effects = overlapEffects({ ...main, members: additiveCells(main) });
+  return inputs.overlaps.flatMap((overlap, index) => {
+    const effect = effects[index];
+    if (effect === undefined) return [];
+    const change = effect.changes.find(({ indicator }) => indicator === overlap.indicator);
+    return [
+      {
+        ...overlap,
+        effect: effect.kind,
+        place: effect.place,
+        removed: change?.removed ?? null,
+        widened: change?.widened ?? null,
+        sentence: sayOverlapEffect(overlap, inputs.year, effect),
+      },
+    ];
+  });
 };
-
-/** Each overlap of the register and what it did to the main figures. */
-export const describeOverlaps = (inputs: YearInputs): readonly EditionOverlap[] =>
-  inputs.overlaps.map((overlap) => ({ ...overlap, ...removalOf(inputs, overlap) }));

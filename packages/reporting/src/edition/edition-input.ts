@@ -102,8 +102,12 @@ export interface EditionReturn {
 
 /** An overlap of the register and what became of it. */
 export interface EditionOverlap extends Overlap {
-  /** What was removed for it from the figure of all cooperatives of the main series; null where nothing was. */
+  readonly effect: "removed" | "widens" | "nothing";
+  /** The lowest place that holds both sides; null where one of them is not in the figures. */
+  readonly place: string | null;
+  /** What it removed there, and by how much the lower bound would be higher without it, in its own indicator; null where it changed neither. */
   readonly removed: Decimal | null;
-  /** The lowest common place of its two sides, where that was done. */
-  readonly removedAt: string | null;
+  readonly widened: Decimal | null;
+  /** The same in words, for all indicators. */
+  readonly sentence: string;
 }

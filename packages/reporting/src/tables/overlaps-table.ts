@@ -23,15 +23,24 @@ export const overlapsTable: Table<EditionOverlap> = {
       inIndicatorUnit,
     ),
     column("reference_date", "date", "When it was measured", (row) => row.referenceDate),
+    column("effect", "code", "removed, widens (the bounds) or nothing", (row) => row.effect),
+    column("place", "code", "The lowest place that holds both, where it has its effect", (row) => row.place, {
+      codeList: "GEO_COUNTRY GEO_REGION",
+    }),
     column(
       "removed",
       "decimal",
-      "What was removed for it from the main series' figure of all cooperatives; blank where nothing was",
+      "What it removed there from the main series; blank where it changed nothing",
       (row) => row.removed,
       inIndicatorUnit,
     ),
-    column("removed_at", "code", "The lowest common place of both, where it was removed", (row) => row.removedAt, {
-      codeList: "GEO_COUNTRY GEO_REGION",
-    }),
+    column(
+      "widened",
+      "decimal",
+      "By how much the lower bound there would be higher without it; blank where it changed nothing",
+      (row) => row.widened,
+      inIndicatorUnit,
+    ),
+    column("sentence", "text", "What it did, in words and for all indicators", (row) => row.sentence),
   ],
 };
