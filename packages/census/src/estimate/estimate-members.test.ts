@@ -213,3 +213,10 @@ it("gives a member cell that is imputed as a whole, with flag I and the doubts o
     },
   ]);
 });
+
+it("names the respondents of a ratio in one order, whatever order they came in", () => {
+  const other = { ...grown, members: grown.members.toReversed() };
+  const respondents = (input: typeof grown) => estimateMembers(estimateInput(ids, input)).estimates[0]?.respondents;
+  expect(respondents(other)).toEqual(["es-c", "fr-d", "it-b"]);
+  expect(respondents(grown)).toEqual(respondents(other));
+});
