@@ -121,6 +121,8 @@ export * from "./round/round-of.ts";
 export * from "./round/usual-days.ts";
 export * from "./schema/schema.ts";
 export * from "./shared-enterprise/find-shared.ts";
+export * from "./shared-enterprise/find-shared-of-year.ts";
+export * from "./shared-enterprise/forget-shared.ts";
 export * from "./shared-enterprise/matches-of.ts";
 export * from "./shared-enterprise/planned-shared.ts";
 export * from "./shared-enterprise/refresh-shared.ts";

@@ -1,5 +1,12 @@
 import { places } from "@coop-census/census";
-import { type Db, forgetMembers, geosOfYear, type RegisterDifference, recountRegisters } from "@coop-census/store";
+import {
+  type Db,
+  forgetMembers,
+  forgetShared,
+  geosOfYear,
+  type RegisterDifference,
+  recountRegisters,
+} from "@coop-census/store";
 import { recomputePlace } from "./recompute-place.ts";
 import type { makeReferenceMemory } from "./reference-memory.ts";
 import { workOfPlace } from "./work-of-place.ts";
@@ -27,7 +34,7 @@ function rank(place: string): number {
 }
 
 /**
- * The full roll-up of a year: adds the rows of all registers up anew, settles every return anew, and computes every place
+ * The full roll-up of a year: adds the rows of all registers up anew, settles every return anew, searches anew what registers have in common, and computes every place
  * of every series, each as its job does and in a transaction of its own, so that workers may go on meanwhile.
  */
 export const rebuildYear = async (
@@ -39,6 +46,7 @@ export const rebuildYear = async (
   const { counted, differences } = await recountRegisters({ db, url: databaseUrl }, year);
   say(`${counted} registers added up`);
   await forgetMembers(db, year);
+  await forgetShared(db, year);
   const countries = await geosOfYear(db, year);
   const changed: string[] = [];
   const compute = async (geo: string): Promise<void> => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Cell, compareCells, keyInPlace, membersOfSeries, rollUpMembers, seriesOf } from "@coop-census/census";
 import {
   type Db,
+  findSharedOfYear,
   freshMembers,
   openRollUps,
   type RegisterDifference,
@@ -66,6 +67,7 @@ export const verifyYear = async (
     const reporters = known?.network.organisations.map(({ id }) => id) ?? [];
     const ofReturns = await freshMembers(tx, year, reporters);
     const standIns = await standInsHolding(tx, year);
+    const shared = await findSharedOfYear(tx, year);
     const hashes = [createHash("sha256"), createHash("sha256")] as const;
     const differences: CellDifference[] = [];
     let cells = 0;
@@ -73,7 +75,7 @@ export const verifyYear = async (
     for (const series of new Set([...(known === null ? [] : seriesOf(known.network)), ...stored])) {
       const members =
         known === null ? [] : membersOfSeries({ year, series, network: known.network, cells: ofReturns, standIns });
-      const rebuilt = known === null ? [] : rollUpMembers({ ...known, year, series, members });
+      const rebuilt = known === null ? [] : rollUpMembers({ ...known, year, series, members, shared });
       const kept = (await readCells(tx, { year, series })).toSorted(compareCells);
       for (const cell of kept) hashes[0].update(`${series} ${JSON.stringify(cell)}\n`);
       for (const cell of rebuilt) hashes[1].update(`${series} ${JSON.stringify(cell)}\n`);
