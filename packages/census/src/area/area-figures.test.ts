@@ -9,8 +9,12 @@ import { areaFigures } from "./area-figures.ts";
 
 const network = networkOf({ one: ["UY", "AME_MS"], two: ["UY", "AME_MS"], group: ["UY", "AME_MS", "GROUP"] });
 
-const accepted = (organisation: string, rows: readonly (readonly string[])[]): AcceptedReturn => {
-  const ret = tabledReturn(["TYPE", "GEO", "ENT_TOTAL"], rows);
+const accepted = (
+  organisation: string,
+  rows: readonly (readonly string[])[],
+  columns: readonly string[] = ["ENT_TOTAL"],
+): AcceptedReturn => {
+  const ret = tabledReturn(["TYPE", "GEO", ...columns], rows);
   return {
     organisation,
     year: 2021,
@@ -48,4 +52,10 @@ test("a group adds nothing to an area", () => {
 
 test("areas that differ from their country are kept out with it", () => {
   expect(areasOf(accepted("one", [["WORKER", "_T", "31"], ...byArea.slice(1)]))).toEqual([]);
+});
+
+test("areas of a country whose own figure is refused are not shown: they would bring it back", () => {
+  const [whole = [], ...areas] = byArea;
+  const rows = [[...whole, "31"], ...areas.map((area) => [...area, ""])];
+  expect(areasOf(accepted("one", rows, ["ENT_TOTAL", "ENT_ACTIVE"]))).toEqual([]);
 });
