@@ -29,6 +29,7 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
     load: async () => (await import("./submission/declare-submission.ts")).declareSubmission,
   },
   { words: ["template"], load: async () => (await import("./template/declare-template.ts")).declareTemplate },
+  { words: ["series"], load: async () => (await import("./series/declare-series.ts")).declareSeries },
   { words: ["figures"], load: async () => (await import("./figures/declare-figures.ts")).declareFigures },
   { words: ["money"], load: async () => (await import("./money/declare-money.ts")).declareMoney },
   {

@@ -84,9 +84,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'census decide it-agci-pl-2022-0123456789ab/1/0 --release --because "the federation confirmed the unit"',
     'census decide it-agci-pl-2022-0123456789ab/1/0 --keep-out --because "no answer by the deadline"',
   ],
+  series: ["census series --geo WORLD --type ALL_COOP --indicator ENT_TOTAL --constant-perimeter"],
   figures: [
     "census figures --year 2022",
     "census figures --year 2022 --geo WORLD --type ALL_COOP",
+    "census figures --year 2022 --geo WORLD --type ALL_COOP --indicator ENT_TOTAL --explain",
     "census figures --year 2022 --body cecop --format csv > cecop-2022.csv",
     "census figures --year 2022 --edition 2022-p1",
   ],

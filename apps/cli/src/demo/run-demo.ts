@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { responseOf } from "@coop-census/census";
+import { currentFigures } from "@coop-census/checking";
 import { censusHome, makeFreshHome } from "@coop-census/runtime";
 import { openShelf } from "@coop-census/shelf";
-import { findingsOf, networkInForce, readCells } from "@coop-census/store";
-import { editionFolder, readYearInputs, startWorker } from "@coop-census/worker";
+import { findingsOf, networkInForce } from "@coop-census/store";
+import { editionFolder, startWorker } from "@coop-census/worker";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
 import { buildEdition } from "../edition/build.ts";
@@ -32,9 +33,10 @@ const withDemoWorker = async <Result>(system: System, work: () => Promise<Result
 };
 
 const readYear = async ({ db }: System, year: number): Promise<DemoYear> => {
-  const inputs = await readYearInputs(db, year);
-  const response = inputs === null ? null : responseOf({ ...inputs, series: "main", geo: "WORLD" });
-  return { year, cells: await readCells(db, { year }), response };
+  const query = { year, series: "main", variant: "all_reported" as const };
+  const everything = { geo: null, type: null, activity: null, indicator: null, detail: null };
+  const { inputs, figures } = await currentFigures(db, { ...query, ...everything });
+  return { year, figures, response: responseOf({ ...inputs, series: "main", geo: "WORLD" }) };
 };
 
 const runCensus = async ({ progress }: CliContext, system: System, place: string): Promise<DemoResult> => {

@@ -1,4 +1,5 @@
-import { type Cell, type Finding, type Network, type Response, toJsonFigure } from "@coop-census/census";
+import { type Finding, type Network, type Response, toJsonFigure } from "@coop-census/census";
+import type { DescribedFigure } from "@coop-census/checking";
 import type { Outcome } from "../command/outcome.ts";
 import { saySummary } from "../figures/say-summary.ts";
 import { countFindings } from "../submission/say-findings.ts";
@@ -8,7 +9,7 @@ import type { CheckedSample } from "./check-defective.ts";
 /** The figures of one year, and who answered in the world. */
 export interface DemoYear {
   readonly year: number;
-  readonly cells: readonly Cell[];
+  readonly figures: readonly DescribedFigure[];
   readonly response: Response | null;
 }
 
@@ -46,11 +47,11 @@ const sayDefective = (checked: readonly CheckedSample[]): string =>
 export const sayDemo = (result: DemoResult, seconds: number): Outcome => {
   const { network, years, submitted, findings, defective, editions } = result;
   const text = [
-    ...years.flatMap(({ year, cells, response }) => [
+    ...years.flatMap(({ year, figures, response }) => [
       "",
       `═══ ${year} ═══`,
       "",
-      saySummary({ year, series: "main", cells, network, response }),
+      saySummary({ year, series: "main", figures, network, response }),
     ]),
     "",
     `═══ Findings on the ${submitted} returns that were sent: ${countFindings(findings)} ═══`,
@@ -68,17 +69,20 @@ export const sayDemo = (result: DemoResult, seconds: number): Outcome => {
     `→ pnpm census edition verify ${editions.at(-1)?.path ?? ""}`,
     `Done in ${seconds.toFixed(1)} s.`,
   ].join("\n");
-  const world = years.map(({ year, cells, response }) => ({
+  const world = years.map(({ year, figures, response }) => ({
     year,
     answered: response?.answered.length ?? 0,
     known: response?.known.length ?? 0,
-    cells: cells
-      .filter(({ geo, type }) => geo === "WORLD" && type === "ALL_COOP")
-      .map(({ indicator, unit, value, gross, reporters }) => ({
+    cells: figures
+      .filter(({ cell }) => cell.geo === "WORLD" && cell.type === "ALL_COOP")
+      .map(({ cell: { indicator, unit, value, gross, reporters, bounds, printed }, growth }) => ({
         indicator,
         unit,
         value: toJsonFigure(value),
         gross: toJsonFigure(gross),
+        bounds: { lower: toJsonFigure(bounds.lower), upper: toJsonFigure(bounds.upper) },
+        printed: toJsonFigure(printed.value),
+        growth: growth === null ? null : { percent: growth.percent, reporters: growth.reporters, of: growth.of },
         reporters,
       })),
   }));

@@ -16,6 +16,8 @@ interface Options {
   readonly body?: string;
   readonly scope?: string;
   readonly datedInYear?: boolean;
+  readonly detail?: string;
+  readonly explain?: boolean;
   readonly withEstimates?: boolean;
   readonly format: string;
 }
@@ -55,6 +57,8 @@ export const declareFigures = (census: Command, run: Run): void => {
     .option("--type <code>", "a type, or ALL_COOP, ALL_ENT")
     .option("--activity <code>", "an activity, or _T")
     .option("--indicator <code>", "an indicator, as ENT_TOTAL")
+    .option("--detail <code>", "further dimensions, as ORIGIN=CRISIS, or _T for those without")
+    .option("--explain", "one figure in full: each contributor, overlaps, bounds, growth, in words")
     .option("--edition <id>", "from a frozen edition")
     .option("--body <id>", "a body's own series, as cecop")
     .option("--scope <scope>", "AFF: only reporters whose return is of their affiliates")
@@ -72,6 +76,7 @@ export const declareFigures = (census: Command, run: Run): void => {
           type: readCode(options.type),
           activity: readCode(options.activity),
           indicator: readCode(options.indicator),
+          detail: options.detail ?? null,
         };
         if (options.withEstimates === true) checkEstimated(options);
         return withSystem(context, async (system) => {
@@ -81,7 +86,8 @@ export const declareFigures = (census: Command, run: Run): void => {
             return format === "json" ? { ...shown, text: JSON.stringify(shown.json, null, 2) } : shown;
           }
           const { showFigures } = await import("./show-figures.ts");
-          return showFigures(system, query, options.edition ?? null, format);
+          const edition = options.edition ?? null;
+          return showFigures(system, query, { format, edition, isExplained: options.explain === true });
         });
       }),
     );

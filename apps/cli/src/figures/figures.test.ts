@@ -1,8 +1,9 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { jsonCellsSchema } from "@coop-census/contracts";
+import { jsonFigureSchema } from "@coop-census/contracts";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import expected from "../../../../samples/expected_rollup.json" with { type: "json" };
 import { loadSamples } from "../fixture/load-samples.ts";
 import { jsonOf } from "../fixture/said.ts";
@@ -17,7 +18,7 @@ beforeAll(() => loadSamples(installation), 180_000);
 const cellsOf = async (...words: readonly string[]) => {
   const json = jsonOf(await census("figures", ...words, "--json"));
   if (typeof json !== "object" || json === null || !("cells" in json)) throw new Error(JSON.stringify(json));
-  return jsonCellsSchema.parse(json.cells);
+  return z.array(jsonFigureSchema).parse(json.cells);
 };
 
 const variants = [
@@ -72,7 +73,7 @@ test("one figure is asked for by place, type, activity and indicator, in capital
   expect(cells).toMatchObject([
     { geo: "WORLD", type: "ALL_COOP", activity: "_T", indicator: "WRK_TOTAL", gross: 878202 },
   ]);
-  expect((await census("figures", ...words)).out).toMatch(/WORLD +ALL_COOP +_T +WRK_TOTAL +PER +878,202/);
+  expect((await census("figures", ...words)).out).toMatch(/WORLD +ALL_COOP +WRK_TOTAL +880,000/);
 });
 
 test("CSV has a header and one line a cell, as many as JSON has", async () => {
@@ -210,4 +211,57 @@ test("a roster that is undone takes its figures with it, and they come back with
   await census("network", "undo", id);
   await installation.figuresOf(2021);
   expect((await cellsOf(...all))[0]?.gross).toBe(39916);
+});
+
+test("one figure is explained: contributors, dates, overlaps, bounds and the growth of the matched reporters", async () => {
+  const one = [
+    "--geo",
+    "WORLD",
+    "--type",
+    "ALL_COOP",
+    "--indicator",
+    "ENT_TOTAL",
+    "--activity",
+    "_T",
+    "--detail",
+    "_T",
+  ];
+  const { exit, out } = await census("figures", "--year", "2022", ...one, "--explain");
+  expect(exit).toBe(0);
+  expect(out).toContain("ENT_TOTAL of all cooperatives, WORLD, 2022: 40,000");
+  expect(out).toContain("Reported 40,432 ENT, exactly.");
+  expect(out).toContain("Growth: -0.5% from 2021 to 2022, of the 1 of 13 reporters with a fresh value in both years.");
+  expect(out).toMatch(/^fr-cgscop +FULL +3,801 +NA_TYPE +2021-12-31 +stand-in +DE$/m);
+  const several = await census("figures", "--year", "2022", "--geo", "WORLD", "--explain");
+  expect([several.exit, several.err]).toEqual([2, expect.stringContaining("one can be explained at a time")]);
+  expect(await cellsOf("--year", "2022", ...one)).toMatchObject([
+    { growth: { percent: "-0.5" }, printed: { value: 40000 } },
+  ]);
+  const workers = await census(
+    "figures",
+    "--year",
+    "2021",
+    "--geo",
+    "AME",
+    "--type",
+    "ALL_COOP",
+    "--indicator",
+    "WRK_TOTAL",
+  );
+  expect(workers.out).toContain("Argentina (ar-cnct), Brazil (br-ocb) gave enterprises without workers.");
+});
+
+test("a figure is shown through the years, as it was and of the same reporters", async () => {
+  const words = ["series", "--geo", "WORLD", "--type", "ALL_COOP", "--indicator", "ENT_TOTAL", "--from", "2021"];
+  const { exit, out } = await census(...words, "--to", "2022", "--constant-perimeter");
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^2021 +40,000 .*█/m);
+  expect(out).toContain("joined: Czechia (cz-scmvd), United Kingdom (gb-cooperatives-uk)");
+  expect(jsonOf(await census(...words, "--json"))).toMatchObject({
+    points: [
+      { year: 2021, value: 39916 },
+      { year: 2022, value: 40432, constant: 39852 },
+    ],
+  });
+  expect((await census(...words, "--to", "2020")).exit).toBe(2);
 });

@@ -1,22 +1,26 @@
-import { codesOf, type Network, type Response, responseOf } from "@coop-census/census";
-import { cellsTable, type EditionCell, namePlaces, printTable, toJsonCell } from "@coop-census/reporting";
+import { codesOf, type Network, nameReporters, responseOf } from "@coop-census/census";
+import { currentFigures, type DescribedFigure, type FigureQuery, toJsonFigureWith } from "@coop-census/checking";
+import { Refusal } from "@coop-census/contracts";
+import { cellsTable, type EditionCell, namePlaces, printTable } from "@coop-census/reporting";
 import { networkInForce } from "@coop-census/store";
-import { readYearInputs } from "@coop-census/worker";
 import type { Outcome } from "../command/outcome.ts";
 import type { System } from "../system/system.ts";
 import { areFiguresCurrent } from "./await-figures.ts";
-import { checkCodes } from "./check-codes.ts";
-import type { FigureQuery } from "./figure-query.ts";
-import { currentFigures, editionFigures } from "./find-figures.ts";
+import { editionFigures } from "./edition-figures.ts";
+import { explainFigure } from "./explain-figure.ts";
 import { sayFigures } from "./say-figures.ts";
 import { saySummary } from "./say-summary.ts";
 
-const noNetwork = { bodies: [], countries: [], organisations: [], affiliations: [] };
+/** How the figures are wanted. */
+export interface FigureForm {
+  readonly format: "table" | "json" | "csv";
+  /** A frozen edition; null for the figures as they stand. */
+  readonly edition: string | null;
+  /** Whether one figure is to be explained, contributor by contributor. */
+  readonly isExplained: boolean;
+}
 
-const responseNow = async ({ db }: System, { year, series }: FigureQuery): Promise<Response | null> => {
-  const inputs = await readYearInputs(db, year);
-  return inputs === null ? null : responseOf({ ...inputs, series, geo: "WORLD" });
-};
+const noNetwork = { bodies: [], countries: [], organisations: [], affiliations: [] };
 
 const sayEmpty = ({ year }: FigureQuery): string =>
   `No figure: nobody reported it, or what was reported does not count (held, refused); that is not the same as zero.\n→ census coverage --year ${year}`;
@@ -24,40 +28,63 @@ const sayEmpty = ({ year }: FigureQuery): string =>
 const late =
   "NOT UP TO DATE: something has changed since, and a worker has yet to compute it.\n→ census up runs one; then ask again.\n\n";
 
-const sayCells = async (
-  system: System,
-  query: FigureQuery,
-  found: { readonly edition: string | null; readonly cells: readonly EditionCell[]; readonly network: Network },
-): Promise<string> => {
-  const { edition, cells, network } = found;
-  const { year, series, geo, type, activity, indicator } = query;
-  if ([geo, type, activity, indicator].every((filter) => filter === null)) {
-    const response = edition === null ? await responseNow(system, query) : null;
-    return saySummary({ year, series, cells, network, response });
+const isEverything = ({ geo, type, activity, indicator, detail }: FigureQuery): boolean =>
+  [geo, type, activity, indicator, detail].every((filter) => filter === null);
+
+const toCsv = (cells: readonly EditionCell[], network: Network): string => {
+  const name = namePlaces({ network, codes: [...codesOf("GEO_COUNTRY"), ...codesOf("GEO_REGION")] });
+  const rows = cells.map((cell) => ({ ...cell, geoName: name(cell.geo) }));
+  return printTable(cellsTable, rows).trimEnd();
+};
+
+const explainOne = (figures: readonly DescribedFigure[], from: Parameters<typeof explainFigure>[1]): string => {
+  const [only] = figures;
+  if (only !== undefined && figures.length === 1) return explainFigure(only, from);
+  throw new Refusal(
+    "usage/explain",
+    `${figures.length} figures are asked for, and one can be explained at a time.`,
+    "Give --geo, --type, --indicator, and --activity _T --detail _T, so that one is left.",
+  );
+};
+
+const showEdition = async (system: System, query: FigureQuery, id: string, form: FigureForm): Promise<Outcome> => {
+  if (form.isExplained) {
+    throw new Refusal(
+      "usage/explain",
+      "The contributors of a frozen edition stand in its own files.",
+      "Leave out --edition, or read observations.csv and returns.csv of the edition.",
+    );
   }
-  return cells.length === 0 ? sayEmpty(query) : sayFigures(cells);
+  const network = (await networkInForce(system.db))?.network ?? noNetwork;
+  const cells = await editionFigures(system, id, query);
+  const figures = cells.map((cell) => ({ cell, growth: null, otherReporters: null, contributors: [] }));
+  const { year, series, variant } = query;
+  const toJson = toJsonFigureWith(network);
+  const json = { year, series, variant, edition: id, isCurrent: true, cells: figures.map(toJson) };
+  if (form.format === "json") return { json, text: JSON.stringify(json, null, 2) };
+  if (form.format === "csv") return { json, text: toCsv(cells, network) };
+  if (isEverything(query)) return { json, text: saySummary({ year, series, figures, network, response: null }) };
+  return { json, text: cells.length === 0 ? sayEmpty(query) : sayFigures(figures, nameReporters(network)) };
 };
 
 /** The figures that were asked for, as a table for people, JSON or CSV; says when newer ones are being computed. */
-export const showFigures = async (
-  system: System,
-  query: FigureQuery,
-  edition: string | null,
-  format: "table" | "json" | "csv",
-): Promise<Outcome> => {
-  const network = (await networkInForce(system.db))?.network ?? noNetwork;
-  checkCodes(query, network);
-  const cells: readonly EditionCell[] =
-    edition === null ? await currentFigures(system, query) : await editionFigures(system, edition, query);
+export const showFigures = async (system: System, query: FigureQuery, form: FigureForm): Promise<Outcome> => {
+  if (form.edition !== null) return showEdition(system, query, form.edition, form);
+  const { inputs, figures } = await currentFigures(system.db, query);
   const { year, series, variant } = query;
-  const isStored = edition === null && variant === "all_reported";
-  const isCurrent = isStored ? await areFiguresCurrent(system, year) : true;
-  const json = { year, series, variant, edition, isCurrent, cells: cells.map(toJsonCell) };
-  if (format === "json") return { json, text: JSON.stringify(json, null, 2) };
-  if (format === "csv") {
-    const name = namePlaces({ network, codes: [...codesOf("GEO_COUNTRY"), ...codesOf("GEO_REGION")] });
-    const rows = cells.map((cell) => ({ ...cell, geoName: name(cell.geo) }));
-    return { json, text: printTable(cellsTable, rows).trimEnd() };
+  const { network } = inputs;
+  const isCurrent = variant === "all_reported" ? await areFiguresCurrent(system, year) : true;
+  const toJson = toJsonFigureWith(network);
+  const json = { year, series, variant, edition: null, isCurrent, cells: figures.map(toJson) };
+  if (form.format === "json") return { json, text: JSON.stringify(json, null, 2) };
+  const cells = figures.map(({ cell }) => cell);
+  if (form.format === "csv") return { json, text: toCsv(cells, network) };
+  const head = isCurrent ? "" : late;
+  if (form.isExplained) return { json, text: head + explainOne(figures, { inputs, query }) };
+  if (isEverything(query)) {
+    const response = responseOf({ ...inputs, series, geo: "WORLD" });
+    return { json, text: head + saySummary({ year, series, figures, network, response }) };
   }
-  return { json, text: (isCurrent ? "" : late) + (await sayCells(system, query, { edition, cells, network })) };
+  const text = figures.length === 0 ? sayEmpty(query) : sayFigures(figures, nameReporters(network));
+  return { json, text: head + text };
 };

@@ -1,6 +1,8 @@
-import { type Cell, compare, type Decimal, decimal, divide, multiply, zero } from "@coop-census/census";
+import { compare, zero } from "@coop-census/census";
+import type { EditionCell } from "@coop-census/reporting";
 import { sayFigure } from "../text/figure.ts";
 import { table } from "../text/table.ts";
+import { sayShare } from "./say-share.ts";
 
 /** A place as the summary lists it: indented below the place it adds to. */
 export interface SummaryPlace {
@@ -21,30 +23,33 @@ const indicators: readonly SummaryIndicator[] = [
   { code: "WRK_TOTAL", title: "Workers" },
 ];
 
-const one = decimal(1);
-
-const percent = (part: Decimal, whole: Decimal): string => {
-  const share = divide(multiply(part, decimal(100)), whole, 1);
-  return compare(share, one) < 0 ? "<1%" : `${divide(share, one, 0)}%`;
-};
-
 /** How much of a figure is of another date than the year itself: "" when nothing is. */
-const sayStandIn = (cell: Cell): string =>
-  compare(cell.composition.standIn, zero) === 0 ? "" : percent(cell.composition.standIn, cell.gross);
+const sayStandIn = (cell: EditionCell): string =>
+  compare(cell.composition.standIn, zero) === 0 ? "" : sayShare(cell.composition.standIn, cell.gross);
 
-const cellsOf = (cell: Cell | undefined, place: SummaryPlace): readonly string[] =>
+const cellsOf = (cell: EditionCell | undefined, place: SummaryPlace): readonly string[] =>
   cell === undefined
     ? ["–", `0 of ${place.members}`, "", ""]
-    : [sayFigure(cell.value), `${cell.reporters.answered} of ${cell.reporters.of}`, sayStandIn(cell), cell.flags];
+    : [
+        sayFigure(cell.printed.value),
+        `${cell.reporters.answered} of ${cell.reporters.of}`,
+        sayStandIn(cell),
+        cell.flags,
+      ];
 
 /**
  * World, regions and countries of one year: beside each figure who reported it, how much of it is of another date
  * and its flags, so that no two figures of a row are taken for figures of the same reporters.
  */
-export const summaryTable = (cells: readonly Cell[], places: readonly SummaryPlace[]): string => {
-  const find = (geo: string, indicator: string): Cell | undefined =>
+export const summaryTable = (cells: readonly EditionCell[], places: readonly SummaryPlace[]): string => {
+  const find = (geo: string, indicator: string): EditionCell | undefined =>
     cells.find(
-      (cell) => cell.geo === geo && cell.type === "ALL_COOP" && cell.activity === "_T" && cell.indicator === indicator,
+      (cell) =>
+        cell.geo === geo &&
+        cell.type === "ALL_COOP" &&
+        cell.activity === "_T" &&
+        cell.detail === "_T" &&
+        cell.indicator === indicator,
     );
   const columns = [
     { title: "Place" },
@@ -65,7 +70,7 @@ export const summaryTable = (cells: readonly Cell[], places: readonly SummaryPla
 /** The words below the table; every mark of the table is explained here. */
 export const summaryLegend = (year: number): string =>
   [
-    `All cooperatives (ALL_COOP), ${year}. "reported by n of m": n of the m known members gave this figure; it is their sum, not the size of the network.`,
+    `All cooperatives (ALL_COOP), ${year}, printed no finer than the roughest reporter above 5% of a figure. "reported by n of m": n of the m known members gave this figure; it is their sum, not the size of the network.`,
     "Enterprises and workers of one row come from different reporters: never divide one by the other.",
     `"older": the share of the figure whose own date is not in ${year} (stand-in, flag E). "–": nobody reported it; it is not zero.`,
     "Flags: D another definition or national scope, E estimated or stand-in, U low reliability.",

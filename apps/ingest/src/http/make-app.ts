@@ -5,6 +5,7 @@ import type { IngestParts } from "../parts.ts";
 import { answerError } from "./answer-error.ts";
 import { answerProblem } from "./answer-problem.ts";
 import type { IngestApp } from "./app.ts";
+import { declareFigures } from "./figures-routes.ts";
 import { declareHealth } from "./health-routes.ts";
 import type { Patience } from "./patience.ts";
 import { problemOfRefusal } from "./problem-of.ts";
@@ -42,6 +43,7 @@ export const makeApp = (
   declareSubmissions(app, parts, running);
   declareReading(app, parts);
   declareTemplates(app, parts);
+  declareFigures(app, parts);
   const document = makeDocument();
   app.get(documentPath, (context) => context.json(document));
   refuseMethods(app);

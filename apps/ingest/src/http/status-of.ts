@@ -3,6 +3,8 @@ const statuses: ReadonlyMap<string, number> = new Map([
   ["auth/unknown-key", 401],
   ["auth/not-yours", 403],
   ["auth/on-behalf", 403],
+  ["auth/unreleased", 403],
+  ["figures/no-roster", 409],
   ["http/not-found", 404],
   ["submission/unknown-submission", 404],
   ["http/method", 405],

@@ -1,4 +1,5 @@
 import { answer } from "./answers.ts";
+import { figurePaths } from "./figure-paths.ts";
 import { schemas } from "./schemas.ts";
 import { submissionPaths } from "./submission-paths.ts";
 import { templatePaths } from "./template-paths.ts";
@@ -22,6 +23,7 @@ export const makeDocument = (): Readonly<Record<string, unknown>> => ({
   paths: {
     ...submissionPaths(),
     ...templatePaths(),
+    ...figurePaths(),
     "/healthz": open("health", "Whether the process answers", { 200: answer("It does.", "Health") }),
     "/readyz": open("readiness", "Whether a file could be received now", {
       200: answer("It could.", "Readiness"),

@@ -1,8 +1,8 @@
 import { isDecimalText } from "@coop-census/census";
 import { z } from "zod";
 
-/** A number where it is a safe integer, exact decimal text otherwise. */
-const figure = z.union([z.int(), z.string().refine(isDecimalText)]);
+/** A figure as JSON: a number where it is a safe integer, exact decimal text otherwise. */
+export const figureSchema = z.union([z.int(), z.string().refine(isDecimalText)]);
 
 /** A cell as JSON: in an edition's cells.json, on the command line and over HTTP. */
 export const jsonCellSchema = z.strictObject({
@@ -16,13 +16,13 @@ export const jsonCellSchema = z.strictObject({
   /** `_T`, or the dimensions beside type and activity ("ORIGIN=CRISIS COHORT=2008"). */
   detail: z.string().min(1),
   unit: z.string().min(1),
-  gross: figure,
-  overlap: figure,
-  overlapHere: figure,
-  value: figure,
+  gross: figureSchema,
+  overlap: figureSchema,
+  overlapHere: figureSchema,
+  value: figureSchema,
   /** As a person is shown it: in multiples of `step`, half-up; the bounds are rounded outward. */
-  printed: z.strictObject({ step: figure, value: figure, lower: figure, upper: figure }),
-  bounds: z.strictObject({ lower: figure, upper: figure }),
+  printed: z.strictObject({ step: figureSchema, value: figureSchema, lower: figureSchema, upper: figureSchema }),
+  bounds: z.strictObject({ lower: figureSchema, upper: figureSchema }),
   flags: z.string(),
   conf: z.enum(["F", "N"]),
   reporters: z.strictObject({ answered: z.int().min(0), of: z.int().min(0), ids: z.array(z.string().min(1)) }),
@@ -31,14 +31,14 @@ export const jsonCellSchema = z.strictObject({
   /** Of a breakdown: reporters that are in it with a part, since the rest is not told apart. */
   partial: z.array(z.string().min(1)),
   composition: z.strictObject({
-    fresh: figure,
-    standIn: figure,
-    national: figure,
-    estimated: figure,
-    imputed: figure,
+    fresh: figureSchema,
+    standIn: figureSchema,
+    national: figureSchema,
+    estimated: figureSchema,
+    imputed: figureSchema,
   }),
   /** answered / of, rounded half-up to four decimals; null for a place without members. */
-  coverage: z.strictObject({ members: figure.nullable() }),
+  coverage: z.strictObject({ members: figureSchema.nullable() }),
 });
 
 export type JsonCell = z.infer<typeof jsonCellSchema>;

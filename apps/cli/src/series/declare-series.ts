@@ -1,0 +1,64 @@
+import { Refusal } from "@coop-census/contracts";
+import type { Command } from "commander";
+import { readChoice } from "../command/read-choice.ts";
+import { readYear } from "../command/read-year.ts";
+import type { Run } from "../command/run.ts";
+import { withSystem } from "../system/with-system.ts";
+
+interface Options {
+  readonly geo: string;
+  readonly type: string;
+  readonly indicator: string;
+  readonly activity: string;
+  readonly detail: string;
+  readonly unit?: string;
+  readonly body: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly constantPerimeter?: boolean;
+  readonly format: string;
+}
+
+/** census series: one figure through the years. */
+export const declareSeries = (census: Command, run: Run): void => {
+  census
+    .command("series")
+    .description("One figure through the years, as it was and of the reporters that are in every year.")
+    .requiredOption("--geo <code>", "a country (IT), a place (AME_NA, EUR, …) or WORLD")
+    .requiredOption("--type <code>", "a type, or ALL_COOP, ALL_ENT")
+    .requiredOption("--indicator <code>", "an indicator, as ENT_TOTAL")
+    .option("--activity <code>", "an activity as the figures have it, as ISIC4_C", "_T")
+    .option("--detail <code>", "further dimensions, as ORIGIN=CRISIS", "_T")
+    .option("--unit <code>", "the currency of money, where there are several")
+    .option("--body <id>", "a body's own series, as cecop", "main")
+    .option("--from <year>", "the first year; the first with a return where it is left out")
+    .option("--to <year>", "the last year; the last with a return where it is left out")
+    .option("--constant-perimeter", "draw the reporters alone that are in every year")
+    .option("--format <format>", "table, json, csv", "table")
+    .action((options: Options) =>
+      run((context) => {
+        const format = readChoice("format", options.format, ["table", "json", "csv"]);
+        const from = options.from === undefined ? null : readYear(options.from);
+        const to = options.to === undefined ? null : readYear(options.to);
+        if (from !== null && to !== null && from > to) {
+          throw new Refusal("usage/years", `${from} is after ${to}.`, "Give the earlier year with --from.");
+        }
+        const asked = {
+          geo: options.geo.toUpperCase(),
+          type: options.type.toUpperCase(),
+          indicator: options.indicator.toUpperCase(),
+          activity: options.activity.toUpperCase(),
+          detail: options.detail,
+          unit: options.unit?.toUpperCase() ?? null,
+          series: options.body,
+          from,
+          to,
+          isConstant: options.constantPerimeter === true,
+        };
+        return withSystem(context, async (system) => {
+          const { showSeries } = await import("./show-series.ts");
+          return showSeries(system, asked, format);
+        });
+      }),
+    );
+};

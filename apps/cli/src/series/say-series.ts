@@ -1,0 +1,60 @@
+import { type FigureSeries, figureWords, type SayReporters, type SeriesPoint } from "@coop-census/census";
+import { sayFigure } from "../text/figure.ts";
+import { table } from "../text/table.ts";
+import { blockChart } from "./block-chart.ts";
+import type { SeriesQuery } from "./show-series.ts";
+
+const chartWidth = 30;
+
+const breakWords = {
+  joined: "joined",
+  left: "left",
+  scope: "affiliated in one year, the whole country in the other",
+  break: "a break, says the reporter",
+} as const;
+
+const notesOf = ({ year, standIns, breaks }: SeriesPoint, say: SayReporters): readonly string[] => [
+  ...breaks.map(({ kind, reporters }) => `${year}  ${breakWords[kind]}: ${say(reporters)}`),
+  ...(standIns.length === 0 ? [] : [`${year}  of another date (stand-in): ${say(standIns)}`]),
+];
+
+/** A series for people: a row and a bar a year, breaks and stand-ins below. */
+export const saySeries = (
+  { points, constantReporters }: FigureSeries,
+  asked: SeriesQuery & { readonly unit: string },
+  say: SayReporters,
+): string => {
+  const bars = blockChart(
+    points.map(({ cell, constant }) => (asked.isConstant ? (constant?.value ?? null) : (cell?.value ?? null))),
+    chartWidth,
+  );
+  const rows = points.map(({ year, cell, printed, constant, standIns, breaks }, index) => [
+    String(year),
+    printed === null ? "–" : sayFigure(printed.value),
+    constant === null ? "–" : sayFigure(constant.printed.value),
+    cell === null ? "" : `${cell.reporters.answered} of ${cell.reporters.of}`,
+    cell?.flags ?? "",
+    `${breaks.length === 0 ? "" : "≠"}${standIns.length === 0 ? "" : "~"}`,
+    bars[index] ?? "",
+  ]);
+  return [
+    `${asked.indicator} (${asked.unit}) of ${figureWords(asked)}, ${asked.geo}`,
+    "",
+    table(
+      [
+        { title: "year" },
+        { title: "printed", align: "right" },
+        { title: `same ${constantReporters.length}`, align: "right" },
+        { title: "by", align: "right" },
+        { title: "flags" },
+        { title: "" },
+        { title: asked.isConstant ? "the same reporters" : "as it was" },
+      ],
+      rows,
+    ),
+    "",
+    ...points.flatMap((point) => notesOf(point, say)),
+    `"same ${constantReporters.length}": the reporters alone that are in every year. ≠: not to be compared with the year before as it stands. ~: holds`,
+    "values of another date. –: nobody reported it; it is not zero.",
+  ].join("\n");
+};

@@ -1,0 +1,126 @@
+import { contextOfYear, figureSeries, nameReporters, toJsonFigure, type YearOfSeries } from "@coop-census/census";
+import { checkCodes, checkSeries, inputsOfFigures } from "@coop-census/checking";
+import { printCsv, Refusal } from "@coop-census/contracts";
+import { readCells, yearsBefore } from "@coop-census/store";
+import type { Outcome } from "../command/outcome.ts";
+import type { System } from "../system/system.ts";
+import { saySeries } from "./say-series.ts";
+
+/** Which figure, and which years of it; null years are all that have a return. */
+export interface SeriesQuery {
+  readonly geo: string;
+  readonly type: string;
+  readonly activity: string;
+  readonly indicator: string;
+  readonly detail: string;
+  /** Null where there is only one. */
+  readonly unit: string | null;
+  readonly series: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Whether the chart is of the constant perimeter. */
+  readonly isConstant: boolean;
+}
+
+const afterAll = 9999;
+
+const yearsOf = async ({ db }: System, asked: SeriesQuery): Promise<readonly YearOfSeries[]> => {
+  const years = (await yearsBefore(db, afterAll)).filter(
+    (year) => (asked.from ?? 0) <= year && year <= (asked.to ?? afterAll),
+  );
+  const found: YearOfSeries[] = [];
+  for (const year of years) {
+    const inputs = await inputsOfFigures(db, year);
+    checkCodes(asked, inputs.network);
+    checkSeries(inputs, asked.series);
+    const context = contextOfYear({ ...inputs, series: asked.series, variant: "all_reported" });
+    found.push({ context, cells: await readCells(db, { year, series: asked.series, geo: asked.geo }) });
+  }
+  return found;
+};
+
+const unitOf = (years: readonly YearOfSeries[], asked: SeriesQuery): string | null => {
+  const { type, activity, indicator, detail } = asked;
+  const cells = years
+    .flatMap((year) => year.cells)
+    .filter(
+      (cell) =>
+        cell.type === type && cell.activity === activity && cell.indicator === indicator && cell.detail === detail,
+    );
+  const units = [...new Set(cells.map(({ unit }) => unit))].sort();
+  if (asked.unit !== null) return asked.unit;
+  if (units.length > 1) {
+    throw new Refusal(
+      "usage/unit",
+      `${indicator} is in ${units.join(", ")} there: amounts of different currencies make no series.`,
+      `Give one of them with --unit.`,
+    );
+  }
+  return units[0] ?? null;
+};
+
+/** One figure through the years, as a table with a chart, JSON or CSV. */
+export const showSeries = async (
+  system: System,
+  asked: SeriesQuery,
+  format: "table" | "json" | "csv",
+): Promise<Outcome> => {
+  const years = await yearsOf(system, asked);
+  const unit = unitOf(years, asked);
+  const [first] = years;
+  if (first === undefined || unit === null) {
+    const text = "No figure in any of these years: nobody reported it; that is not the same as zero.";
+    return { json: { ...asked, points: [] }, text };
+  }
+  const series = figureSeries(years)({ ...asked, unit });
+  const points = series.points.map(({ year, cell, printed, constant, standIns, breaks }) => ({
+    year,
+    value: cell === null ? null : toJsonFigure(cell.value),
+    printed: printed === null ? null : toJsonFigure(printed.value),
+    bounds: cell === null ? null : { lower: toJsonFigure(cell.bounds.lower), upper: toJsonFigure(cell.bounds.upper) },
+    flags: cell?.flags ?? "",
+    reporters: cell?.reporters ?? null,
+    constant: constant === null ? null : toJsonFigure(constant.value),
+    standIns,
+    breaks,
+  }));
+  const { geo, type, activity, indicator, detail } = asked;
+  const json = {
+    series: asked.series,
+    geo,
+    type,
+    activity,
+    indicator,
+    detail,
+    unit,
+    points,
+    constantReporters: series.constantReporters,
+  };
+  if (format === "json") return { json, text: JSON.stringify(json, null, 2) };
+  if (format === "csv") {
+    const head = [
+      "year",
+      "value",
+      "printed",
+      "constant",
+      "reporters_answered",
+      "reporters_of",
+      "stand_ins",
+      "breaks",
+      "flags",
+    ];
+    const rows = points.map((one) => [
+      String(one.year),
+      String(one.value ?? ""),
+      String(one.printed ?? ""),
+      String(one.constant ?? ""),
+      String(one.reporters?.answered ?? ""),
+      String(one.reporters?.of ?? ""),
+      one.standIns.join(" "),
+      one.breaks.map(({ kind, reporters }) => `${kind}:${reporters.join("+")}`).join(" "),
+      one.flags,
+    ]);
+    return { json, text: printCsv([head, ...rows]).trimEnd() };
+  }
+  return { json, text: saySeries(series, { ...asked, unit }, nameReporters(first.context.network)) };
+};
