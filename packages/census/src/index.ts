@@ -180,6 +180,7 @@ export * from "./rules/v05-register-total.ts";
 export * from "./rules/validate-return.ts";
 export * from "./sector/sector-figures.ts";
 export * from "./sector/sector-list.ts";
+export * from "./rules/v23-shared-enterprises.ts";
 export * from "./shared-enterprise/shared-group.ts";
 export * from "./stand-in/shown-value.ts";
 export * from "./stand-in/stand-in-return.ts";

@@ -97,6 +97,10 @@ const figures = async (census: TestCensus, geo: string) => {
   return ["WORKER", "SOCIAL_A", "ALL_ENT"].map((type) => [of(type, "ENT_TOTAL"), of(type, "WRK_TOTAL")]);
 };
 
+/** What a reporter is told of other registers. */
+const toldOf = async (census: TestCensus, submission: string) =>
+  (await findingsOf(census.db, submission)).filter(({ rule }) => rule === "V23");
+
 /** Every series as it is kept is what the year gives when it is rolled up whole. */
 const isRebuilt = async (census: TestCensus): Promise<void> => {
   const inputs = await readYearInputs(census.db, year);
@@ -111,7 +115,7 @@ const isRebuilt = async (census: TestCensus): Promise<void> => {
 
 test("an enterprise in two registers counts once, until one of them is withdrawn", async () => {
   const census = await open();
-  await send(census, first, [
+  const received = await send(census, first, [
     [aurora, "Aurora", "Lavoro", "31/12/2021", "", "10"],
     [bruno, "Bruno", "Lavoro", "31/12/2021", "", "20"],
   ]);
@@ -129,6 +133,12 @@ test("an enterprise in two registers counts once, until one of them is withdrawn
   const [total] = await readCells(census.db, { year, geo: "IT", type: "ALL_ENT", indicator: "ENT_TOTAL" });
   expect(total).toMatchObject({ gross: "4", overlap: "1", overlapHere: "1", value: "3" });
   await isRebuilt(census);
+  const earlier = await toldOf(census, received);
+  expect(earlier.map(({ code, severity, params }) => [code, severity, params])).toEqual([
+    ["V23/shared-enterprises", "QUERY", { count: "1" }],
+  ]);
+  expect(JSON.stringify(earlier)).not.toMatch(/Aurora|00743110157|legacoop/);
+  expect(await toldOf(census, sent)).toMatchObject([{ code: "V23/shared-enterprises" }]);
 
   const replaced = await send(census, second, [[carla, "Carla", "Sociale A", "31/12/2021", "", "40"]]);
   expect(replaced).not.toBe(sent);
@@ -138,6 +148,8 @@ test("an enterprise in two registers counts once, until one of them is withdrawn
     ["3", "70"],
   ]);
   await isRebuilt(census);
+  expect(await toldOf(census, received)).toEqual([]);
+  expect(await toldOf(census, sent)).toEqual([]);
   await withTransaction(census.db, async (tx) => {
     const move = { from: "accepted", to: "withdrawn", actor: "local", at: new Date(census.clock.now()) } as const;
     await moveSubmission(tx, { submission: replaced, ...move });

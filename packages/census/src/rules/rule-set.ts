@@ -17,6 +17,7 @@ import { v17 } from "./v17-type-in-country.ts";
 import { v19 } from "./v19-survival.ts";
 import { v20 } from "./v20-membership.ts";
 import { v22 } from "./v22-repeated-enterprises.ts";
+import { v23 } from "./v23-shared-enterprises.ts";
 import { v24 } from "./v24-scope-and-perimeter.ts";
 import { v25 } from "./v25-identifiers.ts";
 import { v26 } from "./v26-money.ts";
@@ -46,6 +47,7 @@ export const ruleSet: readonly Rule[] = [
   v19,
   v20,
   v22,
+  v23,
   v24,
   v25,
   v26,
