@@ -3,7 +3,7 @@ export interface BenchFigure {
   readonly what: string;
   readonly measured: number;
   readonly limit: number;
-  readonly unit: "x" | "s" | "ms" | "MB" | "";
+  readonly unit: "x" | "s" | "ms" | "MB" | "%" | "";
   /** What the figure was made of. */
   readonly of: string;
 }

@@ -4,11 +4,15 @@ import { parseArgs } from "node:util";
 import { printTable } from "../scripts/gate/print-table.ts";
 import { type BenchFigure, isWithin } from "./figure.ts";
 import { benchIntake } from "./intake/bench-intake.ts";
+import { benchRollUp } from "./rollup/bench-rollup.ts";
 
 const benches: ReadonlyMap<
   string,
   (options: { readonly isQuick: boolean }, say: (line: string) => void) => Promise<readonly BenchFigure[]>
-> = new Map([["intake", benchIntake]]);
+> = new Map([
+  ["intake", benchIntake],
+  ["rollup", benchRollUp],
+]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
