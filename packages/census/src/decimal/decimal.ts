@@ -30,7 +30,13 @@ export const isDecimalText = (text: string): boolean => decimalText.test(text);
 
 export const zero: Decimal = decimal(0);
 
-export const add = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).plus(b));
+/** Whole numbers of fewer digits are floats exactly, and so are sums of two of them. */
+const mostDigits = 15;
+
+const isSmallWhole = (value: Decimal): boolean => value.length <= mostDigits && !value.includes(".");
+
+export const add = (a: Decimal, b: Decimal): Decimal =>
+  isSmallWhole(a) && isSmallWhole(b) ? decimal(Number(a) + Number(b)) : canonical(new Big(a).plus(b));
 export const subtract = (a: Decimal, b: Decimal): Decimal => canonical(new Big(a).minus(b));
 export const multiply = (a: Decimal, b: Decimal): Decimal => (b === "1" ? a : canonical(new Big(a).times(b)));
 
@@ -39,9 +45,14 @@ export const absolute = (value: Decimal): Decimal => canonical(new Big(value).ab
 
 /** The exact sum, in any order. */
 export const sum = (values: Iterable<Decimal>): Decimal => {
-  let total = new Big(0);
-  for (const value of values) total = total.plus(value);
-  return canonical(total);
+  // Nearly all figures are whole: those are added as floats for as long as these are exact, and all else as decimals.
+  let whole = 0;
+  let rest: Big | null = null;
+  for (const value of values) {
+    if (isSmallWhole(value) && Math.abs(whole) < 2 ** 52) whole += Number(value);
+    else rest = (rest ?? new Big(0)).plus(value);
+  }
+  return rest === null ? decimal(whole) : canonical(rest.plus(whole));
 };
 
 /** Negative, zero or positive, as `a` is smaller than, equal to or larger than `b`. */
