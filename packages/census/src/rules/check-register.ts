@@ -11,6 +11,7 @@ import { checkGaps } from "./v04-register-gaps.ts";
 import { v07 } from "./v07-reference-date.ts";
 import { v14 } from "./v14-turnover-per-worker.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
+import { v16 } from "./v16-members-among-workers.ts";
 import { v20 } from "./v20-membership.ts";
 import { v24 } from "./v24-scope-and-perimeter.ts";
 import { v26 } from "./v26-money.ts";
@@ -62,6 +63,7 @@ export const checkRegister = (frame: RuleContext, cells: readonly RegisterCell[]
     ...checkDates(whole),
     ...v14.check(ratios),
     ...v15.check(ratios),
+    ...v16.check(ratios),
     ...v20.check(whole),
     ...v24.check(whole),
     ...v26.check(whole),

@@ -13,6 +13,7 @@ import { v12 } from "./v12-change-of-total.ts";
 import { v13 } from "./v13-stocks-and-flows.ts";
 import { v14 } from "./v14-turnover-per-worker.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
+import { v16 } from "./v16-members-among-workers.ts";
 import { v17 } from "./v17-type-in-country.ts";
 import { v19 } from "./v19-survival.ts";
 import { v20 } from "./v20-membership.ts";
@@ -25,6 +26,7 @@ import { v27 } from "./v27-other-value.ts";
 import { v31 } from "./v31-missing-breakdown.ts";
 import { v32 } from "./v32-same-value.ts";
 import { v33 } from "./v33-duplicates.ts";
+import { v34 } from "./v34-affiliated-share.ts";
 import { v37 } from "./v37-after-receipt.ts";
 
 /** The rules that judge one return, by id. */
@@ -43,6 +45,7 @@ export const ruleSet: readonly Rule[] = [
   v13,
   v14,
   v15,
+  v16,
   v17,
   v19,
   v20,
@@ -55,5 +58,6 @@ export const ruleSet: readonly Rule[] = [
   v31,
   v32,
   v33,
+  v34,
   v37,
 ];
