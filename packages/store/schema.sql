@@ -233,6 +233,40 @@ create table edition (
   constraint edition_year_status_number_key UNIQUE (year, status, number)
 );
 
+create table edition_block (
+  edition text not null,
+  ordinal integer not null,
+  rule text not null,
+  code text not null,
+  coordinates jsonb not null,
+  params jsonb not null,
+  constraint edition_block_edition_fkey FOREIGN KEY (edition) REFERENCES edition_judged(edition),
+  constraint edition_block_ordinal_check CHECK ((ordinal > 0)),
+  constraint edition_block_pkey PRIMARY KEY (edition, ordinal)
+);
+
+create table edition_clearance (
+  id bigint generated always as identity not null,
+  edition text not null,
+  ordinal integer not null,
+  is_cleared boolean not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint edition_clearance_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint edition_clearance_because_check CHECK ((because ~ '\S'::text)),
+  constraint edition_clearance_edition_ordinal_fkey FOREIGN KEY (edition, ordinal) REFERENCES edition_block(edition, ordinal),
+  constraint edition_clearance_pkey PRIMARY KEY (id)
+);
+
+create table edition_judged (
+  edition text not null,
+  blocks integer not null,
+  constraint edition_judged_blocks_check CHECK ((blocks >= 0)),
+  constraint edition_judged_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint edition_judged_pkey PRIMARY KEY (edition)
+);
+
 create table edition_request (
   id bigint generated always as identity not null,
   year integer not null,
@@ -678,6 +712,17 @@ create table release_consent (
   constraint release_consent_pkey PRIMARY KEY (id)
 );
 
+create table release_consent_withdrawal (
+  consent bigint not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint release_consent_withdrawal_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint release_consent_withdrawal_because_check CHECK ((because ~ '\S'::text)),
+  constraint release_consent_withdrawal_consent_fkey FOREIGN KEY (consent) REFERENCES release_consent(id),
+  constraint release_consent_withdrawal_pkey PRIMARY KEY (consent)
+);
+
 create table return_answers (
   submission text not null,
   attempt integer not null,
@@ -820,6 +865,8 @@ CREATE INDEX cell_year ON census.cell USING btree (year, geo);
 
 CREATE INDEX decision_finding ON census.decision USING btree (submission, rule, "row", indicator, id);
 
+CREATE INDEX edition_clearance_block ON census.edition_clearance USING btree (edition, ordinal, id);
+
 CREATE UNIQUE INDEX expert_estimate_in_force ON census.expert_estimate USING btree (organisation, year, type, indicator) WHERE (withdrawn_at IS NULL);
 
 CREATE INDEX idempotency_key_submission ON census.idempotency_key USING btree (submission);
@@ -865,6 +912,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.check_clearance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  found_state text;
+begin
+  select state into found_state from census.edition where id = new.edition for update;
+  if found_state in ('released', 'abandoned', 'withdrawn') then
+    raise exception 'edition % is %: its blocks are no longer cleared or restored', new.edition, found_state
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.check_edition()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -894,6 +957,34 @@ begin
   if new.state <> old.state and not exists
     (select from census.edition_transition t where t."from" = old.state and t."to" = new.state) then
     raise exception 'edition % cannot go from % to %', old.id, old.state, new.state using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  standing int;
+begin
+  if new.state <> 'released' or old.state = 'released' then
+    return new;
+  end if;
+  if not exists (select from census.edition_judged j where j.edition = new.id)
+    or (select j.blocks from census.edition_judged j where j.edition = new.id)
+      <> (select count(*) from census.edition_block b where b.edition = new.id) then
+    raise exception 'edition % has not been judged: nobody knows what stops its release', new.id
+      using errcode = 'check_violation';
+  end if;
+  select count(*) into standing from census.edition_block b
+    where b.edition = new.id and coalesce((
+      select c.is_cleared from census.edition_clearance c
+      where c.edition = b.edition and c.ordinal = b.ordinal order by c.id desc limit 1
+    ), false) is false;
+  if standing > 0 then
+    raise exception 'edition % cannot be released: % of its blocks stand', new.id, standing using errcode = 'check_violation';
   end if;
   return new;
 end $function$
@@ -1032,9 +1123,19 @@ CREATE TRIGGER branch_stand_in_keep BEFORE DELETE OR UPDATE ON census.branch_sta
 
 CREATE TRIGGER decision_keep_row BEFORE DELETE OR UPDATE ON census.decision FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER edition_block_keep_row BEFORE DELETE OR UPDATE ON census.edition_block FOR EACH ROW EXECUTE FUNCTION keep_row();
+
 CREATE TRIGGER edition_check BEFORE INSERT OR DELETE OR UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION check_edition();
 
+CREATE TRIGGER edition_clearance_check BEFORE INSERT ON census.edition_clearance FOR EACH ROW EXECUTE FUNCTION check_clearance();
+
+CREATE TRIGGER edition_clearance_keep_row BEFORE DELETE OR UPDATE ON census.edition_clearance FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_judged_keep_row BEFORE DELETE OR UPDATE ON census.edition_judged FOR EACH ROW EXECUTE FUNCTION keep_row();
+
 CREATE TRIGGER edition_keep_table BEFORE TRUNCATE ON census.edition FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER edition_release_check BEFORE UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION check_release();
 
 CREATE TRIGGER expert_estimate_keep BEFORE DELETE OR UPDATE ON census.expert_estimate FOR EACH ROW EXECUTE FUNCTION keep_expert_estimate();
 
@@ -1055,6 +1156,8 @@ CREATE TRIGGER register_load_drop_kept_out AFTER DELETE ON census.register_load 
 CREATE TRIGGER register_row_keep_row BEFORE DELETE OR UPDATE ON census.register_row FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER release_consent_keep_row BEFORE DELETE OR UPDATE ON census.release_consent FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER release_consent_withdrawal_keep_row BEFORE DELETE OR UPDATE ON census.release_consent_withdrawal FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER return_answers_keep_row BEFORE DELETE OR UPDATE ON census.return_answers FOR EACH ROW EXECUTE FUNCTION keep_row();
 

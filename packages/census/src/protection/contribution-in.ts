@@ -63,6 +63,17 @@ const wholeNumber = (value: Decimal | null | undefined): number | null =>
 /** The smaller of two numbers of which either may be unknown: nobody is credited with more than anybody has said. */
 const least = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.min(a, b));
 
+/** What is known behind a value that is no sum of a register's rows. */
+const ofSummary = (member: MemberCell, told: SaidBehind | null, count: Decimal | null): Known => {
+  const value = absolute(member.value);
+  const enterprises = least(wholeNumber(told?.enterprises), wholeNumber(count));
+  if (enterprises === 1) return { enterprises, largest: value, size: value };
+  if (signed.has(member.indicator)) return { enterprises, largest: null, size: null };
+  const share = told?.largestShare ?? null;
+  const isShare = share !== null && compare(share, zero) > 0 && compare(share, hundred) <= 0;
+  return { enterprises, largest: isShare ? divide(multiply(value, share), hundred, 6) : null, size: value };
+};
+
 /**
  * Makes a member cell of the year a contribution. Behind a register's value are the enterprises of its rows; behind any
  * other those that its template names and those that the same reporter counts in the same type, activity and detail. One
@@ -93,18 +104,10 @@ export const contributionIn = (
   );
   const knownOf = (member: MemberCell): Known => {
     const key = keyOf(member);
-    const register = member.detail === "_T" ? registers.get(key) : undefined;
-    if (register !== undefined) return register;
-    const value = absolute(member.value);
-    const told = member.detail === "_T" ? saidOf((said.get(key) ?? []).map(({ one }) => one)) : null;
-    const count = counts.get(`${keyOf({ ...member, indicator: "ENT_TOTAL" })} ${member.detail}`);
-    const enterprises = least(wholeNumber(told?.enterprises), wholeNumber(count));
-    if (enterprises === 1) return { enterprises, largest: value, size: value };
-    if (signed.has(member.indicator)) return { enterprises, largest: null, size: null };
-    const share = told?.largestShare ?? null;
-    const isShare = share !== null && compare(share, zero) > 0 && compare(share, hundred) <= 0;
-    const largest = isShare ? divide(multiply(value, share), hundred, 6) : null;
-    return { enterprises, largest, size: value };
+    const isWhole = member.detail === "_T";
+    const told = isWhole ? saidOf((said.get(key) ?? []).map(({ one }) => one)) : null;
+    const count = counts.get(`${keyOf({ ...member, indicator: "ENT_TOTAL" })} ${member.detail}`) ?? null;
+    return (isWhole ? registers.get(key) : undefined) ?? ofSummary(member, told, count);
   };
   return (member, units) => {
     const { enterprises, largest, size } = knownOf(member);

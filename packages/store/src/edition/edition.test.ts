@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { listAudit } from "../audit/list-audit.ts";
 import { at, hashOf } from "../fixture/submissions.ts";
 import { useStore } from "../fixture/use-store.ts";
+import { keepBlocks } from "../release-block/keep-blocks.ts";
 import { answerEditionRequest } from "./answer-edition-request.ts";
 import { approveEdition } from "./approve-edition.ts";
 import { createEdition } from "./create-edition.ts";
@@ -58,6 +59,7 @@ const inState = async (year: number, state: EditionState): Promise<string> => {
   };
   const { edition } = await create(year, "inputs");
   await freeze(edition.id, "content");
+  await store.commit((tx) => keepBlocks(tx, edition.id, []));
   for (const to of ways[state]) await move(edition.id, to);
   return edition.id;
 };

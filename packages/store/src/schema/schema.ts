@@ -5,6 +5,7 @@ import type { OutputTables } from "./output-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import type { RegisterTables } from "./register-tables.ts";
+import type { ReleaseTables } from "./release-tables.ts";
 
 /** Every table of the Postgres schema `census` as Kysely sees it; a test compares it with the live columns. */
 export interface Schema
@@ -14,4 +15,5 @@ export interface Schema
     AnswerTables,
     RegisterTables,
     EstimateTables,
+    ReleaseTables,
     OutputTables {}
