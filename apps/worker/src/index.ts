@@ -1,4 +1,5 @@
 export * from "./edition/edition-folder.ts";
+export * from "./estimate/estimate-from.ts";
 export * from "./estimate/estimate-year.ts";
 export * from "./handlers/handlers.ts";
 export * from "./parts.ts";

@@ -38,6 +38,12 @@ const cell: fc.Arbitrary<DescribedCell> = fc.record({
   printed: fc.record({ step: figure, value: figure, lower: figure, upper: figure }),
   lacking: fc.uniqueArray(id, { maxLength: 3 }).map((ids) => ids.sort()),
   partial: fc.uniqueArray(id, { maxLength: 3 }).map((ids) => ids.sort()),
+  coverage: fc.record({
+    members: fc.option(figure),
+    weight: fc.option(figure),
+    weightKnownFor: fc.nat({ max: 40 }),
+    decidedBy: fc.constantFrom("members", "weight"),
+  }),
 });
 
 const cells = fc.uniqueArray(cell, {

@@ -16,6 +16,7 @@ export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly
       overlaps: shuffle(inputs.overlaps),
       rates: shuffle(inputs.rates),
       statements: shuffle(inputs.statements),
+      ...(inputs.expertEstimates === undefined ? {} : { expertEstimates: shuffle(inputs.expertEstimates) }),
       decisions: shuffle(inputs.decisions),
     },
     mainCells: cells(input.mainCells),
@@ -31,6 +32,8 @@ export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly
       constantReporters: shuffle(one.constantReporters),
       breaks: shuffle(one.breaks).map(({ kind, reporters }) => ({ kind, reporters: shuffle(reporters) })),
     })),
+    estimates: shuffle(input.estimates).map((one) => ({ ...one, respondents: shuffle(one.respondents) })),
+    estimatedCells: shuffle(input.estimatedCells).map((one) => ({ ...one, imputed: shuffle(one.imputed) })),
     derived: {
       rates: shuffle(input.derived.rates),
       workInScope: shuffle(input.derived.workInScope),

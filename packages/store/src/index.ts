@@ -107,6 +107,7 @@ export * from "./roll-up/geos-of-year.ts";
 export * from "./roll-up/geos-with-cells.ts";
 export * from "./roll-up/lock-figures.ts";
 export * from "./roll-up/lock-place.ts";
+export * from "./roll-up/members-of-year.ts";
 export * from "./roll-up/open-roll-ups.ts";
 export * from "./roll-up/organisations-in.ts";
 export * from "./roll-up/read-cells.ts";

@@ -1,5 +1,6 @@
 import {
   type Cell,
+  type CellCoverage,
   type CellKeyParts,
   contextOfYear,
   countedObservations,
@@ -17,6 +18,7 @@ import {
   toOpenValues,
 } from "@coop-census/reporting";
 import type { YearInputs } from "@coop-census/store";
+import type { EstimatedYear } from "../estimate/estimate-from.ts";
 
 /** The figures of one series of an edition, with everything that stands beside them. */
 export interface DescribedSeries {
@@ -36,11 +38,19 @@ const coordinatesOf = ({ geo, type, activity, indicator, detail, unit }: Coordin
   unit,
 });
 
+/** What an estimate would be is the estimate's to say. */
+const coverageWithout = ({ estimate: _estimate, ...coverage }: CellCoverage): DescribedCell["coverage"] => coverage;
+
 const openIn = (...years: readonly YearInputs[]): OpenValues =>
   toOpenValues(years.flatMap(({ returns }) => returns.flatMap(countedObservations)));
 
 /** Rolls up and describes one series of a year; `earlier` are the years before it, in order. */
-export const describeSeries = (inputs: YearInputs, earlier: readonly YearInputs[], series: Series): DescribedSeries => {
+export const describeSeries = (
+  inputs: YearInputs,
+  earlier: readonly YearInputs[],
+  series: Series,
+  coverageOf: EstimatedYear["coverageOf"],
+): DescribedSeries => {
   const years = [...earlier, inputs].map((year) => {
     const context = contextOfYear({ ...year, series, variant: "all_reported" });
     return { context, cells: rollUpMembers(context), isOpen: openIn(year) };
@@ -63,6 +73,7 @@ export const describeSeries = (inputs: YearInputs, earlier: readonly YearInputs[
       printed,
       lacking: completeness?.lacking ?? [],
       partial: completeness?.partial ?? [],
+      coverage: coverageWithout(coverageOf(cell)),
     })),
     growth: described.flatMap(({ cell, growth }) => {
       if (growth === null) return [];

@@ -5,20 +5,34 @@ import {
   convertYear,
   countedObservations,
   indicators,
+  memberCells,
   moneyViews,
 } from "@coop-census/census";
 import { type Manifest, PermanentFault } from "@coop-census/contracts";
 import { codeListsOfEdition, type EditionInput } from "@coop-census/reporting";
-import { acceptedReturns, type Db, ratesInForce, statementsInForce } from "@coop-census/store";
-import { readYearInputs } from "../roll-up/year-inputs.ts";
+import {
+  acceptedReturns,
+  consentsInForce,
+  type Db,
+  estimatesInForce,
+  ratesInForce,
+  statementsInForce,
+} from "@coop-census/store";
+import { estimateFrom, yearOfCells } from "../estimate/estimate-from.ts";
+import { readYearInputs, type YearInputs } from "../roll-up/year-inputs.ts";
 import { comparedYear } from "../statement/compared-year.ts";
 import { describeDerived } from "./describe-derived.ts";
+import { describeEstimates } from "./describe-estimates.ts";
 import { describeOverlaps } from "./describe-overlaps.ts";
 import { describeResponse } from "./describe-response.ts";
 import { describeReturns } from "./describe-returns.ts";
 import { describeSeries } from "./describe-series.ts";
 import { earlierYears } from "./earlier-years.ts";
 import { method } from "./method.ts";
+import { openFigures } from "./open-figures.ts";
+
+const cellsOfReturns = ({ returns }: YearInputs) =>
+  returns.flatMap((accepted) => memberCells(accepted, "all_reported"));
 
 type Named = Pick<EditionInput, "year" | "status" | "number" | "previous" | "inputs">;
 
@@ -38,7 +52,21 @@ export const editionInput = async (
   }
   const returns = await acceptedReturns(db, named.year);
   const earlier = await earlierYears(db, named.year);
-  const described = year.series.map((body) => ({ body, ...describeSeries(year, earlier, body) }));
+  const statements = (await statementsInForce(db))?.statements ?? [];
+  const sources = {
+    earlier: earlier.map((one) => yearOfCells(one.year, year.network, cellsOfReturns(one))),
+    statements,
+    experts: await estimatesInForce(db, named.year),
+  };
+  const isOpen = openFigures([...earlier, year], await consentsInForce(db, named.year));
+  const described = year.series.map((body) => {
+    const estimated = estimateFrom(year, sources, body);
+    return {
+      body,
+      ...describeSeries(year, earlier, body, estimated.coverageOf),
+      ...describeEstimates(estimated, { year: named.year, series: body, isOpen }),
+    };
+  });
   const rates = await ratesInForce(db);
   return {
     ...named,
@@ -47,6 +75,8 @@ export const editionInput = async (
     bodySeries: described.filter(({ body }) => body !== "main").map(({ body, cells }) => ({ body, cells })),
     growth: described.flatMap(({ growth }) => growth),
     points: described.flatMap(({ points }) => points),
+    estimates: described.flatMap(({ estimates }) => estimates),
+    estimatedCells: described.flatMap(({ estimatedCells }) => estimatedCells),
     response: describeResponse(year),
     returns: describeReturns(year.network, named.year, returns),
     observations: returns.flatMap(countedObservations),
@@ -65,9 +95,7 @@ export const editionInput = async (
         view,
       }),
     ),
-    statements: compareStatements(
-      comparedYear(year, rates?.rates ?? [], (await statementsInForce(db))?.statements ?? []),
-    ),
+    statements: compareStatements(comparedYear(year, rates?.rates ?? [], statements)),
     derived: describeDerived(year),
     indicators,
     codes: codeListsOfEdition.flatMap(codesOf),

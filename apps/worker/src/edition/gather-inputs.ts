@@ -9,6 +9,8 @@ import {
   yearsBefore,
 } from "@coop-census/store";
 import { describeSubmission } from "./describe-submission.ts";
+import { expertEstimates } from "./expert-estimates.ts";
+import { matchesDecided } from "./matches-decided.ts";
 import { overlapsDecided } from "./overlaps-decided.ts";
 
 /** The raw files of the latest import in force; of all imports in force for profiles, which do not replace each other. */
@@ -60,7 +62,7 @@ export const gatherInputs = async (db: Db, year: number): Promise<Inputs> => {
     profiles: await filesInForce(db, "profiles"),
     overlaps: await filesInForce(db, "overlaps"),
     ...(await overlapsDecided(db, year)),
-    ...(await overlapsDecided(db, year)),
+    ...(await expertEstimates(db, year)),
     rates: await filesInForce(db, "rates"),
     statements: await filesInForce(db, "statements"),
     ...(earlier.length === 0 ? {} : { earlier }),

@@ -27,6 +27,7 @@ const named = ({ reporter, country, indicator }: Want) => ({
   unit: indicatorOf(indicator)?.unit ?? "",
   base: null,
   respondents: [],
+  author: null,
   flags: "",
 });
 
@@ -64,7 +65,8 @@ const fromExpert = (want: Want, { type, value, author, because }: ExpertEstimate
   value,
   method: "expert",
   age: null,
-  note: `${author}: ${because}`,
+  author,
+  note: because,
   isNational: false,
 });
 

@@ -21,7 +21,9 @@ export interface Estimate {
   readonly base: { readonly year: number; readonly value: Decimal } | null;
   /** The members whose sums give the ratio, sorted ids; empty otherwise. */
   readonly respondents: readonly string[];
-  /** Where a secondary value stands, or why an expert thinks so and who it is; empty otherwise. */
+  /** Who made an expert estimate; null otherwise. An edition says the role only. */
+  readonly author: string | null;
+  /** Where a secondary value stands, or why an expert thinks so; empty otherwise. */
   readonly note: string;
   /** Whether it counts the whole country, affiliated or not. */
   readonly isNational: boolean;

@@ -1,6 +1,8 @@
 import { type CellCoverage, coverageOf } from "../coverage/coverage-of.ts";
-import { placeWeights } from "../coverage/place-weights.ts";
+import { weighedPlaces } from "../coverage/weighed-places.ts";
 import type { Decimal } from "../decimal/decimal.ts";
+import { contributorsIn } from "../describe/contributor.ts";
+import { type PrintedValue, printedValue } from "../describe/printed-value.ts";
 import { placesOfCountry } from "../network/geography.ts";
 import { endOfYear } from "../network/validity.ts";
 import type { Cell } from "../roll-up/cell.ts";
@@ -9,12 +11,15 @@ import type { RollUpContext } from "../roll-up/roll-up-context.ts";
 import { rollUpMembers } from "../roll-up/roll-up-members.ts";
 import { typesUpward } from "../roll-up/type-tree.ts";
 import type { Estimation } from "./estimate-members.ts";
+import { roughMembers } from "./rough-members.ts";
 
 /** A cell of the estimate of the network; `reporters` are those who gave a value, as in the reported series. */
 export interface EstimatedCell extends Cell {
   /** The members of which a value in it is imputed, sorted ids. */
   readonly imputed: readonly string[];
   readonly coverage: CellCoverage;
+  /** As a person is shown it; what is imputed is as rough as what it rests on. */
+  readonly printed: PrintedValue;
 }
 
 const keyOf = (geo: string, cell: Parameters<typeof keyInPlace>[0]): string => `${geo} ${keyInPlace(cell)}`;
@@ -52,19 +57,17 @@ export const estimatedCells = (
   const { estimation, weights, everything = false } = from;
   const reported = new Map(rollUpMembers(context).map((cell) => [keyOf(cell.geo, cell), cell]));
   const imputed = imputedIn(context, estimation);
-  const places = new Map<string, ReturnType<typeof placeWeights>>();
-  const placeOf = (geo: string): ReturnType<typeof placeWeights> => {
-    const place = places.get(geo) ?? placeWeights({ ...context, geo, weights });
-    places.set(geo, place);
-    return place;
-  };
-  return rollUpMembers({ ...context, members: [...context.members, ...estimation.members] }).flatMap((cell) => {
+  const placeOf = weighedPlaces(context, weights);
+  const all = [...context.members, ...estimation.members];
+  const contributors = contributorsIn({ ...context, members: [...context.members, ...roughMembers(estimation)] });
+  return rollUpMembers({ ...context, members: all }).flatMap((cell) => {
     const key = keyOf(cell.geo, cell);
     const place = placeOf(cell.geo);
     const none = { answered: 0, of: place.members.length, ids: [] };
     const reporters = reported.get(key)?.reporters ?? none;
     const coverage = coverageOf({ reporters }, place);
     if (coverage.estimate === "withheld" && !everything) return [];
-    return [{ ...cell, reporters, imputed: [...(imputed.get(key) ?? [])].sort(), coverage }];
+    const printed = printedValue(cell, contributors.of(cell));
+    return [{ ...cell, reporters, imputed: [...(imputed.get(key) ?? [])].sort(), coverage, printed }];
   });
 };

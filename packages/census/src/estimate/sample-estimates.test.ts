@@ -134,6 +134,7 @@ describe("the census of public figures 2022", () => {
         age: 1,
         base: { year: 2021, value: "7620000000" },
         respondents: [],
+        author: null,
         note: "",
         isNational: false,
         flags: "D",

@@ -3,7 +3,7 @@ import type { Estimate } from "./estimate.ts";
 const years = (age: number): string => (age === 1 ? "1 year old" : `${age} years old`);
 
 /** By what an imputed value was made, in English words for a reader ("carried forward from 2021, 1 year old"). */
-export const sayEstimate = ({ method, age, base, respondents, note }: Estimate): string => {
+export const sayEstimate = ({ method, age, base, respondents, author, note }: Estimate): string => {
   switch (method) {
     case "secondary":
       return `published: ${note}`;
@@ -12,6 +12,6 @@ export const sayEstimate = ({ method, age, base, respondents, note }: Estimate):
     case "carry-forward":
       return `carried forward from ${base?.year ?? ""}, ${years(age ?? 0)}`;
     case "expert":
-      return `estimated by ${note}`;
+      return `estimated by ${author ?? "an expert"}: ${note}`;
   }
 };

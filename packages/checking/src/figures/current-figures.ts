@@ -1,15 +1,18 @@
 import {
   contextOfYear,
   countedObservations,
+  coverageOf,
   describeFigures,
   type FigureDescription,
   rollUpMembers,
+  weighedPlaces,
 } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
 import { type EditionCell, toOpenValues } from "@coop-census/reporting";
 import { type Db, readCells, readYearInputs, type YearInputs } from "@coop-census/store";
 import { checkCodes } from "./check-codes.ts";
 import { type FigureQuery, isAskedFor } from "./figure-query.ts";
+import { knownWeights } from "./known-weights.ts";
 
 /** A figure with what stands beside it. */
 export interface DescribedFigure extends Pick<FigureDescription, "otherReporters" | "growth" | "contributors"> {
@@ -54,13 +57,15 @@ export const currentFigures = async (db: Db, query: FigureQuery): Promise<Curren
     before: before === null ? null : contextOfYear({ ...before, series, variant }),
   });
   const isOpen = toOpenValues(inputs.returns.flatMap(countedObservations));
+  const placeOf = weighedPlaces(context, await knownWeights(db, inputs, context.members));
   const figures = cells
     .filter((cell) => isAskedFor(query, cell))
     .map((cell) => {
       const { printed, completeness, ...beside } = describe(cell);
       const { lacking, partial } = completeness ?? { lacking: [], partial: [] };
       const conf = isOpen(cell) ? ("F" as const) : ("N" as const);
-      return { cell: { ...cell, series, conf, printed, lacking, partial }, ...beside };
+      const { estimate: _, ...coverage } = coverageOf(cell, placeOf(cell.geo));
+      return { cell: { ...cell, series, conf, printed, lacking, partial, coverage }, ...beside };
     });
   return { inputs, figures };
 };

@@ -37,8 +37,17 @@ export const jsonCellSchema = z.strictObject({
     estimated: figureSchema,
     imputed: figureSchema,
   }),
-  /** answered / of, rounded half-up to four decimals; null for a place without members. */
-  coverage: z.strictObject({ members: figureSchema.nullable() }),
+  /**
+   * By members: answered / of; by weight: the share of the members' known enterprises that is behind it. Rounded half-up
+   * to four decimals; null for a place without members, or where nobody's weight is known. Weight decides where it is
+   * known for 80% of the members.
+   */
+  coverage: z.strictObject({
+    members: figureSchema.nullable(),
+    weight: figureSchema.nullable(),
+    weightKnownFor: z.int().min(0),
+    decidedBy: z.enum(["members", "weight"]),
+  }),
 });
 
 export type JsonCell = z.infer<typeof jsonCellSchema>;

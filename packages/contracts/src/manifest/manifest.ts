@@ -50,6 +50,15 @@ export const manifestSchema = z.strictObject({
         }),
       )
       .optional(),
+    /**
+     * What people have decided of look-alikes in the registers of a territory, sorted; left out where there is nothing. The
+     * enterprises stand in it by hash only, all decisions with their reasons together, so that none can be guessed at.
+     */
+    enterpriseMatches: z
+      .array(
+        z.strictObject({ territory: z.string(), same: z.int().min(0), different: z.int().min(0), sha256 }),
+      )
+      .optional(),
     rates: z.array(sha256),
     statements: z.array(sha256),
     /** Branches whose return stands in for that of a parent which has none, sorted; left out where there are none. */
@@ -64,6 +73,19 @@ export const manifestSchema = z.strictObject({
           year: z.int(),
           submissions: z.array(submission),
           branchStandIns: z.array(branchStandIn).optional(),
+        }),
+      )
+      .optional(),
+    /** Estimates of experts in force for this year and those before, sorted, without their authors; left out where there are none. */
+    expertEstimates: z
+      .array(
+        z.strictObject({
+          organisation: z.string(),
+          year: z.int(),
+          type: z.string(),
+          indicator: z.string(),
+          value: z.string(),
+          because: z.string(),
         }),
       )
       .optional(),

@@ -3,7 +3,7 @@ import type { JsonCell } from "@coop-census/contracts";
 import type { EditionCell } from "./edition-cell.ts";
 
 /** The cell that `toJsonCell` made the JSON of. */
-export const fromJsonCell = ({ coverage: _derived, ...json }: JsonCell): EditionCell => ({
+export const fromJsonCell = (json: JsonCell): EditionCell => ({
   ...json,
   gross: decimal(json.gross),
   overlap: decimal(json.overlap),
@@ -22,5 +22,10 @@ export const fromJsonCell = ({ coverage: _derived, ...json }: JsonCell): Edition
     national: decimal(json.composition.national),
     estimated: decimal(json.composition.estimated),
     imputed: decimal(json.composition.imputed),
+  },
+  coverage: {
+    ...json.coverage,
+    members: json.coverage.members === null ? null : decimal(json.coverage.members),
+    weight: json.coverage.weight === null ? null : decimal(json.coverage.weight),
   },
 });

@@ -1,12 +1,12 @@
-import { membersCoverage, toJsonFigure } from "@coop-census/census";
+import { toJsonFigure } from "@coop-census/census";
 import type { JsonCell } from "@coop-census/contracts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
 import type { EditionCell } from "./edition-cell.ts";
 
 /** The JSON form of a cell; figures stay exact. */
 export const toJsonCell = (cell: EditionCell): JsonCell => {
-  const members = membersCoverage(cell);
   const { answered, of, ids } = cell.reporters;
+  const { members, weight, weightKnownFor, decidedBy } = cell.coverage;
   const { fresh, standIn, national, estimated, imputed } = cell.composition;
   return {
     series: cell.series,
@@ -40,6 +40,11 @@ export const toJsonCell = (cell: EditionCell): JsonCell => {
       estimated: toJsonFigure(estimated),
       imputed: toJsonFigure(imputed),
     },
-    coverage: { members: members === null ? null : toJsonFigure(members) },
+    coverage: {
+      members: members === null ? null : toJsonFigure(members),
+      weight: weight === null ? null : toJsonFigure(weight),
+      weightKnownFor,
+      decidedBy,
+    },
   };
 };

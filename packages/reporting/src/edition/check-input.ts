@@ -24,6 +24,10 @@ export const checkInput = (input: EditionInput): void => {
       seen.add(key);
     }
   }
+  for (const { series: of, geo, type, indicator, coverage } of input.estimatedCells) {
+    if (coverage.estimate !== "withheld") continue;
+    throw fault(`the estimate ${indicator} of ${type} in ${geo}, series ${of}, stands on under 50% (V21)`);
+  }
   const lists = new Set(input.codes.map(({ list }) => list));
   const missing = codeListsOfEdition.filter((list) => !lists.has(list));
   if (missing.length > 0) throw fault(`the code lists ${missing.join(", ")} are not among its codes`);

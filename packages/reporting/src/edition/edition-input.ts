@@ -23,6 +23,7 @@ import type {
 import type { Manifest } from "@coop-census/contracts";
 import type { DescribedCell } from "../cell/described-cell.ts";
 import type { EditionCell } from "../cell/edition-cell.ts";
+import type { EditionEstimate, EditionEstimatedCell } from "./edition-estimate.ts";
 
 /** Everything an edition is made of. The order of no list matters. */
 export interface EditionInput extends Pick<Manifest, "year" | "status" | "number" | "previous" | "method" | "inputs"> {
@@ -34,6 +35,10 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
   readonly growth: readonly EditionGrowth[];
   /** Each figure in each year up to the edition's, as far as anybody reported it. */
   readonly points: readonly EditionPoint[];
+  /** What is imputed of single members, of every series; nothing where nothing can be. */
+  readonly estimates: readonly EditionEstimate[];
+  /** The estimate of the network, of every series: figures of the level at which values are imputed (`isEstimable`). */
+  readonly estimatedCells: readonly EditionEstimatedCell[];
   readonly response: readonly PlaceResponse[];
   readonly returns: readonly EditionReturn[];
   /** The member-level values that the cells are made of; those that are not public are not printed. */

@@ -20,6 +20,7 @@ import type { EditionInput } from "./edition-input.ts";
 import { moneyRows } from "./money-rows.ts";
 import { namePlaces } from "./name-places.ts";
 import { printDerived } from "./print-derived.ts";
+import { printEstimates } from "./print-estimates.ts";
 import { printNetwork } from "./print-network.ts";
 
 /** The text of every CSV file of an edition, by path. */
@@ -37,6 +38,7 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
     [cellsTable.path, printTable(cellsTable, cells.map(withName))],
     [growthTable.path, printTable(growthTable, input.growth.map(withName))],
     [seriesTable.path, printTable(seriesTable, input.points.map(withName))],
+    ...printEstimates(input, cells, nameOf),
     [responseTable.path, printTable(responseTable, input.response.map(withName))],
     [returnsTable.path, printTable(returnsTable, input.returns)],
     [observationsTable.path, printTable(observationsTable, published)],

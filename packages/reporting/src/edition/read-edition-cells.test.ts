@@ -51,6 +51,12 @@ const cellOf = (field: (column: string) => string): EditionCell => ({
     estimated: decimal(field("estimated")),
     imputed: decimal(field("imputed")),
   },
+  coverage: {
+    members: field("coverage_members") === "" ? null : decimal(field("coverage_members")),
+    weight: field("coverage_weight") === "" ? null : decimal(field("coverage_weight")),
+    weightKnownFor: Number(field("weight_known_for")),
+    decidedBy: field("coverage_decided_by") === "weight" ? "weight" : "members",
+  },
 });
 
 const readCellsCsv = (text: string): readonly EditionCell[] => {

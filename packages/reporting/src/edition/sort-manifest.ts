@@ -16,6 +16,15 @@ const overlapDecisionKey = (one: OverlapDecision): readonly string[] => [
   String(one.year),
 ];
 
+type ExpertEstimate = NonNullable<Manifest["inputs"]["expertEstimates"]>[number];
+
+const estimateKey = (one: ExpertEstimate): readonly string[] => [
+  String(one.year),
+  one.organisation,
+  one.indicator,
+  one.type,
+];
+
 const decisionKey = (decision: Decision): readonly string[] => [
   decision.submission,
   decision.rule,
@@ -51,9 +60,19 @@ const sortInputs = (inputs: Inputs): Inputs => ({
           compareFields(overlapDecisionKey(a), overlapDecisionKey(b)),
         ),
       }),
+  ...(inputs.enterpriseMatches === undefined
+    ? {}
+    : {
+        enterpriseMatches: [...inputs.enterpriseMatches].sort((a, b) => compareCodePoints(a.territory, b.territory)),
+      }),
   rates: sortHashes(inputs.rates),
   statements: sortHashes(inputs.statements),
   ...(inputs.earlier === undefined ? {} : { earlier: inputs.earlier.map(sortYear).sort((a, b) => a.year - b.year) }),
+  ...(inputs.expertEstimates === undefined
+    ? {}
+    : {
+        expertEstimates: [...inputs.expertEstimates].sort((a, b) => compareFields(estimateKey(a), estimateKey(b))),
+      }),
   decisions: [...inputs.decisions].sort((a, b) => compareFields(decisionKey(a), decisionKey(b))),
 });
 

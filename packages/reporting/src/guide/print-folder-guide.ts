@@ -58,7 +58,7 @@ The first needs nothing but coreutils. The second also proves the manifest and n
 ${allTables.map(sectionOf).join("\n")}
 ### cells.json
 
-An array of cells: \`series\`, \`year\`, \`geo\`, \`type\`, \`activity\`, \`indicator\`, \`detail\`, \`unit\`, \`gross\`, \`overlap\`, \`overlapHere\`, \`value\`, \`bounds\` (\`lower\`, \`upper\`), \`flags\`, \`conf\`, \`reporters\` (\`answered\`, \`of\`, \`ids\`), \`composition\` (\`fresh\`, \`standIn\`, \`national\`, \`estimated\`, \`imputed\`), \`coverage\` (\`members\`). They mean what the columns of [cells.csv](#cellscsv) mean.
+An array of cells: \`series\`, \`year\`, \`geo\`, \`type\`, \`activity\`, \`indicator\`, \`detail\`, \`unit\`, \`gross\`, \`overlap\`, \`overlapHere\`, \`value\`, \`bounds\` (\`lower\`, \`upper\`), \`flags\`, \`conf\`, \`reporters\` (\`answered\`, \`of\`, \`ids\`), \`composition\` (\`fresh\`, \`standIn\`, \`national\`, \`estimated\`, \`imputed\`), \`coverage\` (\`members\`, \`weight\`, \`weightKnownFor\`, \`decidedBy\`). They mean what the columns of [cells.csv](#cellscsv) mean.
 
 ### manifest.json
 

@@ -4,6 +4,8 @@ import { cellsTable } from "./cells-table.ts";
 import { codeListsTable } from "./code-lists-table.ts";
 import { columnsTable } from "./columns-table.ts";
 import { conversionsTable } from "./conversions-table.ts";
+import { estimatedCellsTable } from "./estimated-cells-table.ts";
+import { estimatesTable } from "./estimates-table.ts";
 import { growthTable } from "./growth-table.ts";
 import { indicatorsTable } from "./indicators-table.ts";
 import { moneyTable } from "./money-table.ts";
@@ -27,6 +29,8 @@ export const allTables: readonly TableFacts[] = [
   cellsTable,
   growthTable,
   seriesTable,
+  estimatesTable,
+  estimatedCellsTable,
   responseTable,
   returnsTable,
   observationsTable,

@@ -1,8 +1,8 @@
-import { membersCoverage } from "@coop-census/census";
 import type { EditionCell } from "../cell/edition-cell.ts";
 import { column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
+import { weightColumns } from "./weight-columns.ts";
 
 /** A cell with the English name of its place. */
 export interface CellRow extends EditionCell {
@@ -157,8 +157,9 @@ export const cellsTable: Table<CellRow> = {
       "coverage_members",
       "decimal",
       "reporters_answered / reporters_of, rounded half-up to four decimals; blank for a place without members",
-      (cell) => membersCoverage(cell),
+      (cell) => cell.coverage.members,
       { unit: "RATIO" },
     ),
+    ...weightColumns<CellRow>(),
   ],
 };

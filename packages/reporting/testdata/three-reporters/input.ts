@@ -1,4 +1,4 @@
-import { decimal, noDimensions, type Observation, zero } from "@coop-census/census";
+import { coverageOf, decimal, noDimensions, type Observation, zero } from "@coop-census/census";
 import type { DescribedCell } from "../../src/cell/described-cell.ts";
 import type { EditionInput } from "../../src/edition/edition-input.ts";
 import { codeListsOfEdition } from "../../src/tables/code-lists-of-edition.ts";
@@ -54,6 +54,7 @@ const cell = (
   printed: { step: decimal("1"), value: decimal(gross), lower: decimal(gross), upper: decimal(gross) },
   lacking: [],
   partial: [],
+  coverage: coverageOf({ reporters: { answered: ids.length, of, ids } }, { members: [], weights: new Map() }),
   ...more,
 });
 
@@ -78,6 +79,21 @@ const coordinates = {
   unit: "ENT",
 };
 
+const estimate = {
+  series: "main+estimates",
+  reporter: "xa-silent",
+  country: "XA",
+  indicator: "ENT_TOTAL",
+  unit: "ENT",
+  age: null,
+  base: null,
+  respondents: [],
+  author: null,
+  note: "",
+  isNational: false,
+  flags: "",
+};
+
 /** Invented: two reporters of one country that overlap, one of another that asks for its workers not to be shown, text that spreadsheets misread. */
 export const threeReporters: EditionInput = {
   year: 2022,
@@ -96,6 +112,17 @@ export const threeReporters: EditionInput = {
     overlaps: [sha("7")],
     rates: [sha("8")],
     statements: [],
+    expertEstimates: [
+      {
+        organisation: "xa-silent",
+        year: 2022,
+        type: "SOCIAL",
+        indicator: "ENT_TOTAL",
+        value: "5",
+        because: "=said at its assembly",
+      },
+      { organisation: "xa-silent", year: 2021, type: "SOCIAL", indicator: "ENT_TOTAL", value: "4", because: "seen" },
+    ],
     earlier: [
       {
         year: 2021,
@@ -118,6 +145,7 @@ export const threeReporters: EditionInput = {
       lacking: ["xa-silent"],
       partial: ["xa-two"],
       flags: "E",
+      coverage: { members: decimal("0.6667"), weight: decimal("0.8"), weightKnownFor: 3, decidedBy: "weight" },
       composition: {
         fresh: decimal("70"),
         standIn: decimal("50"),
@@ -169,6 +197,47 @@ export const threeReporters: EditionInput = {
         { kind: "break", reporters: ["xa-one"] },
       ],
       conf: "N",
+    },
+  ],
+  estimates: [
+    {
+      ...estimate,
+      type: "WORKER",
+      value: decimal("30"),
+      method: "carry-forward",
+      age: 1,
+      base: { year: 2021, value: decimal("30") },
+      flags: "U",
+      isOpen: true,
+    },
+    { ...estimate, type: "SOCIAL", value: decimal("5"), method: "expert", author: "maria", note: "=said at its assembly", isOpen: true },
+    {
+      ...estimate,
+      type: "WORKER",
+      indicator: "WRK_TOTAL",
+      unit: "PER",
+      value: decimal("987654"),
+      method: "ratio",
+      age: 2,
+      base: { year: 2020, value: decimal("876543") },
+      respondents: ["xb-three", "xa-one", "xa-two"],
+      isOpen: false,
+    },
+  ],
+  estimatedCells: [
+    {
+      ...cell(["XA", "ENT_TOTAL", "150"], ["xa-two", "xa-one"], 3, { value: decimal("130"), overlap: decimal("20") }),
+      coverage: { members: decimal("0.6667"), weight: decimal("0.8"), weightKnownFor: 3, decidedBy: "weight", estimate: "published" },
+      series: "main+estimates",
+      imputed: ["xa-silent"],
+      isOpen: true,
+    },
+    {
+      ...cell(["XA", "WRK_TOTAL", "987654"], [], 3),
+      coverage: { members: decimal("0.6667"), weight: decimal("0.6"), weightKnownFor: 3, decidedBy: "weight", estimate: "noted" },
+      series: "main+estimates",
+      imputed: ["xa-silent"],
+      isOpen: false,
     },
   ],
   response: [
