@@ -296,6 +296,7 @@ create table enterprise_match (
   actor text not null,
   at timestamp with time zone not null,
   constraint enterprise_match_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint enterprise_match_because_check CHECK ((because ~ '\S'::text)),
   constraint enterprise_match_check CHECK ((one < other)),
   constraint enterprise_match_decision_check CHECK ((decision = ANY (ARRAY['same'::text, 'different'::text]))),
   constraint enterprise_match_pkey PRIMARY KEY (id)
@@ -867,6 +868,8 @@ CREATE INDEX decision_finding ON census.decision USING btree (submission, rule, 
 
 CREATE INDEX edition_clearance_block ON census.edition_clearance USING btree (edition, ordinal, id);
 
+CREATE INDEX enterprise_match_of ON census.enterprise_match USING btree (territory, id);
+
 CREATE UNIQUE INDEX expert_estimate_in_force ON census.expert_estimate USING btree (organisation, year, type, indicator) WHERE (withdrawn_at IS NULL);
 
 CREATE INDEX idempotency_key_submission ON census.idempotency_key USING btree (submission);
@@ -1041,6 +1044,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.keep_enterprise_match()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'decision % on two enterprises is never changed or removed, only followed by another', old.id using errcode = 'restrict_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.keep_expert_estimate()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1136,6 +1148,8 @@ CREATE TRIGGER edition_judged_keep_row BEFORE DELETE OR UPDATE ON census.edition
 CREATE TRIGGER edition_keep_table BEFORE TRUNCATE ON census.edition FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER edition_release_check BEFORE UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION check_release();
+
+CREATE TRIGGER enterprise_match_keep BEFORE DELETE OR UPDATE ON census.enterprise_match FOR EACH ROW EXECUTE FUNCTION keep_enterprise_match();
 
 CREATE TRIGGER expert_estimate_keep BEFORE DELETE OR UPDATE ON census.expert_estimate FOR EACH ROW EXECUTE FUNCTION keep_expert_estimate();
 

@@ -197,6 +197,8 @@ export * from "./rules/v23-shared-enterprises.ts";
 export * from "./rules/validate-return.ts";
 export * from "./sector/sector-figures.ts";
 export * from "./sector/sector-list.ts";
+export * from "./shared-enterprise/match-book.ts";
+export * from "./shared-enterprise/match-effect.ts";
 export * from "./shared-enterprise/shared-group.ts";
 export * from "./stand-in/shown-value.ts";
 export * from "./stand-in/stand-in-return.ts";

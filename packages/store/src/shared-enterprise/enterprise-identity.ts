@@ -1,4 +1,5 @@
 import { lookAlikeKey } from "@coop-census/census";
+import { comparedPostcode } from "./compared-postcode.ts";
 
 /** What of a row names its enterprise in every later file. */
 export interface NamedRow {
@@ -8,9 +9,6 @@ export interface NamedRow {
   readonly name: string | null;
   readonly postcode: string | null;
 }
-
-/** A postcode as `lookAlikes` compares it. */
-export const comparedPostcode = (postcode: string): string => postcode.replaceAll(/\s/g, "").toUpperCase();
 
 /** The identity of an enterprise: its identifier, or else what one organisation calls it and its postcode; null without both. */
 export const enterpriseIdentity = ({ organisation, key, name, postcode }: NamedRow): string | null => {
