@@ -1,14 +1,17 @@
 import { ancestorTypes } from "../reference/coop-type.ts";
+import { sectionOf } from "../sector/sector-list.ts";
 import type { PartRow, PartValue } from "./part-row.ts";
 
 /** Names what a row is of. */
 export const keyOfPart = ({ type, area, activity }: PartRow): string => JSON.stringify([type, area, activity]);
 
-/** What a row is of, and everything that contains it. */
+/** What a row is of, and everything that contains it: a section contains its divisions. */
 export const keysUpward = ({ type, area, activity }: PartRow): readonly string[] =>
   ["_T", type, ...ancestorTypes(type)].flatMap((upperType) =>
     ["_T", area].flatMap((upperArea) =>
-      ["_T", activity].map((upperActivity) => keyOfPart({ type: upperType, area: upperArea, activity: upperActivity })),
+      ["_T", sectionOf(activity) ?? "_T", activity].map((upperActivity) =>
+        keyOfPart({ type: upperType, area: upperArea, activity: upperActivity }),
+      ),
     ),
   );
 

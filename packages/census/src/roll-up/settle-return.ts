@@ -1,9 +1,11 @@
 import { sectionOf } from "../sector/sector-list.ts";
 import { type Figure, sumFigures } from "./figure.ts";
 import { worstGap } from "./gap.ts";
+import { keepOutContaining } from "./keep-out-containing.ts";
 import { keepOutFiner } from "./keep-out-finer.ts";
 import type { PartValue } from "./part-row.ts";
 import { type Slot, settleAreas, slotOf } from "./settle-areas.ts";
+import { mixedTypes, settleMixedTypes } from "./settle-mixed-types.ts";
 import { settleSubtotals } from "./settle-subtotals.ts";
 import { settleTotal } from "./settle-total.ts";
 
@@ -16,16 +18,17 @@ export interface SettledValue {
 
 const emptySlot: Slot = { figure: null, gap: "blank", isPartial: false };
 
-/** Sections are the parts of an activity total; divisions are its parts where a return does not have their section. */
-const activityParts = (activities: Iterable<string>): readonly string[] => {
-  const given = new Set([...activities].filter((activity) => activity !== "_T"));
-  return [...given].filter((activity) => !given.has(sectionOf(activity) ?? ""));
+/** Sections are the parts of an activity total; divisions are its parts where a return has no figure of their section. */
+const activityParts = (slots: ReadonlyMap<string, Slot>): readonly Slot[] => {
+  const hasFigure = (activity: string | null): boolean =>
+    activity !== null && (slots.get(activity)?.figure ?? null) !== null;
+  return [...slots].flatMap(([activity, slot]) => (activity === "_T" || hasFigure(sectionOf(activity)) ? [] : [slot]));
 };
 
 const settleActivities = (values: readonly PartValue[]): ReadonlyMap<string, Slot> => {
   const byActivity = Map.groupBy(values, ({ activity }) => activity);
   const slots = new Map([...byActivity].map(([activity, group]) => [activity, settleAreas(group)]));
-  const parts = activityParts(slots.keys()).map((activity) => slots.get(activity) ?? emptySlot);
+  const parts = activityParts(slots);
   const figures = parts.map(({ figure }) => figure).filter((figure) => figure !== null);
   const total = slots.get("_T") ?? emptySlot;
   if (parts.length > 0) {
@@ -45,9 +48,15 @@ const addTo = (values: readonly SettledValue[], more: SettledValue): readonly Se
  * activities and types; what only a total row of types has, and what its blank parts leave, counts in `totalType`.
  */
 export const settleReturn = (all: readonly PartValue[], totalType: string): readonly SettledValue[] => {
-  const values = settleSubtotals(keepOutFiner(all));
+  const known = keepOutContaining(keepOutFiner(all));
+  const mixed = mixedTypes(known);
+  const values = [
+    ...settleSubtotals(known.filter(({ type }) => !mixed.has(type))),
+    ...known.filter(({ type }) => mixed.has(type)),
+  ];
   const byType = Map.groupBy(values, ({ type }) => type);
-  const slots = new Map([...byType].map(([type, group]) => [type, settleActivities(group)]));
+  const settled = new Map([...byType].map(([type, group]) => [type, settleActivities(group)]));
+  const slots = settleMixedTypes(settled, mixed);
   const activities = new Set(["_T", ...values.map(({ activity }) => activity)]);
   return [...activities].flatMap((activity): readonly SettledValue[] => {
     const parts = [...slots].flatMap(([type, ofType]) => {

@@ -22,7 +22,8 @@ const valuesBelow = (values: readonly PartValue[]): ReadonlyMap<string, readonly
 /**
  * A type that contains other types of the return (SOCIAL beside SOCIAL_A) is a total of them: it would count twice. It
  * is left out, or reduced to what its parts do not explain, with flag E; V05 judges the difference. Where a part is
- * kept out, so is the difference, which would bring it back.
+ * kept out, so is the difference, which would bring it back. Types that are divided otherwise than each other by area or
+ * activity meet in no row: `settleMixedTypes` is for them.
  */
 export const settleSubtotals = (values: readonly PartValue[]): readonly PartValue[] => {
   const below = valuesBelow(values);
