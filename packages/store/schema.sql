@@ -49,7 +49,6 @@ create table affiliation (
 create table answer (
   id bigint generated always as identity not null,
   submission text not null,
-  thread bigint,
   kind text not null,
   body text not null,
   actor text not null,
@@ -57,8 +56,7 @@ create table answer (
   constraint answer_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
   constraint answer_kind_check CHECK ((kind = ANY (ARRAY['accept-without'::text, 'confirm-reading'::text, 'message'::text]))),
   constraint answer_pkey PRIMARY KEY (id),
-  constraint answer_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id),
-  constraint answer_thread_fkey FOREIGN KEY (thread) REFERENCES thread(id)
+  constraint answer_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id)
 );
 
 create table approval (
@@ -369,21 +367,6 @@ create table idempotency_key (
   constraint idempotency_key_key_check CHECK ((key ~ '^[\x21-\x7e]{1,200}$'::text)),
   constraint idempotency_key_pkey PRIMARY KEY (actor, key),
   constraint idempotency_key_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id) ON DELETE CASCADE
-);
-
-create table justification (
-  id bigint generated always as identity not null,
-  submission text not null,
-  rule text not null,
-  "row" integer not null,
-  indicator text,
-  because text not null,
-  actor text not null,
-  at timestamp with time zone not null,
-  constraint justification_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
-  constraint justification_because_check CHECK ((because <> ''::text)),
-  constraint justification_pkey PRIMARY KEY (id),
-  constraint justification_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id)
 );
 
 create table member_cell (
@@ -842,21 +825,54 @@ create table submission_transition (
 create table thread (
   id bigint generated always as identity not null,
   submission text not null,
+  place text not null,
   rule text not null,
   "row" integer not null,
   indicator text,
-  opened_at timestamp with time zone not null,
-  closed_at timestamp with time zone,
+  cause text not null,
+  says text not null,
+  doubts boolean not null,
+  attempt integer not null,
+  finding integer not null,
+  state text not null,
+  is_gone boolean default false not null,
+  earlier bigint,
+  opened_at timestamp with time zone default now() not null,
   constraint thread_pkey PRIMARY KEY (id),
-  constraint thread_submission_fkey FOREIGN KEY (submission) REFERENCES submission(id),
-  constraint thread_submission_rule_row_indicator_key UNIQUE NULLS NOT DISTINCT (submission, rule, "row", indicator)
+  constraint thread_place_check CHECK ((place = ANY (ARRAY['file'::text, 'outside'::text, 'rows'::text]))),
+  constraint thread_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'settled'::text]))),
+  constraint thread_submission_place_rule_row_indicator_cause_key UNIQUE NULLS NOT DISTINCT (submission, place, rule, "row", indicator, cause)
+);
+
+create table thread_entry (
+  id bigint generated always as identity not null,
+  thread bigint not null,
+  submission text not null,
+  kind text not null,
+  side text not null,
+  "from" text not null,
+  "to" text not null,
+  body text not null,
+  actor text not null,
+  at timestamp with time zone default now() not null,
+  constraint thread_entry_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint thread_entry_check CHECK (((char_length(body) <= 4000) AND ((body <> ''::text) OR (side = 'pipeline'::text)))),
+  constraint thread_entry_kind_side_from_to_fkey FOREIGN KEY (kind, side, "from", "to") REFERENCES thread_step(kind, side, "from", "to"),
+  constraint thread_entry_pkey PRIMARY KEY (id),
+  constraint thread_entry_thread_fkey FOREIGN KEY (thread) REFERENCES thread(id)
+);
+
+create table thread_step (
+  kind text not null,
+  side text not null,
+  "from" text not null,
+  "to" text not null,
+  constraint thread_step_pkey PRIMARY KEY (kind, side, "from", "to")
 );
 
 CREATE INDEX actor_key_actor ON census.actor_key USING btree (actor);
 
 CREATE INDEX answer_submission ON census.answer USING btree (submission, id);
-
-CREATE INDEX answer_thread ON census.answer USING btree (thread);
 
 CREATE INDEX audit_object ON census.audit USING btree (object, id);
 
@@ -873,8 +889,6 @@ CREATE INDEX enterprise_match_of ON census.enterprise_match USING btree (territo
 CREATE UNIQUE INDEX expert_estimate_in_force ON census.expert_estimate USING btree (organisation, year, type, indicator) WHERE (withdrawn_at IS NULL);
 
 CREATE INDEX idempotency_key_submission ON census.idempotency_key USING btree (submission);
-
-CREATE INDEX justification_submission ON census.justification USING btree (submission, id);
 
 CREATE INDEX outbox_done ON census.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 
@@ -897,6 +911,10 @@ CREATE UNIQUE INDEX submission_accepted ON census.submission USING btree (organi
 CREATE INDEX submission_supersedes ON census.submission USING btree (supersedes);
 
 CREATE INDEX submission_year ON census.submission USING btree (year, state);
+
+CREATE INDEX thread_earlier ON census.thread USING btree (earlier);
+
+CREATE INDEX thread_entry_thread ON census.thread_entry USING btree (thread, id);
 
 CREATE OR REPLACE FUNCTION census.check_attempt()
  RETURNS trigger
@@ -1020,6 +1038,33 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.check_thread()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    if old.submission = current_setting('census.deleting', true) then return old; end if;
+    raise exception 'thread % is evidence and is not removed', old.id using errcode = 'restrict_violation';
+  end if;
+  if tg_op = 'INSERT' then
+    if new.state <> 'open' and new.earlier is null then
+      raise exception 'a thread begins as open unless it goes on with an earlier one' using errcode = 'check_violation';
+    end if;
+    return new;
+  end if;
+  if (new.id, new.submission, new.place, new.rule, new."row", new.indicator, new.cause, new.earlier, new.opened_at)
+    is distinct from
+    (old.id, old.submission, old.place, old.rule, old."row", old.indicator, old.cause, old.earlier, old.opened_at) then
+    raise exception 'thread % stays where it is', old.id using errcode = 'restrict_violation';
+  end if;
+  if new.state <> old.state and pg_trigger_depth() < 2 then
+    raise exception 'thread % goes from state to state by an entry only', old.id using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.drop_kept_out()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1027,6 +1072,19 @@ AS $function$
 begin
   delete from register_kept_out where load = old.id;
   return old;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.follow_thread_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update census.thread set state = new."to" where id = new.thread and submission = new.submission and state = new."from";
+  if not found then
+    raise exception 'thread % of % is not %', new.thread, new.submission, new."from" using errcode = 'check_violation';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -1155,8 +1213,6 @@ CREATE TRIGGER expert_estimate_keep BEFORE DELETE OR UPDATE ON census.expert_est
 
 CREATE TRIGGER finding_keep_row BEFORE DELETE OR UPDATE ON census.finding FOR EACH ROW EXECUTE FUNCTION keep_row();
 
-CREATE TRIGGER justification_keep_row BEFORE DELETE OR UPDATE ON census.justification FOR EACH ROW EXECUTE FUNCTION keep_row();
-
 CREATE TRIGGER observation_keep_row BEFORE DELETE OR UPDATE ON census.observation FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER outbox_notify AFTER INSERT ON census.outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
@@ -1178,3 +1234,9 @@ CREATE TRIGGER return_answers_keep_row BEFORE DELETE OR UPDATE ON census.return_
 CREATE TRIGGER submission_check BEFORE INSERT OR DELETE OR UPDATE ON census.submission FOR EACH ROW EXECUTE FUNCTION check_submission();
 
 CREATE TRIGGER submission_source_keep_row BEFORE DELETE OR UPDATE ON census.submission_source FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER thread_check BEFORE INSERT OR DELETE OR UPDATE ON census.thread FOR EACH ROW EXECUTE FUNCTION check_thread();
+
+CREATE TRIGGER thread_entry_follow BEFORE INSERT ON census.thread_entry FOR EACH ROW EXECUTE FUNCTION follow_thread_entry();
+
+CREATE TRIGGER thread_entry_keep_row BEFORE DELETE OR UPDATE ON census.thread_entry FOR EACH ROW EXECUTE FUNCTION keep_row();

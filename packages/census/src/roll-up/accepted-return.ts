@@ -1,6 +1,7 @@
 import type { CellKey } from "../finding/finding.ts";
 import type { Observation } from "../observation/observation.ts";
 import type { ReturnTerms } from "../return/return.ts";
+import type { DoubtedCell } from "../thread/doubted-cell.ts";
 
 /** The accepted submission of one organisation for one year, as the roll-up takes it; a nil return has no observation. */
 export interface AcceptedReturn {
@@ -11,6 +12,8 @@ export interface AcceptedReturn {
   readonly terms: Pick<ReturnTerms, "rollUpScope" | "totalType">;
   /** Cells that are refused or held: they count as not answered. */
   readonly keptOut: readonly CellKey[];
+  /** What somebody was asked about and nobody has answered: it counts with flag U. Nothing where left out. */
+  readonly doubted?: readonly DoubtedCell[];
   /** Rows of the table without any readable value, which no observation speaks of: they make the parts of a total incomplete. */
   readonly blankRows: readonly BlankRow[];
 }

@@ -28,6 +28,9 @@ export const figureOf = (observation: Observation, year: number): Figure => {
   };
 };
 
+/** A figure that a question stands at which nobody has answered. */
+export const inDoubt = (figure: Figure): Figure => ({ ...figure, flags: uniteFlags(figure.flags, "U") });
+
 /** The sum of figures of one reporter. */
 export const sumFigures = (figures: readonly Figure[]): Figure => {
   const [only] = figures;

@@ -1,8 +1,9 @@
 import { isAddable } from "../reference/indicator.ts";
 import { wholeFile } from "../return/place-in-return.ts";
+import { doubtedCells } from "../thread/doubted-cells.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
 import { countedObservations } from "./counted-observations.ts";
-import { figureOf, sumFigures } from "./figure.ts";
+import { figureOf, inDoubt, sumFigures } from "./figure.ts";
 import type { ReturnCell } from "./members-of-series.ts";
 import { isCounted, type Variant } from "./variant.ts";
 
@@ -23,11 +24,12 @@ export const registerMemberCells = (accepted: AcceptedReturn, variant: Variant):
       isAddable(one.indicator) &&
       isCounted(one, year, variant),
   );
+  const doubted = new Set(doubtedCells(accepted.doubted ?? [], counted).map(({ indicator }) => indicator));
   const values = counted.flatMap((one) => {
     const { indicator, unit } = one;
     const type = one.type === "_T" ? terms.totalType : one.type;
     const activities = one.activity === "_T" ? ["_T"] : [`ISIC${one.activityRevision ?? ""}_${one.activity}`, "_T"];
-    const figure = figureOf(one, year);
+    const figure = doubted.has(one.indicator) ? inDoubt(figureOf(one, year)) : figureOf(one, year);
     return activities.map((activity) => ({ type, activity, indicator, unit, figure }));
   });
   const groups = Map.groupBy(values, ({ type, activity, indicator, unit }) =>

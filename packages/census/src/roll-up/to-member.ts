@@ -1,8 +1,10 @@
 import type { Observation } from "../observation/observation.ts";
 import { isAddable } from "../reference/indicator.ts";
+import { doubtedCells } from "../thread/doubted-cells.ts";
 import type { AcceptedReturn, BlankRow } from "./accepted-return.ts";
 import { detailOf } from "./detail.ts";
-import { figureOf, sumFigures } from "./figure.ts";
+import { doubtedRows } from "./doubted-rows.ts";
+import { figureOf, inDoubt, sumFigures } from "./figure.ts";
 import { keptOutWholes } from "./kept-out-wholes.ts";
 import type { ReturnCell } from "./members-of-series.ts";
 import type { PartRow } from "./part-row.ts";
@@ -50,8 +52,9 @@ export const memberCells = (accepted: AcceptedReturn, variant: Variant): readonl
       .map((one, index) => [`blank ${index}`, tableRow(one, one.row ?? null)] as const),
   ]);
   const rowsByDetail = Map.groupBy(rows, ([, { detail }]) => detail);
-  const wholesOut = Map.groupBy(rows.values(), ({ number }) => number);
-  const isInKeptOutWhole = keptOutWholes(accepted.keptOut, (row) => wholesOut.get(row) ?? []);
+  const byNumber = Map.groupBy(rows.values(), ({ number }) => number);
+  const isInKeptOutWhole = keptOutWholes(accepted.keptOut, (row) => byNumber.get(row) ?? []);
+  const isDoubted = doubtedRows(doubtedCells(accepted.doubted ?? [], ofTable), (row) => byNumber.get(row) ?? []);
   const counted = ofTable.filter((one) => isAddable(one.indicator) && isCounted(one, year, variant));
   const groups = Map.groupBy(counted, (one) => `${one.indicator} ${one.unit} ${detailOfRow(one)}`);
   const cells = [...groups.values()].flatMap((group) => {
@@ -64,7 +67,8 @@ export const memberCells = (accepted: AcceptedReturn, variant: Variant): readonl
       const isKeptOut =
         keptOut.has(`${number} ${indicator}`) || isInKeptOutWhole({ type, area, activity, detail }, indicator);
       const given = isKeptOut ? [] : (figures.get(row) ?? []);
-      const figure = given.length === 0 ? null : sumFigures(given.map((one) => figureOf(one, year)));
+      const sum = given.length === 0 ? null : sumFigures(given.map((one) => figureOf(one, year)));
+      const figure = sum !== null && isDoubted({ type, area, activity, detail }, indicator) ? inDoubt(sum) : sum;
       return { type, area, activity, isKeptOut, figure };
     });
     return settleReturn(values, terms.totalType).map(({ type, activity, figure }) => ({

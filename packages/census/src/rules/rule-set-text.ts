@@ -7,8 +7,11 @@ const sortedThresholds = (thresholds: Readonly<Record<string, string>>): readonl
 export const ruleSetCanonicalText = (): string =>
   [...ruleSet]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, text, severities, level, thresholds }) =>
-      JSON.stringify([id, text, [...severities].sort(), level, sortedThresholds(thresholds)]),
+    .map(({ id, text, severities, level, thresholds, needsNoAnswer = {}, doubtsNoFigure = {} }) =>
+      JSON.stringify([
+        ...[id, text, [...severities].sort(), level, sortedThresholds(thresholds)],
+        ...[Object.keys(needsNoAnswer).sort(), Object.keys(doubtsNoFigure).sort()],
+      ]),
     )
     .map((line) => `${line}\n`)
     .join("");

@@ -17,6 +17,10 @@ export interface Rule {
   readonly thresholds: Readonly<Record<string, string>>;
   /** Every code that its findings can have. */
   readonly messages: Messages;
+  /** Those codes of its WARNs and QUERYs that tell only what is known and open no thread, each with why. All others ask. */
+  readonly needsNoAnswer?: Readonly<Record<string, string>>;
+  /** Those codes that ask for something that no figure stands for, each with why: unanswered, they set no flag U. */
+  readonly doubtsNoFigure?: Readonly<Record<string, string>>;
   /** All findings, once each, in no promised order. */
   check(context: RuleContext): readonly Finding[];
   /** What it says of one row of a register, the only record of the context; absent where it does not judge rows. */

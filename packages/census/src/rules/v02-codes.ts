@@ -22,6 +22,13 @@ export const v02: Rule = {
   level: "file",
   thresholds: {},
   messages: { ...v02Messages, ...v02RegisterMessages },
+  needsNoAnswer: {
+    "V02/computed-indicator": "nothing of the column counts",
+    "V02/extra-sheet": "nothing of the sheet counts",
+    "V02/unread-row": "the row has no figure",
+    "V02/personal-data": "what was not stored is not asked for",
+    "V02/column-not-read": "nothing of the column counts",
+  },
   check,
   checkRow: (row, { year }) => [...checkLabels(row.record, year), ...checkPersonal(row), ...checkPrimary(row)],
 };

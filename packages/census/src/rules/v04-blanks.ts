@@ -73,5 +73,8 @@ export const v04: Rule = {
   level: "cell",
   thresholds: {},
   messages: { ...messages, ...v04RegisterMessages },
+  doubtsNoFigure: Object.fromEntries(
+    Object.values(findingOf).map((code) => [code, "a cell without a figure has none that could be doubted"]),
+  ),
   check,
 };

@@ -76,5 +76,9 @@ export const v05: Rule = {
   level: "record",
   thresholds: { roundedDigits: String(roundedDigits), roundingShare },
   messages: { ...v05Messages, ...v05RegisterMessages },
+  needsNoAnswer: {
+    "V05/rounded": "the difference is no larger than the rounding that the figures state",
+    "V05/remainder": "the remainder is known, counts, and has flag E",
+  },
   check: ({ ret }) => check(ret),
 };

@@ -94,6 +94,10 @@ export const v07: Rule = {
   level: "record",
   thresholds: { yearsBefore: String(yearsBefore), yearsAfter: String(yearsAfter) },
   messages,
+  needsNoAnswer: {
+    "V07/day-not-stated": "the date is coarse and its year is the right one",
+    "V07/other-date": "the figure stands in under its own date, which is known and shown, with flag E",
+  },
   check: ({ ret, year }) => ret.records.flatMap((record) => checkRecord(record, year)),
   // What the rows of one date have in common is said once, of their sum.
   checkRow: ({ record }, { year }) => checkRecord(record, year).filter(({ severity }) => severity === "ERROR"),

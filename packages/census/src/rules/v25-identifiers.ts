@@ -58,6 +58,7 @@ export const v25: Rule = {
   level: "cell",
   thresholds: {},
   messages,
+  needsNoAnswer: { "V25/of-person": "what was not stored is not asked for" },
   check: () => [],
   checkRow,
 };

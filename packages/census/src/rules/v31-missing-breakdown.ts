@@ -86,6 +86,10 @@ export const v31: Rule = {
   level: "file",
   thresholds: {},
   messages,
+  doubtsNoFigure: {
+    "V31/breakdown-missing": "the breakdown is not there, and the total is not in doubt for that",
+    "V31/part-missing": "the part is not there, and its whole is not in doubt for that",
+  },
   check: () => [],
   checkNeighbours: check,
 };

@@ -93,6 +93,7 @@ const acceptedSchema = z.strictObject({
   attempt: z.int(),
   decision: z.int().nullable(),
   outside: z.string().describe("What holds cells of it from beside its file."),
+  doubt: z.string().describe("What somebody was asked about it and nobody has answered."),
 });
 
 /** What a plan was computed from: it holds as long as none of this has moved. Imports are named by their numbers. */

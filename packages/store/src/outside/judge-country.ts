@@ -2,10 +2,11 @@ import { judgeNeighbours } from "@coop-census/census";
 import type { Tx } from "../database/db.ts";
 import { lock } from "../database/lock.ts";
 import { organisationsIn } from "../roll-up/organisations-in.ts";
+import { syncThreadsOutside } from "../thread/sync-threads-outside.ts";
 import { readNeighbours } from "./read-neighbours.ts";
 import { replaceOutsideFindings } from "./replace-outside-findings.ts";
 
-/** A return of which other cells are held than before. */
+/** A return of which other cells are held or in doubt than before. */
 export interface MovedReturn {
   readonly organisation: string;
   readonly year: number;
@@ -13,7 +14,7 @@ export interface MovedReturn {
 
 /**
  * Judges the accepted returns of a country beside each other again, from the present state, and answers with those of
- * which other cells are held now: the figures of their years are to follow. One transaction at a time; it is the last
+ * which other cells are held or in doubt now: the figures of their years are to follow. One transaction at a time; it is the last
  * lock that a transaction takes.
  */
 export const judgeCountry = async (tx: Tx, country: string): Promise<readonly MovedReturn[]> => {
@@ -37,5 +38,11 @@ export const judgeCountry = async (tx: Tx, country: string): Promise<readonly Mo
       submissions.map(({ id }) => ({ submission: id, findings: found.get(id) ?? [] })),
     ),
   );
+  for (const id of await syncThreadsOutside(
+    tx,
+    accepted.map(({ id }) => id),
+  )) {
+    moved.add(id);
+  }
   return accepted.filter(({ id }) => moved.has(id)).map(({ organisation, year }) => ({ organisation, year }));
 };

@@ -7,6 +7,7 @@ import { releasedObservations } from "../register/released-observations.ts";
 import type { AttemptTerms } from "../submission/attempt.ts";
 import { findingOfRow } from "../submission/finding-of-row.ts";
 import { observationOfRow } from "../submission/observation-of-row.ts";
+import { doubtsOf } from "../thread/doubts-of.ts";
 import { acceptedAttempts } from "./accepted-attempts.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
 import { keptOut } from "./kept-out.ts";
@@ -60,6 +61,7 @@ export const acceptedReturns = async (
     .where("submission", "in", submissions)
     .orderBy("ordinal")
     .execute();
+  const doubts = await doubtsOf(db, submissions);
   const outside = await outsideHolds(db, submissions, besides.without);
   const found = Map.groupBy(findings, (one) => `${one.submission}/${one.attempt}`);
   const findingAt = new Map(
@@ -81,6 +83,7 @@ export const acceptedReturns = async (
     const key = `${rest.submission}/${rest.attempt}`;
     const beside = outside.inForce.filter(({ submission }) => submission === rest.submission);
     const held = [...(found.get(key) ?? []).map(findingOfRow), ...beside];
+    const doubted = doubts.get(rest.submission);
     const cells = keptOut(held, decided.get(rest.submission) ?? []);
     return {
       ...rest,
@@ -88,6 +91,7 @@ export const acceptedReturns = async (
       terms: terms ?? nilTerms,
       blankRows: blankRows ?? [],
       keptOut: cells,
+      ...(doubted === undefined ? {} : { doubted }),
       observations: addReleased(
         (observed.get(key) ?? []).map((row) => observationOfRow(row).observation),
         released.get(key) ?? [],

@@ -11,6 +11,8 @@ export interface AcceptedVersion {
   readonly decision: number | null;
   /** The numbers of what holds cells of it from beside its file; empty where nothing does. */
   readonly outside: string;
+  /** The numbers of the open threads that put figures of it in doubt; empty where nobody is asked. */
+  readonly doubt: string;
 }
 
 /** The accepted returns of a year by organisation, without what is in them; only of some where they are named. */
@@ -43,11 +45,23 @@ export const acceptedVersions = async (
         .where("outsideFinding.isInForce", "=", true)
         .where("outsideFinding.severity", "=", "HOLD")
         .as("outside"),
+      from
+        .selectFrom("thread")
+        .select(sql<string>`string_agg(thread.id::text, ' ' order by thread.id)`.as("ids"))
+        .whereRef("thread.submission", "=", "submission.id")
+        .where("thread.state", "=", "open")
+        .where("thread.doubts", "=", true)
+        .as("doubt"),
     ])
     .where("submission.year", "=", year)
     .where("submission.state", "=", "accepted")
     .orderBy("submission.organisation");
   if (organisations !== undefined) query = query.where("submission.organisation", "in", organisations);
   const rows = await query.execute();
-  return rows.map(({ attempt, outside, ...rest }) => ({ ...rest, attempt: attempt ?? 0, outside: outside ?? "" }));
+  return rows.map(({ attempt, outside, doubt, ...rest }) => ({
+    ...rest,
+    attempt: attempt ?? 0,
+    outside: outside ?? "",
+    doubt: doubt ?? "",
+  }));
 };

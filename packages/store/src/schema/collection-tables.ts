@@ -28,9 +28,7 @@ export interface CollectionTables {
   readonly observation: ObservationTable;
   readonly outsideFinding: OutsideFindingTable;
   readonly decision: DecisionTable;
-  readonly thread: ThreadTable;
   readonly answer: AnswerTable;
-  readonly justification: JustificationTable;
   readonly releaseConsent: ReleaseConsentTable;
 }
 
@@ -109,10 +107,24 @@ interface FindingTable {
   keepsOut: Json<readonly CellKey[]>;
 }
 
-interface OutsideFindingTable extends Omit<FindingTable, "attempt" | "ordinal"> {
+interface OutsideFindingTable {
   id: GeneratedAlways<number>;
+  submission: string;
   source: OutsideSource;
   isInForce: boolean;
+  rule: string;
+  code: string;
+  severity: Finding["severity"];
+  level: Finding["level"];
+  sheet: string | null;
+  row: number;
+  column: number | null;
+  header: string | null;
+  inFile: Json<PlaceInFile> | null;
+  indicator: string | null;
+  raw: string | null;
+  params: Json<Readonly<Record<string, string>>>;
+  keepsOut: Json<readonly CellKey[]>;
 }
 
 interface ObservationTable {
@@ -165,33 +177,11 @@ interface DecisionTable {
   outsideFinding: GeneratedAlways<number | null>;
 }
 
-interface ThreadTable {
-  id: GeneratedAlways<number>;
-  submission: string;
-  rule: string;
-  row: number;
-  indicator: string | null;
-  openedAt: Date;
-  closedAt: Date | null;
-}
-
 interface AnswerTable {
   id: GeneratedAlways<number>;
   submission: string;
-  thread: number | null;
   kind: "accept-without" | "confirm-reading" | "message";
   body: string;
-  actor: string;
-  at: Date;
-}
-
-interface JustificationTable {
-  id: GeneratedAlways<number>;
-  submission: string;
-  rule: string;
-  row: number;
-  indicator: string | null;
-  because: string;
   actor: string;
   at: Date;
 }

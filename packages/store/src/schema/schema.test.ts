@@ -42,7 +42,7 @@ const typedColumns = (): readonly (Omit<Column, "type"> & { readonly typed: stri
 const liveColumns = async (): Promise<readonly Column[]> => {
   const { rows } = await sql<Column>`
     select table_name as "table", column_name as "column", data_type as "type", is_nullable = 'YES' as "isNullable",
-      case when is_identity = 'YES' then 'always' when column_default is not null then 'by default' else 'by us' end as "written"
+      case when is_identity = 'YES' or is_generated = 'ALWAYS' then 'always' when column_default is not null then 'by default' else 'by us' end as "written"
     from information_schema.columns where table_schema = 'census' and table_name <> 'migration'`.execute(store.db);
   return rows;
 };

@@ -6,6 +6,7 @@ import type { PeopleTables } from "./people-tables.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import type { RegisterTables } from "./register-tables.ts";
 import type { ReleaseTables } from "./release-tables.ts";
+import type { ThreadTables } from "./thread-tables.ts";
 
 /** Every table of the Postgres schema `census` as Kysely sees it; a test compares it with the live columns. */
 export interface Schema
@@ -16,4 +17,5 @@ export interface Schema
     RegisterTables,
     EstimateTables,
     ReleaseTables,
+    ThreadTables,
     OutputTables {}

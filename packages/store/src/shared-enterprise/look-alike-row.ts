@@ -28,6 +28,17 @@ const figuresOf = async (tx: Tx, register: SharedRegister, row: number): Promise
   return Object.fromEntries(counted.map(({ indicator, value }) => [indicator, decimal(value)]));
 };
 
+/** What of a row a person is shown beside its name. */
+const storedRow = async (tx: Tx, load: number, row: number) => {
+  const { rows } = await sql<{ nationalId: string | null; isPrimary: boolean; reference: string | null }>`
+    select national_id as "nationalId", coalesce(is_primary, false) as "isPrimary", reference_date as reference
+    from ${sql.table(loadTables(load).rows)} where "row" = ${row}`.execute(tx);
+  const [stored] = rows;
+  if (stored === undefined) throw new RangeError(`load ${load} has no row ${row}`);
+  const { reference, ...rest } = stored;
+  return { ...rest, reference: reference === null ? null : referenceDate(reference) };
+};
+
 /** The first row of an enterprise as a person is shown it, with the figures of it that count. */
 export const lookAlikeRow = async (
   tx: Tx,
@@ -36,35 +47,29 @@ export const lookAlikeRow = async (
   { rows: named }: Named,
 ): Promise<LookAlikeRow> => {
   const [first] = named;
-  const register = registers[first?.place ?? -1];
-  const checked = register?.checked ?? null;
-  if (first === undefined || register === undefined || checked === null) {
+  const register = first === undefined ? undefined : registers[first.place];
+  if (first === undefined || register === undefined || register.checked === null) {
     throw new RangeError("a look-alike is a row of an accepted register");
   }
-  const { organisation, load } = register;
-  const { rows } = await sql<{ nationalId: string | null; isPrimary: boolean | null; reference: string | null }>`
-    select national_id as "nationalId", is_primary as "isPrimary", reference_date as reference
-    from ${sql.table(loadTables(load).rows)} where "row" = ${first.row}`.execute(tx);
-  const { nationalId = null, isPrimary = null, reference = null } = rows[0] ?? {};
+  const { organisation, load, checked } = register;
+  const { row, name, postcode, key } = first;
   const { fileName } = await tx
     .selectFrom("submission")
     .select("fileName")
     .where("id", "=", checked.submission)
     .executeTakeFirstOrThrow();
-  const others = named.flatMap(({ place }) => registers[place]?.organisation ?? []);
+  const others = new Set(named.flatMap(({ place }) => registers[place]?.organisation ?? []));
   return {
     organisation,
     country: countries.get(organisation) ?? "",
     submission: checked.submission,
     fileName,
-    row: first.row,
-    name: first.name,
-    postcode: first.postcode,
-    nationalId,
-    isInOrder: first.key !== null,
-    alsoIn: [...new Set(others)].filter((one) => one !== organisation),
-    isPrimary: isPrimary ?? false,
-    reference: reference === null ? null : referenceDate(reference),
-    figures: await figuresOf(tx, register, first.row),
+    row,
+    name,
+    postcode,
+    ...(await storedRow(tx, load, row)),
+    isInOrder: key !== null,
+    alsoIn: [...others].filter((one) => one !== organisation),
+    figures: await figuresOf(tx, register, row),
   };
 };

@@ -16,6 +16,6 @@ export const answerSubmission = async (
   const { submission, kind, body, actor, at } = request;
   const found = await tx.selectFrom("submission").select("id").where("id", "=", submission).executeTakeFirst();
   if (found === undefined) throw submissionUnknown(submission);
-  await tx.insertInto("answer").values({ submission, thread: null, kind, body, actor, at }).execute();
+  await tx.insertInto("answer").values({ submission, kind, body, actor, at }).execute();
   await audit(tx, { at, actor, act: "submission.answer", object: submission, details: { kind, body } });
 };

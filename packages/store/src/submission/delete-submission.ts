@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
 import { dropLoad } from "../register/drop-load.ts";
+import { lockThreads } from "../thread/lock-threads.ts";
 import { lockSubmission } from "./lock-submission.ts";
 import { readSubmission } from "./read-submission.ts";
 import { submissionUnknown } from "./submission-unknown.ts";
@@ -19,13 +20,15 @@ export const deleteSubmission = async (
   await lockSubmission(tx, id);
   const submission = await readSubmission(tx).where("id", "=", id).forUpdate().executeTakeFirst();
   if (submission === undefined) throw submissionUnknown(id);
+  // As wherever threads are written: judging the country writes them too.
+  await lockThreads(tx, submission.organisation);
   // The one way past the triggers that keep evidence; it ends with the transaction.
   await sql`select set_config('census.deleting', ${id}, true)`.execute(tx);
   const loads = await tx.selectFrom("registerLoad").select("id").where("submission", "=", id).execute();
   for (const load of loads) await dropLoad(tx, load.id);
   await tx.deleteFrom("returnAnswers").where("submission", "=", id).execute();
   await tx.deleteFrom("submissionSource").where("submission", "=", id).execute();
-  for (const table of ["answer", "thread", "justification", "decision", "observation", "finding", "attempt"] as const) {
+  for (const table of ["threadEntry", "thread", "answer", "decision", "observation", "finding", "attempt"] as const) {
     await tx.deleteFrom(table).where("submission", "=", id).execute();
   }
   await tx.deleteFrom("outsideFinding").where("submission", "=", id).execute();

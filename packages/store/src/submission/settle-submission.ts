@@ -1,5 +1,6 @@
 import { type SubmissionState, transitions } from "@coop-census/census";
 import type { Tx } from "../database/db.ts";
+import { syncThreadsOfFile } from "../thread/sync-threads-of-file.ts";
 import type { AttemptOutcome } from "./attempt.ts";
 import { lockSubmission } from "./lock-submission.ts";
 import { moveSubmission } from "./move-submission.ts";
@@ -10,7 +11,8 @@ import { supersedeEarlier } from "./supersede-earlier.ts";
 /**
  * Gives a checked or answered submission its state, the same in any order of arrival: the latest file that is accepted
  * counts and supersedes the earlier ones that were accepted or wait for an answer; a file whose check ends after a later
- * one was accepted is superseded at once; one that was withdrawn meanwhile stays withdrawn. Answers with the state that it has now and the accepted one it took the place of.
+ * one was accepted is superseded at once; one that was withdrawn meanwhile stays withdrawn. Its threads follow
+ * what is asked of it. Answers with the state that it has now and the accepted one it took the place of.
  */
 export const settleSubmission = async (
   tx: Tx,
@@ -39,7 +41,11 @@ export const settleSubmission = async (
   if (own.state === "withdrawn") return { state: own.state, superseded: null };
   const isOvertaken = siblings.some((one) => one.state === "accepted" && one.sequence > own.sequence);
   const state = outcome !== "rejected" && isOvertaken ? "superseded" : outcome;
-  if (own.state === state) return { state, superseded: null };
+  const asks = state === "accepted" || state === "needs-answer";
+  if (own.state === state) {
+    if (asks) await syncThreadsOfFile(tx, id, organisation);
+    return { state, superseded: null };
+  }
   const superseded = state === "accepted" ? await supersedeEarlier(tx, own, siblings, { actor, at }) : null;
   // An accepted one that was checked again, and the second of two checks at once, go through checking.
   const isStep = transitions.some((one) => one.from === own.state && one.to === state);
@@ -48,5 +54,6 @@ export const settleSubmission = async (
   if (superseded !== null) {
     await tx.updateTable("submission").set({ supersedes: superseded }).where("id", "=", id).execute();
   }
+  if (asks) await syncThreadsOfFile(tx, id, organisation);
   return { state, superseded };
 };
