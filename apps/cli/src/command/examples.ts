@@ -29,6 +29,15 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "overlaps undo": ["census overlaps undo 4"],
   "rates undo": ["census rates undo 4"],
   "overlaps import": ["census overlaps import overlaps.csv"],
+  "overlaps look-alikes": [
+    "census overlaps look-alikes --year 2021",
+    "census overlaps look-alikes --year 2021 --country IT --limit 100",
+  ],
+  "overlaps match": [
+    'census overlaps match IT-2021-4f3a9c21b0d7 --same --because "one address, one telephone number"',
+    'census overlaps match IT-4f3a9c21b0d7 --different --because "two cooperatives of one village"',
+  ],
+  "overlaps matches": ["census overlaps matches", "census overlaps matches --country IT"],
   rates: ["census rates import exchange_rates.csv"],
   "rates import": ["census rates import exchange_rates.csv"],
   statements: ["census statements import published_figures.csv", "census statements compare --year 2022"],

@@ -6,6 +6,9 @@ import { acting } from "../command/acting.ts";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
 import { followFigures } from "../figures/follow-figures.ts";
+import { declareLookAlikes } from "../look-alike/declare-look-alikes.ts";
+import { declareMatch } from "../look-alike/declare-match.ts";
+import { declareMatches } from "../look-alike/declare-matches.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
 import { type JudgedOverlap, judgedOverlaps } from "./judged-overlaps.ts";
@@ -124,8 +127,11 @@ const declareDecide = (overlaps: Command, run: Run): void => {
     );
 };
 
-/** census overlaps explain | decide, beside import, list and undo. */
+/** census overlaps explain | decide | look-alikes | match | matches, beside import, list and undo. */
 export const declareOverlaps = (overlaps: Command, run: Run): void => {
   declareExplain(overlaps, run);
   declareDecide(overlaps, run);
+  declareLookAlikes(overlaps, run);
+  declareMatch(overlaps, run);
+  declareMatches(overlaps, run);
 };

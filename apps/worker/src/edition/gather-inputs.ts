@@ -62,6 +62,7 @@ export const gatherInputs = async (db: Db, year: number): Promise<Inputs> => {
     profiles: await filesInForce(db, "profiles"),
     overlaps: await filesInForce(db, "overlaps"),
     ...(await overlapsDecided(db, year)),
+    ...(await matchesDecided(db, [year, ...earlier.map((one) => one.year)])),
     ...(await expertEstimates(db, year)),
     rates: await filesInForce(db, "rates"),
     statements: await filesInForce(db, "statements"),
