@@ -73,8 +73,8 @@ describe("types", () => {
 
 describe("activities", () => {
   it("are sections, divisions, or not allocated", () => {
-    expect(["A", "U", "XX", "41"].every(isActivity)).toBe(true);
-    expect(["V", "a", "4", "411", "_T", ""].some(isActivity)).toBe(false);
+    expect(["A", "U", "XX", "41"].every((code) => isActivity(code))).toBe(true);
+    expect(["V", "a", "4", "411", "_T", ""].some((code) => isActivity(code))).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Dimensions, Perimeter, Scope } from "../observation/observation.ts";
+import type { IsicRevision } from "../reference/activity.ts";
 import { dimensionsOfRecord } from "./dimensions-of-record.ts";
 import type { ReturnRecord } from "./return.ts";
 
@@ -7,8 +8,8 @@ export interface RecordPlace {
   readonly type: string;
   readonly area: string;
   readonly activity: string;
-  /** Null for the activity total. The code list is that of revision 4; no layout declares another yet. */
-  readonly activityRevision: "4" | null;
+  /** Null for the activity total; revision 4 where the layout declares none. */
+  readonly activityRevision: IsicRevision | null;
   readonly scope: Scope;
   readonly perimeter: Perimeter;
   readonly dimensions: Dimensions;
@@ -27,5 +28,6 @@ export const placeOfRecord = (record: ReturnRecord, commonType: string | null = 
   const dimensions = dimensionsOfRecord(record, commonType === null ? null : "?");
   if (dimensions === null) return null;
   if (type === null || area === null || activity === null || scope === null || perimeter === null) return null;
-  return { type, area, activity, activityRevision: activity === "_T" ? null : "4", scope, perimeter, dimensions };
+  const activityRevision = activity === "_T" ? null : (record.activityRevision ?? "4");
+  return { type, area, activity, activityRevision, scope, perimeter, dimensions };
 };

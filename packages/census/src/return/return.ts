@@ -2,6 +2,7 @@ import type { Decimal } from "../decimal/decimal.ts";
 import type { DimensionName } from "../observation/dimension-names.ts";
 import type { Perimeter, Scope } from "../observation/observation.ts";
 import type { ReferenceDate } from "../observation/reference-date.ts";
+import type { IsicRevision } from "../reference/activity.ts";
 import type { CellAddress } from "./cell-address.ts";
 
 /** A summary return as its profile reads it: every cell with its place and its words, nothing judged yet. */
@@ -58,6 +59,8 @@ export interface ReturnRecord {
   /** `_T` where the layout has no areas or the row is of the whole country. */
   readonly area: Label;
   readonly activity: Label;
+  /** The revision of ISIC that the layout declares for its activities; 4 where it is left out. */
+  readonly activityRevision?: IsicRevision;
   /** The dimensions that the layout has a column or default for; a row is of the whole (`_T`) in the others. */
   readonly dimensions?: Readonly<Partial<Record<DimensionName, Label>>>;
   readonly scope: Label<Scope>;

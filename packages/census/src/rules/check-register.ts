@@ -12,6 +12,7 @@ import { v07 } from "./v07-reference-date.ts";
 import { v14 } from "./v14-turnover-per-worker.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
 import { v16 } from "./v16-members-among-workers.ts";
+import { checkRegisterActivities } from "./v18-register.ts";
 import { v20 } from "./v20-membership.ts";
 import { v24 } from "./v24-scope-and-perimeter.ts";
 import { v26 } from "./v26-money.ts";
@@ -64,6 +65,7 @@ export const checkRegister = (frame: RuleContext, cells: readonly RegisterCell[]
     ...v14.check(ratios),
     ...v15.check(ratios),
     ...v16.check(ratios),
+    ...checkRegisterActivities(frame, cells),
     ...v20.check(whole),
     ...v24.check(whole),
     ...v26.check(whole),

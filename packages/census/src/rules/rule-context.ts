@@ -18,6 +18,8 @@ export interface RuleContext {
   readonly affiliations: readonly Affiliation[];
   /** Whether it is inside another additive member of the main body, whose return has its enterprises; false when left out. */
   readonly isInsideMember?: boolean;
+  /** Whether the roster has it as an apex of cooperatives of all sectors; false when left out. */
+  readonly isGeneralApex?: boolean;
   /** The body whose additive affiliates make the main series. */
   readonly mainBody: string;
   /** Units per euro by `rateKey`; null or absent where nobody has one. */

@@ -15,6 +15,7 @@ import { v14 } from "./v14-turnover-per-worker.ts";
 import { v15 } from "./v15-workers-per-enterprise.ts";
 import { v16 } from "./v16-members-among-workers.ts";
 import { v17 } from "./v17-type-in-country.ts";
+import { v18 } from "./v18-activities.ts";
 import { v19 } from "./v19-survival.ts";
 import { v20 } from "./v20-membership.ts";
 import { v22 } from "./v22-repeated-enterprises.ts";
@@ -47,6 +48,7 @@ export const ruleSet: readonly Rule[] = [
   v15,
   v16,
   v17,
+  v18,
   v19,
   v20,
   v22,

@@ -26,7 +26,7 @@ const breakdownLabel = ({ breakdown }: ReturnRecord): readonly NamedLabel[] => {
 const labelsOf = (record: ReturnRecord, year: number): readonly NamedLabel[] => [
   { dimension: "type", label: record.type, isInList: (code) => isCoopType(code, year) },
   { dimension: "area", label: record.area, isInList: () => true },
-  { dimension: "activity", label: record.activity, isInList: isActivity },
+  { dimension: "activity", label: record.activity, isInList: (code) => isActivity(code, record.activityRevision) },
   ...dimensionNames.flatMap((dimension) => {
     const label = record.dimensions?.[dimension];
     const isInList = (code: string): boolean => isDimensionCode(dimension, code, year);

@@ -33,7 +33,9 @@ const withoutSubtypes = (
 ): readonly ReturnRecord[] => {
   const given = new Set(parts.filter(hasNumber).map((one) => subtypeKey(one.type.code ?? "?", one)));
   const hasSection = (part: ReturnRecord): boolean => {
-    const section = sectionOf(`ISIC4_${part.activity.code ?? ""}`)?.replace("ISIC4_", "");
+    const section = sectionOf(`ISIC${part.activityRevision ?? "4"}_${part.activity.code ?? ""}`)?.slice(
+      "ISIC4_".length,
+    );
     if (section === undefined) return false;
     return given.has(subtypeKey(part.type.code ?? "?", { ...part, activity: { ...part.activity, code: section } }));
   };

@@ -30,6 +30,7 @@ export const readJudging = async (
     isInsideMember: partsBesideWholes(roster.network, endOfYear(year), mainBody).some(
       ({ part }) => part === organisation,
     ),
+    isGeneralApex: known.kind === "GENERAL_APEX",
     mainBody,
     rates: new Map<string, Decimal | null>(
       (rates?.rates ?? [])

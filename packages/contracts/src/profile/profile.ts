@@ -53,7 +53,7 @@ export const profileSchema = z.strictObject({
       code: z.string().min(1),
     }),
   ),
-  /** What holds for every row where the layout has no column for it: TYPE, SCOPE, PERIM, GEO, ACTIVITY, a dimension. */
+  /** What holds for every row where the layout has no column for it: TYPE, SCOPE, PERIM, GEO, ACTIVITY, a dimension; ISIC for the revision of its activities. */
   defaults: z.record(z.string(), z.string()),
   terms: z.strictObject({
     rollUpScope: z.enum(["AFF", "NAT"]),

@@ -16,7 +16,7 @@ const row = z.strictObject({
   area: text.optional().describe("An area of the country; the whole country where it is left out."),
   activity: text
     .optional()
-    .describe("A section (A to U, XX) or division of ISIC revision 4; all where it is left out."),
+    .describe("A section (A to U, XX; to V in revision 5) or division of ISIC; all where it is left out."),
   dimensions: z
     .strictObject({
       SEX: text.optional().describe("F, M, or XX where it is not stated."),
@@ -54,6 +54,10 @@ export const returnJsonSchema = z
     referenceDate: text.optional().describe("2022, 2022-12 or 2022-12-31."),
     scope: z.enum(["AFF", "NAT"]).default("AFF").describe("What rolls up: the affiliates, or the whole country."),
     perimeter: z.enum(["COOP", "COOP_SUBS"]).default("COOP"),
+    isicRevision: z
+      .enum(["4", "5"])
+      .optional()
+      .describe("The revision of ISIC that activities are of; 4 where it is left out."),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/, "is no currency: three capital letters (ISO 4217)")

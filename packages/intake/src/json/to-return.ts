@@ -71,6 +71,7 @@ export const toReturn = (json: ReturnJson): Return => {
       type: label("type", one.type),
       area: label("area", one.area ?? "_T"),
       activity: label("activity", one.activity ?? "_T"),
+      ...(json.isicRevision === undefined ? {} : { activityRevision: json.isicRevision }),
       ...dimensionsOf(one, (key) => address(row, key)),
       scope: label("scope", one.scope ?? json.scope),
       perimeter: label("perimeter", one.perimeter ?? json.perimeter),

@@ -17,7 +17,7 @@ const codeForms: Readonly<Record<string, RegExp>> = {
   SCOPE: /^(AFF|NAT)$/,
   PERIM: /^(COOP|COOP_SUBS)$/,
   BREAKDOWN: /^[A-Z_]+=.+$/,
-  DEFAULT: /^(TYPE|SCOPE|PERIM|GEO|ACTIVITY|SEX|SIZE|ORIGIN|COHORT|HORIZON|PERIOD_START)=.+$/,
+  DEFAULT: /^(TYPE|SCOPE|PERIM|GEO|ACTIVITY|SEX|SIZE|ORIGIN|COHORT|HORIZON|PERIOD_START)=.+$|^ISIC=[45]$/,
 };
 
 const wrong = (where: string, message: string): { readonly mistake: RefusalDetail } => ({

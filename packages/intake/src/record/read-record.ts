@@ -1,4 +1,5 @@
 import type { Label, Perimeter, ReturnRecord, Scope } from "@coop-census/census";
+import { declaredRevision } from "./declared-revision.ts";
 import { figureColumns } from "./figure-columns.ts";
 import { readBreakdown } from "./read-breakdown.ts";
 import { readDimensions } from "./read-dimensions.ts";
@@ -38,6 +39,7 @@ export const readRecord = (reader: RowReader, row: number): ReturnRecord => {
     type: readLabel(reader, row, "TYPE", { absent: "_T", blank: null }),
     area: readLabel(reader, row, "GEO", { absent: "_T", blank: "_T" }),
     activity: readLabel(reader, row, "ACTIVITY", { absent: "_T", blank: "_T" }),
+    ...(declaredRevision(reader.profile) === "4" ? {} : { activityRevision: declaredRevision(reader.profile) }),
     ...(dimensions === undefined ? {} : { dimensions }),
     scope: scopeOf(readLabel(reader, row, "SCOPE", { absent: null, blank: null })),
     perimeter: perimeterOf(readLabel(reader, row, "PERIM", { absent: null, blank: null })),

@@ -7,6 +7,7 @@ import {
   type Scope,
   typeExistsIn,
 } from "@coop-census/census";
+import { declaredRevision } from "../record/declared-revision.ts";
 import type { RowReader } from "../record/row-reader.ts";
 import type { Fields } from "./field.ts";
 import { fieldText } from "./field-text.ts";
@@ -19,7 +20,6 @@ export type PlainPlace = Pick<RegisterRow, "type" | "area" | "activity" | "activ
 const isScope = (code: string): code is Scope => code === "AFF" || code === "NAT";
 const isPerimeter = (code: string): code is Perimeter => code === "COOP" || code === "COOP_SUBS";
 const isArea = (code: string): code is string => code !== "";
-const isKnownActivity = (code: string): code is string => code === "_T" || isActivity(code);
 
 const nothing = { blank: null, absent: null };
 const whole = { blank: "_T", absent: "_T" };
@@ -35,6 +35,8 @@ export const plainPlaces = (
     return found === undefined ? () => "" : (fields) => fieldText(fields, found.column);
   };
   const isType = (code: string): code is string => isCoopType(code, year) && typeExistsIn(code, country, year);
+  const revision = declaredRevision(reader.profile);
+  const isKnownActivity = (code: string): code is string => code === "_T" || isActivity(code, revision);
   const typeOf = plainWords(reader, "TYPE", { blank: null, absent: "_T" }, isType);
   const areaOf = plainWords(reader, "GEO", whole, isArea);
   const activityOf = plainWords(reader, "ACTIVITY", whole, isKnownActivity);
@@ -52,6 +54,6 @@ export const plainPlaces = (
     const scope = scopeOf(scopeIn(fields));
     const perimeter = perimeterOf(perimeterIn(fields));
     if (type === null || area === null || activity === null || scope === null || perimeter === null) return null;
-    return { type, area, activity, activityRevision: activity === "_T" ? null : "4", scope, perimeter };
+    return { type, area, activity, activityRevision: activity === "_T" ? null : revision, scope, perimeter };
   };
 };
