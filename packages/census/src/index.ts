@@ -208,6 +208,7 @@ export * from "./statement/say-comparison.ts";
 export * from "./statement/statement.ts";
 export * from "./statement/statement-period.ts";
 export * from "./statement/statement-subject.ts";
+export * from "./statement/why-apart.ts";
 export * from "./submission/revision-reason.ts";
 export * from "./submission/submission-state.ts";
 export * from "./submission/transitions.ts";

@@ -46,7 +46,7 @@ export const declareAreas = (census: Command, run: Run): void => {
     .action((options: Options) =>
       run((context) =>
         withSystem(context, async ({ db }) => {
-          const year = await membersOfYear(db, readYear(options.year), options.body);
+          const year = await membersOfYear(db, readYear(options.year), options.body, options);
           const geo = options.geo?.toUpperCase();
           const figures = areaFigures({ ...year, series: year.oneSeries }).filter(
             ({ country, area, type }) =>

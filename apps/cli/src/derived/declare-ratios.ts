@@ -1,6 +1,9 @@
 import {
+  type Decimal,
   type DerivedRate,
+  decimal,
   derivedRates,
+  multiply,
   rateDefinitions,
   survivalBenchmark,
   toJsonFigure,
@@ -22,12 +25,23 @@ interface Options {
   readonly body: string;
 }
 
+const inPercent = (rate: Decimal): string => `${multiply(rate, decimal(100))}%`;
+
 const ofWhat = ({ activity, detail }: Pick<DerivedRate, "activity" | "detail">): string =>
   [activity, detail].filter((one) => one !== "_T").join(" ");
 
 const sayBenchmark = (rate: DerivedRate): string => {
   const benchmark = survivalBenchmark(rate);
-  return benchmark === null ? "" : `${benchmark.rate} (${benchmark.year})`;
+  return benchmark === null ? "" : `${inPercent(benchmark.rate)} (${benchmark.year})`;
+};
+
+/** Rates that nobody's fresh levels allow, by name and place. */
+const sayWithout = (rates: readonly DerivedRate[]): readonly string[] => {
+  const without = rates.filter(({ rate, type }) => rate === null && type === "ALL_COOP");
+  return [...new Set(without.map(({ code }) => code))].map(
+    (code) =>
+      `No ${code} in ${without.flatMap((one) => (one.code === code ? [one.geo] : [])).join(", ")}: nobody gave both levels for the year itself.`,
+  );
 };
 
 const sayRates = (rates: readonly DerivedRate[]): string =>
@@ -47,7 +61,7 @@ const sayRates = (rates: readonly DerivedRate[]): string =>
       one.type,
       ofWhat(one),
       one.code,
-      one.rate ?? "none",
+      one.rate === null ? "" : inPercent(one.rate),
       one.rate === null ? "" : `${sayFigure(one.numerator)} / ${sayFigure(one.denominator)}`,
       `${one.reporters.ids.length} of ${one.reporters.of}`,
       sayBenchmark(one),
@@ -78,8 +92,10 @@ const sayScope = (sums: readonly WorkingInScope[]): string =>
 
 const say = (rates: readonly DerivedRate[], sums: readonly WorkingInScope[]): string => {
   const standIns = [...new Set(rates.flatMap(({ reporters }) => reporters.standIns))].sort();
+  const given = rates.filter(({ rate }) => rate !== null);
   return [
-    rates.length === 0 ? "Nobody has given both levels of any rate." : sayRates(rates),
+    ...(given.length === 0 ? ["Nobody has given both levels of any rate for the year itself."] : [sayRates(given)]),
+    ...sayWithout(rates),
     ...(sums.length === 0 ? [] : ["", sayScope(sums)]),
     "",
     "Each is computed from the levels of the reporters that gave both; nothing is averaged, and no stand-in is a base.",
@@ -100,7 +116,7 @@ export const declareRatios = (census: Command, run: Run): void => {
     .action((options: Options) =>
       run((context) =>
         withSystem(context, async ({ db }) => {
-          const year = await membersOfYear(db, readYear(options.year), options.body);
+          const year = await membersOfYear(db, readYear(options.year), options.body, options);
           const of = { ...year, series: year.oneSeries };
           const rates = ofPlace(derivedRates(of), options.geo);
           const sums = ofPlace(workingInScope(of), options.geo);

@@ -74,7 +74,7 @@ export const declareSectors = (census: Command, run: Run): void => {
       run((context) =>
         withSystem(context, async ({ db }) => {
           const grouping = readChoice("by", options.by, ["sector", "group"] as const);
-          const year = await membersOfYear(db, readYear(options.year), options.body);
+          const year = await membersOfYear(db, readYear(options.year), options.body, options);
           const type = options.type.toUpperCase();
           const figures = ofPlace(sectorFigures(year, grouping), options.geo).filter((one) => one.type === type);
           const json = {

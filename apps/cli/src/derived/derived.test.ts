@@ -53,11 +53,11 @@ describe("a return that holds everything", () => {
 
   test("gives rates of what its reporter gave both of, and survival beside that of all enterprises", async () => {
     const out = await done("ratios", "--year", "2021", "--geo", "FR");
-    expect(lineOf(out, "FR WORKER SHR_MBR")).toContain("0.6 36,000 / 60,000 1 of");
-    expect(lineOf(out, "FR WORKER SHR_WOMEN")).toContain("0.45 27,000 / 60,000");
-    expect(lineOf(out, "FR WORKER SHR_SME")).toContain("0.95 2,850 / 3,000");
+    expect(lineOf(out, "FR WORKER SHR_MBR")).toContain("60% 36,000 / 60,000 1 of");
+    expect(lineOf(out, "FR WORKER SHR_WOMEN")).toContain("45% 27,000 / 60,000");
+    expect(lineOf(out, "FR WORKER SHR_SME")).toContain("95% 2,850 / 3,000");
     expect(lineOf(out, "FR WORKER ORIGIN=CRISIS COHORT=2014 HORIZON=5 SURVIVAL")).toMatch(
-      /0.76 38 \/ 50 1 of \d+ 0.5 \(2014\)$/,
+      /76% 38 \/ 50 1 of \d+ 50% \(2014\)$/,
     );
     expect(lineOf(out, "FR WORKER 60,500 60,000 500")).toBeDefined();
   });
@@ -75,6 +75,10 @@ describe("a return that holds everything", () => {
   test("is told by area, and says whether that is all of it", async () => {
     const out = await done("areas", "--year", "2021", "--geo", "FR", "--type", "WORKER");
     expect(lineOf(out, "FR-BRE WORKER ENT_TOTAL 1,800 all 1")).toBeDefined();
+    for (const command of ["areas", "sectors", "ratios", "money"]) {
+      const { exit, err } = await census(command, "--year", "2021", "--geo", "ZZ");
+      expect([command, exit, err]).toEqual([command, 2, expect.stringContaining('"ZZ" is no place.') as unknown]);
+    }
   });
 });
 

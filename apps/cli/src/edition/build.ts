@@ -7,6 +7,7 @@ import {
   requestEdition,
   withTransaction,
 } from "@coop-census/store";
+import { readRoster } from "../network/read-roster.ts";
 import { waitUntil } from "../submission/wait-until.ts";
 import type { System } from "../system/system.ts";
 
@@ -17,12 +18,13 @@ export interface FrozenDraft extends Edition {
 
 const patience = 300;
 
-/** Asks for an edition of a year and waits until it is frozen; a worker must run. */
+/** Asks for an edition of a year and waits until it is frozen; a worker must run. Refuses before the first roster. */
 export const buildEdition = async (
   system: System,
   wish: { readonly year: number; readonly status: EditionStatus; readonly actor: string },
 ): Promise<FrozenDraft> => {
   const { db, clock } = system;
+  await readRoster(db);
   const request = await withTransaction(db, (tx) => requestEdition(tx, { ...wish, at: new Date(clock.now()) }));
   const id = await waitUntil(
     async () => (await editionRequestById(db, request))?.edition ?? null,

@@ -96,6 +96,11 @@ export const declareEdition = (census: Command, run: Run): void => {
             "",
             `Made of ${submissions.length} accepted returns:`,
             ...submissions,
+            "",
+            ...(found.manifestSha256 === null
+              ? []
+              : [`→ prove that no byte was changed: census edition verify ${found.id}`]),
+            `→ its figures: census figures --year ${found.year} --edition ${found.id}`,
           ].join("\n");
           return { json: { ...found, path: placeOf(system, found) }, text };
         }),

@@ -61,18 +61,20 @@ export const explainFigure = (figure: DescribedFigure, from: Explained): string 
     roleOf(network, endOfYear(cell.year), body, reporter) ?? "stands in",
     sayFigure(value),
     parts.map(({ type, value: part }) => (parts.length === 1 ? type : `${type} ${sayFigure(part)}`)).join(", "),
-    datesOf(from, reporter, cell.indicator),
-    compare(composition.standIn, zero) === 0 ? "" : "stand-in",
+    `${datesOf(from, reporter, cell.indicator)}${compare(composition.standIn, zero) === 0 ? "" : " (stand-in)"}`,
     flags,
   ]);
-  const left = growth === null ? [] : sayUnmatched(growth, say).map((line) => `  left out, ${line}`);
+  const words = figureWordsOf(figure, say);
+  const left = growth === null ? [] : sayUnmatched(growth, say).map((line) => `  not in this growth, ${line}`);
+  const afterGrowth = words.findIndex((line) => line.startsWith("Growth:")) + 1;
   return [
     `${cell.indicator} of ${figureWords(cell)}, ${cell.geo}, ${cell.year}: ${sayFigure(cell.printed.value)}`,
     "",
     `Reported ${sayFigure(cell.gross)} ${cell.unit}, exactly. Printed in steps of ${sayFigure(cell.printed.step)}, as rough as its roughest contributor above 5%.`,
     ...whatOverlapsDo(figure, from),
-    ...figureWordsOf(figure, say),
+    ...words.slice(0, afterGrowth),
     ...left,
+    ...words.slice(afterGrowth),
     "",
     table(
       [
@@ -81,7 +83,6 @@ export const explainFigure = (figure: DescribedFigure, from: Explained): string 
         { title: "gave", align: "right" },
         { title: "as" },
         { title: "dated" },
-        { title: "" },
         { title: "flags" },
       ],
       rows,

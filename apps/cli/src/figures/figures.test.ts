@@ -231,7 +231,8 @@ test("one figure is explained: contributors, dates, overlaps, bounds and the gro
   expect(out).toContain("ENT_TOTAL of all cooperatives, WORLD, 2022: 40,000");
   expect(out).toContain("Reported 40,432 ENT, exactly.");
   expect(out).toContain("Growth: -0.5% from 2021 to 2022, of the 1 of 13 reporters with a fresh value in both years.");
-  expect(out).toMatch(/^fr-cgscop +FULL +3,801 +NA_TYPE +2021-12-31 +stand-in +DE$/m);
+  expect(out).toMatch(/^fr-cgscop +FULL +3,801 +NA_TYPE +2021-12-31 \(stand-in\) +DE$/m);
+  expect(out).toMatch(/^Growth: .*\n {2}not in this growth, /m);
   const several = await census("figures", "--year", "2022", "--geo", "WORLD", "--explain");
   expect([several.exit, several.err]).toEqual([2, expect.stringContaining("one can be explained at a time")]);
   expect(await cellsOf("--year", "2022", ...one)).toMatchObject([

@@ -1,4 +1,5 @@
 import { additiveCells, type ConvertedYear, convertYear, moneyViews, toJsonFigure } from "@coop-census/census";
+import { checkCodes } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
 import { ratesInForce } from "@coop-census/store";
 import type { Command } from "commander";
@@ -63,6 +64,8 @@ export const declareMoney = (census: Command, run: Run): void => {
             const bodies = inputs.series.join(", ");
             throw new Refusal("usage/body", `"${options.body}" is no body with affiliates.`, `Use one of: ${bodies}.`);
           }
+          const geo = options.geo?.toUpperCase();
+          checkCodes({ geo: geo ?? null, type: null, activity: null, indicator: null }, inputs.network);
           const series = options.body;
           const members = additiveCells({ ...inputs, series, variant: "all_reported" });
           const rates = (await ratesInForce(db))?.rates ?? [];
@@ -72,7 +75,7 @@ export const declareMoney = (census: Command, run: Run): void => {
             rates,
             view,
           });
-          const shown = ofPlace(converted, options.geo?.toUpperCase());
+          const shown = ofPlace(converted, geo);
           return { text: sayMoney(shown, options.year), json: asJson(shown) };
         }),
       ),

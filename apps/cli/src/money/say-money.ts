@@ -7,6 +7,7 @@ import {
   divide,
   zero,
 } from "@coop-census/census";
+import { sayShare } from "../figures/say-share.ts";
 import { sayFigure } from "../text/figure.ts";
 import { table } from "../text/table.ts";
 
@@ -40,7 +41,7 @@ const sayFigures = ({ cells }: ConvertedYear): string =>
       { title: "unit" },
       { title: "value", align: "right" },
       { title: "older", align: "right" },
-      { title: "reporters", align: "right" },
+      { title: "reported by", align: "right" },
       { title: "not converted" },
     ],
     cells
@@ -50,10 +51,8 @@ const sayFigures = ({ cells }: ConvertedYear): string =>
         cell.indicator,
         cell.unit,
         sayFigure(divide(cell.value, decimal(1), shownPlaces)),
-        compare(cell.composition.standIn, zero) === 0
-          ? ""
-          : sayFigure(divide(cell.composition.standIn, decimal(1), shownPlaces)),
-        String(cell.reporters.answered),
+        compare(cell.composition.standIn, zero) === 0 ? "" : sayShare(cell.composition.standIn, cell.gross),
+        `${cell.reporters.answered} of ${cell.reporters.of}`,
         notConverted.join(", "),
       ]),
   );
@@ -82,5 +81,7 @@ const sayConversions = ({ conversions }: ConvertedYear): string =>
 export const sayMoney = (converted: ConvertedYear, year: string): string => {
   if (converted.conversions.length === 0) return `Nobody has given an amount of money for ${year}.`;
   const figures = converted.cells.length === 0 ? "None of the amounts could be converted." : sayFigures(converted);
-  return `${figures}\n\nHow each amount came into this unit\n\n${sayConversions(converted)}`;
+  const legend =
+    'All cooperatives (ALL_COOP), exactly as converted: no more precise than what was reported. "older": the share of another date than the year.';
+  return `${figures}\n\n${legend}\n\nHow each amount came into this unit\n\n${sayConversions(converted)}`;
 };

@@ -1,4 +1,5 @@
 import { type PerimeterChange, perimeterChanges } from "@coop-census/census";
+import { Refusal } from "@coop-census/contracts";
 import type { Command } from "commander";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
@@ -41,8 +42,19 @@ export const declareChanges = (network: Command, run: Run): void => {
             const roster = await readRoster(db, options.asRecorded);
             const body = readBodyOf(roster, options.body);
             const changes = perimeterChanges(roster, from, to, body);
+            if (to <= from) {
+              throw new Refusal(
+                "usage/years",
+                `${to} is not after ${from}.`,
+                "Give the earlier year with --from and the later one with --to.",
+              );
+            }
+            const nothing =
+              "Nobody joined, left or changed role, and no country moved: by the roster, both years speak of the same members.\nA member that answered in one year only is no such change.\n" +
+              `→ who answered: census coverage --year ${to}; whose figures changed: census series --geo WORLD --type ALL_COOP --indicator ENT_TOTAL --from ${from} --to ${to}`;
+            const said = changes.length === 0 ? [nothing] : changes.map(sayChange);
             const head = `${body} from 31 December ${from} to 31 December ${to}: ${changes.length === 1 ? "1 change" : `${changes.length} changes`}.`;
-            return { json: { body, from, to, changes }, text: [head, ...changes.map(sayChange)].join("\n") };
+            return { json: { body, from, to, changes }, text: [head, ...said].join("\n") };
           }),
         ),
     );

@@ -1,38 +1,44 @@
-import { type SeriesDifference, seriesDifference } from "@coop-census/census";
+import { isMoney, type SeriesDifference, seriesDifference } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
 import { readCells } from "@coop-census/store";
 import type { Command } from "commander";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
 import { withSystem } from "../system/with-system.ts";
+import { sayFigure } from "../text/figure.ts";
 import { table } from "../text/table.ts";
 import { readBodyOf, readRoster } from "./read-roster.ts";
 
-const say = (differences: readonly SeriesDifference[]): string =>
+const sayValue = (value: SeriesDifference["main"]): string => (value === null ? "–" : sayFigure(value));
+
+const what = ({ activity, detail, indicator, unit }: SeriesDifference): string =>
+  [indicator, ...(isMoney(indicator) ? [unit] : []), ...[activity, detail].filter((one) => one !== "_T")].join(" ");
+
+const sayOrganisations = (one: SeriesDifference): string =>
+  [
+    ...(one.onlyInMain.length === 0 ? [] : [`without ${one.onlyInMain.join(" ")}`]),
+    ...(one.onlyInBody.length === 0 ? [] : [`with ${one.onlyInBody.join(" ")}`]),
+  ].join("; ");
+
+const say = (differences: readonly SeriesDifference[], body: string): string =>
   table(
     [
-      { title: "geo" },
+      { title: "place" },
       { title: "type" },
-      { title: "activity" },
       { title: "indicator" },
-      { title: "detail" },
       { title: "main", align: "right" },
-      { title: "body", align: "right" },
+      { title: body, align: "right" },
       { title: "difference", align: "right" },
-      { title: "only in main" },
-      { title: "only in body" },
+      { title: `${body} is` },
     ],
     differences.map((one) => [
       one.geo,
       one.type,
-      one.activity,
-      one.indicator,
-      one.detail,
-      one.main ?? "none",
-      one.body ?? "none",
-      one.difference,
-      one.onlyInMain.join(" "),
-      one.onlyInBody.join(" "),
+      what(one),
+      sayValue(one.main),
+      sayValue(one.body),
+      sayFigure(one.difference),
+      sayOrganisations(one),
     ]),
   );
 
@@ -62,7 +68,10 @@ export const declareDifference = (network: Command, run: Run): void => {
               : `${body} and the main series of ${year}: ${differences.length} figures differ where ${body} has any.`;
           return {
             json: { body, year, differences },
-            text: differences.length === 0 ? head : [head, "", say(differences)].join("\n"),
+            text:
+              differences.length === 0
+                ? head
+                : [head, "", say(differences, body), "", '"–": nobody reported it there; it is not zero.'].join("\n"),
           };
         }),
       ),

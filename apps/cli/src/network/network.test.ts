@@ -31,6 +31,8 @@ let before = "";
 
 test("the constructed network gives the counts that the bodies state, for a late and an earlier date", async () => {
   expect((await census("network", "members")).err).toContain("→ Import one: census network import FILE");
+  const frozen = await census("edition", "build", "--year", String(year), "--status", "provisional");
+  expect([frozen.exit, frozen.err]).toEqual([1, expect.stringContaining("There is no roster yet.") as unknown]);
   const imported = await census("network", "import", "samples/constructed/network.csv");
   expect(imported.out).toContain("10 bodies (3 outside the network, never rolled up)");
   const countOf = async (body: string, on: string) =>
@@ -64,6 +66,12 @@ test("perimeter changes are told by themselves", async () => {
   expect(out).toBe(
     "cecop from 31 December 2017 to 31 December 2018: 1 change.\nmt-apex (MT) joined as FULL; added from now on.\n",
   );
+  const none = await census("network", "changes", "--from", "2021", "--to", "2022");
+  expect(none.out).toMatch(
+    /: 0 changes\.\nNobody joined, left or changed role, and no country moved: .*\n.*\n→ .*census coverage --year 2022/,
+  );
+  const backwards = await census("network", "changes", "--from", "2022", "--to", "2021");
+  expect([backwards.exit, backwards.err]).toEqual([2, expect.stringContaining("2021 is not after 2022.") as unknown]);
 });
 
 test("the roster is shown as it was known at an earlier moment", async () => {

@@ -10,7 +10,6 @@ import { declareLookAlikes } from "../look-alike/declare-look-alikes.ts";
 import { declareMatch } from "../look-alike/declare-match.ts";
 import { declareMatches } from "../look-alike/declare-matches.ts";
 import { withSystem } from "../system/with-system.ts";
-import { table } from "../text/table.ts";
 import { type JudgedOverlap, judgedOverlaps } from "./judged-overlaps.ts";
 import { readReferenceState } from "./reference-state.ts";
 import { requestRollUp } from "./request-roll-up.ts";
@@ -49,18 +48,21 @@ const declareExplain = (overlaps: Command, run: Run): void => {
         withSystem(context, async ({ db }) => {
           const year = readYear(options.year);
           const judged = await judgedOverlaps(db, year);
-          const columns = ["one", "other", "kind", "indicator", `what it did in ${year}`].map((title) => ({ title }));
-          const rows = judged.map(({ overlap, effect }) => [
-            overlap.a,
-            overlap.b,
-            effect.hold === null ? overlap.kind : `${overlap.kind}, on hold`,
-            overlap.type === null ? overlap.indicator : `${overlap.indicator} ${overlap.type}`,
-            sayOverlapEffect(overlap, year, effect),
-          ]);
+          const said = judged.map(
+            ({ overlap, effect }) =>
+              `${overlap.a} and ${overlap.b} (${effect.hold === null ? overlap.kind : `${overlap.kind}, on hold`}, ${overlap.type === null ? overlap.indicator : `${overlap.indicator} ${overlap.type}`})\n  ${sayOverlapEffect(overlap, year, effect)}`,
+          );
+          const working = judged.filter(({ effect }) => effect.kind !== "nothing").length;
+          const head = `${judged.length} overlaps, by what is known of them; ${working === 1 ? "1 does" : `${working} do`} anything to the figures of ${year}.`;
+          const held = judged.some(({ effect }) => effect.hold !== null)
+            ? [
+                `→ a held one: census overlaps decide ONE OTHER --year ${year} --indicator CODE --release --because TEXT`,
+              ]
+            : [];
           const empty = "There is no list of overlaps.\n→ census overlaps import FILE";
           return {
             json: { year, overlaps: judged.map((one) => asJson(one, year)) },
-            text: rows.length === 0 ? empty : table(columns, rows),
+            text: judged.length === 0 ? empty : [head, "", ...said, ...held].join("\n"),
           };
         }),
       ),

@@ -54,6 +54,9 @@ export const saySeries = (
     ),
     "",
     ...points.flatMap((point) => notesOf(point, say)),
+    ...(constantReporters.length === 0
+      ? ["Nobody is in every one of these years; narrow them with --from and --to to compare the same reporters."]
+      : []),
     `"same ${constantReporters.length}": the reporters alone that are in every year. ≠: not to be compared with the year before as it stands. ~: holds`,
     "values of another date. –: nobody reported it; it is not zero.",
   ].join("\n");

@@ -1,4 +1,10 @@
-import { compareStatements, type StatementComparison, sayComparison, toJsonFigure } from "@coop-census/census";
+import {
+  compareStatements,
+  type StatementComparison,
+  sayComparison,
+  toJsonFigure,
+  whyApart,
+} from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
 import { ratesInForce, statementsInForce } from "@coop-census/store";
 import type { Command } from "commander";
@@ -13,7 +19,7 @@ interface Options {
   readonly all?: boolean;
 }
 
-const asJson = (one: StatementComparison) => {
+const asJson = (one: StatementComparison, reasons: readonly string[]) => {
   const { statement, computed, difference, ratio, of, reporters, isNoted } = one;
   return {
     ...statement,
@@ -25,6 +31,7 @@ const asJson = (one: StatementComparison) => {
     ratio,
     isNoted,
     sentence: sayComparison(one),
+    reasons,
   };
 };
 
@@ -51,12 +58,16 @@ export const declareCompare = (statements: Command, run: Run): void => {
           }
           const known = await statementsInForce(db);
           const rates = await ratesInForce(db);
-          const all = compareStatements(comparedYear(inputs, rates?.rates ?? [], known?.statements ?? []));
-          const ofPlace = all.filter(({ statement }) => options.geo === undefined || statement.geo === options.geo);
+          const from = comparedYear(inputs, rates?.rates ?? [], known?.statements ?? []);
+          const why = (one: StatementComparison): readonly string[] => whyApart(from, one);
+          const geo = options.geo?.toLowerCase();
+          const ofPlace = compareStatements(from).filter(
+            ({ statement }) => geo === undefined || statement.geo.toLowerCase() === geo,
+          );
           const shown = options.all === true ? ofPlace : ofPlace.filter(({ subject }) => subject.kind !== "none");
           return {
-            json: { year, statements: shown.map(asJson) },
-            text: sayComparisons(shown, { year, hidden: ofPlace.length - shown.length, isEmpty: known === null }),
+            json: { year, statements: shown.map((one) => asJson(one, why(one))) },
+            text: sayComparisons(shown, { year, hidden: ofPlace.length - shown.length, isEmpty: known === null, why }),
           };
         }),
       ),

@@ -8,7 +8,17 @@ const sayRatio = ({ ratio }: StatementComparison): string =>
 /** The statements of a year beside the figures, then in words those that differ by more than 15% (V28). */
 export const sayComparisons = (
   comparisons: readonly StatementComparison[],
-  { year, hidden, isEmpty }: { readonly year: number; readonly hidden: number; readonly isEmpty: boolean },
+  {
+    year,
+    hidden,
+    isEmpty,
+    why,
+  }: {
+    readonly year: number;
+    readonly hidden: number;
+    readonly isEmpty: boolean;
+    readonly why: (one: StatementComparison) => readonly string[];
+  },
 ): string => {
   if (isEmpty) return "No public statement has been imported.\n→ census statements import FILE";
   const more = hidden === 0 ? "" : `${hidden} more are of a kind that the census has no figures of: add --all.`;
@@ -36,7 +46,9 @@ export const sayComparisons = (
     ],
     rows,
   );
-  const noted = comparisons.filter(({ isNoted }) => isNoted).map((one) => `- ${sayComparison(one)}`);
-  const words = noted.length === 0 ? [] : ["", "Further apart than 15% (V28)", "", ...noted];
+  const noted = comparisons
+    .filter(({ isNoted }) => isNoted)
+    .flatMap((one) => [`- ${sayComparison(one)}`, ...why(one).map((line) => `    ${line}`)]);
+  const words = noted.length === 0 ? [] : ["", "Further apart than 15% (V28), with what is known of why", "", ...noted];
   return [shown, ...words, ...(more === "" ? [] : ["", more])].join("\n");
 };

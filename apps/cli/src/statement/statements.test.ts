@@ -22,6 +22,7 @@ const answerSchema = z.object({
       ratio: z.string().nullable(),
       isNoted: z.boolean(),
       sentence: z.string(),
+      reasons: z.array(z.string()),
     }),
   ),
 });
@@ -42,6 +43,13 @@ test("the figures stand beside what CICOPA and CECOP have said of 2022 and 2023"
   expect(found("WORLD", "ENT_TOTAL", 52767)?.sentence).toMatch(
     /states (?:[a-z ]+)?52,767 ENT_TOTAL of ALL in WORLD for 2022-2023; the census has 40,432, reported by \d+ of \d+ members: 12,335 less \(-23.4%\)\.$/,
   );
+  const { reasons = [] } = found("WORLD", "ENT_TOTAL", 52767) ?? {};
+  expect(reasons[0]).toMatch(/^26 of the 39 known members gave no such figure, .*: Argentina \(ar-fecootra\), Belgium/);
+  expect(reasons).toContain("83.9% of what was reported is not dated in 2022.");
+  expect(reasons).toContain("Overlaps that nobody has measured may make the figure of the census 5,026 less, 35,406.");
+  expect(reasons).toContain('Beside it stands: "estimated; first full analysis since 2017".');
+  const { out } = await census("statements", "compare", "--year", "2022", "--geo", "world");
+  expect(out).toMatch(/52,767.*\n {4}26 of the 39 known members/);
 });
 
 test("a statement of the whole sector is shown beside the network, and no difference is noted", async () => {

@@ -4,15 +4,16 @@ import { countMembers } from "../network/count-members.ts";
 import type { Network } from "../network/network.ts";
 import { memberRoles } from "../network/role.ts";
 import { endOfYear } from "../network/validity.ts";
-import { type Indicator, indicator as indicatorOf } from "../reference/indicator.ts";
 import type { Cell } from "../roll-up/cell.ts";
 import { keyInPlace } from "../roll-up/cell-key.ts";
 import { contributionsOf } from "../roll-up/contributions.ts";
 import type { MemberCell } from "../roll-up/member-cell.ts";
 import type { Series } from "../roll-up/series.ts";
 import type { Statement } from "./statement.ts";
+import { statementCell } from "./statement-cell.ts";
 import { isOfYear } from "./statement-period.ts";
 import { type StatementSubject, statementSubject } from "./statement-subject.ts";
+import { statementUnit } from "./statement-unit.ts";
 
 /** What the census has of a year, to be put beside what others have said of it. */
 export interface ComparedYear {
@@ -60,8 +61,6 @@ const bodyOfPlace: Readonly<Record<string, string>> = {
 type Computed = Pick<StatementComparison, "of" | "computed" | "reporters">;
 type FigureSubject = Extract<StatementSubject, { kind: "figure" }>;
 
-const unitOf = ({ unit }: Indicator, currency: string | null): string => currency ?? unit;
-
 const memberFigure = (from: ComparedYear, reporter: string, subject: FigureSubject, unit: string): Computed => {
   const own = from.members.filter((member) => member.reporter === reporter);
   const key = keyInPlace({ type: subject.type, activity: "_T", indicator: subject.indicator, detail: "_T", unit });
@@ -70,21 +69,11 @@ const memberFigure = (from: ComparedYear, reporter: string, subject: FigureSubje
 };
 
 const figureOf = (from: ComparedYear, body: string | null, subject: FigureSubject): Computed => {
-  const found = indicatorOf(subject.indicator);
-  const unit = found === null ? "" : unitOf(found, subject.unit);
   if (body !== null && from.network.organisations.some(({ id }) => id === body)) {
-    return memberFigure(from, body, subject, unit);
+    return memberFigure(from, body, subject, statementUnit(subject));
   }
   const series = body !== null && from.cells.has(body) ? body : "main";
-  const isWanted = (cell: Cell): boolean =>
-    cell.geo === subject.geo &&
-    cell.type === subject.type &&
-    cell.indicator === subject.indicator &&
-    cell.activity === "_T" &&
-    cell.detail === "_T" &&
-    cell.unit === unit;
-  const inEuro = unit === "EUR" && series === "main" ? from.euro.cells.map(({ cell }) => cell) : null;
-  const cell = (inEuro ?? from.cells.get(series) ?? []).find(isWanted);
+  const cell = statementCell(from, series, subject);
   return { of: series, computed: cell?.value ?? null, reporters: cell?.reporters ?? null };
 };
 

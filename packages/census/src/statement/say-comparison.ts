@@ -1,5 +1,6 @@
 import { compare, decimal, divide, multiply, zero } from "../decimal/decimal.ts";
 import type { StatementComparison } from "./compare-statements.ts";
+import { grouped } from "./grouped.ts";
 import type { StatementPrecision } from "./statement.ts";
 import type { NoSubject } from "./statement-subject.ts";
 
@@ -18,12 +19,6 @@ const reasons: Readonly<Record<NoSubject, string>> = {
   share: "it is a share or a rate, which the census computes from levels and does not compare here",
   "all-sectors": "it counts cooperatives of all sectors, and the census only industry and services",
   group: "it is of a group or an enterprise, which is never added",
-};
-
-const grouped = (value: string): string => {
-  const [whole = "", fraction] = value.split(".");
-  const shown = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? shown : `${shown}.${fraction}`;
 };
 
 const isPrecision = (word: string): word is StatementPrecision => Object.hasOwn(precisionWords, word);
