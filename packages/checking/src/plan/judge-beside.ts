@@ -1,8 +1,13 @@
-import { type AcceptedReturn, type CellKey, judgeNeighbours } from "@coop-census/census";
+import { type AcceptedReturn, type CellKey, type Finding, judgeNeighbours } from "@coop-census/census";
 import { type Db, neighboursOf } from "@coop-census/store";
 import type { CheckedFile } from "../check/checked-file.ts";
 import { canCount } from "./can-count.ts";
 import { toAccepted } from "./to-accepted.ts";
+
+/** What of the findings comes from beside the file. */
+export interface JudgedBeside {
+  readonly beside: readonly Finding[];
+}
 
 const united = (cells: readonly CellKey[]): readonly CellKey[] =>
   [...new Map(cells.map((cell) => [`${cell.row}/${cell.indicator}`, cell])).values()].sort(
@@ -17,8 +22,8 @@ export const judgeBeside = async <Checked extends CheckedFile>(
   db: Db,
   file: { readonly organisation: string; readonly year: number },
   checked: Checked,
-): Promise<Checked> => {
-  if (!canCount(checked)) return checked;
+): Promise<Checked & JudgedBeside> => {
+  if (!canCount(checked)) return { ...checked, beside: [] };
   const own = toAccepted(file, checked);
   const { returns, isReleased } = await neighboursOf(db, file.organisation);
   const others = returns.filter((one) => one.organisation !== own.organisation || one.year !== own.year);
@@ -28,8 +33,8 @@ export const judgeBeside = async <Checked extends CheckedFile>(
     return known !== undefined && isReleased(known, finding);
   });
   const beside = judged.find(({ accepted }) => accepted === own)?.findings ?? [];
-  if (beside.length === 0) return checked;
+  if (beside.length === 0) return { ...checked, beside };
   const holds = beside.filter(({ severity }) => severity === "HOLD").flatMap(({ keepsOut }) => keepsOut);
   const outcome = { ...checked.outcome, held: united([...checked.outcome.held, ...holds]) };
-  return { ...checked, findings: [...checked.findings, ...beside], outcome };
+  return { ...checked, findings: [...checked.findings, ...beside], outcome, beside };
 };

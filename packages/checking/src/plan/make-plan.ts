@@ -2,6 +2,7 @@ import {
   type CellChange,
   compareReturns,
   countedObservations,
+  openQuestions,
   planEffects,
   seriesOf,
   type ValueChange,
@@ -12,6 +13,7 @@ import {
   type Db,
   networkInForce,
   overlapsInForce,
+  plannedDoubts,
   plannedShared,
   sharedOfYear,
   standInsOfYear,
@@ -20,6 +22,7 @@ import {
 import type { CheckedFile } from "../check/checked-file.ts";
 import type { CheckedRegister } from "../register/check-register.ts";
 import { canCount } from "./can-count.ts";
+import type { JudgedBeside } from "./judge-beside.ts";
 import { toAccepted } from "./to-accepted.ts";
 
 /** What was checked, and for whom. */
@@ -50,6 +53,13 @@ const figureOf = (figure: CellChange["before"]): Plan["effects"][number]["before
 const effectsOf = (all: readonly CellChange[]): Plan["effects"] =>
   all.map(({ before, after, ...rest }) => ({ ...rest, before: figureOf(before), after: figureOf(after) }));
 
+/** What would be asked; what is asked of single rows of a register puts no figure in doubt. */
+const questionsOf = ({ findings, beside, register = null }: CheckedFile & Partial<CheckedRegister> & JudgedBeside) => {
+  const outside = new Set(beside);
+  const ofFile = findings.filter((one) => !outside.has(one) && (register === null || one.address.row === 0));
+  return [...openQuestions(ofFile, "file"), ...openQuestions(beside, "outside")];
+};
+
 /** A plan as the secretariat sees it, and what of its effects is the organisation's own. */
 export interface MadePlan {
   readonly plan: Plan;
@@ -64,7 +74,7 @@ export interface MadePlan {
 export const makePlan = async (
   db: Db,
   planned: PlannedReturn,
-  checked: CheckedFile & Partial<CheckedRegister>,
+  checked: CheckedFile & Partial<CheckedRegister> & JudgedBeside,
 ): Promise<MadePlan> => {
   const { organisation, year, sha256 } = planned;
   const same = await submissionById(db, `${organisation}-${year}-${sha256.slice(0, 12)}`);
@@ -84,7 +94,7 @@ export const makePlan = async (
   };
   const roster = await networkInForce(db);
   if (roster === null || same !== null || !canCount(checked)) return { plan, ownEffects: [] };
-  const own = toAccepted(planned, checked);
+  const own = { ...toAccepted(planned, checked), doubted: await plannedDoubts(db, planned, questionsOf(checked)) };
   const overlaps = (await overlapsInForce(db))?.overlaps ?? [];
   const others = before.filter((one) => one.organisation !== organisation);
   const { network } = roster;

@@ -2,6 +2,7 @@ import { earlierThread, type OpenQuestion } from "@coop-census/census";
 import type { Tx } from "../database/db.ts";
 import type { StoredFinding } from "../submission/stored-finding.ts";
 import { closeSuperseded } from "./close-superseded.ts";
+import { earlierThreads } from "./earlier-threads.ts";
 import { readThreads } from "./read-threads.ts";
 import { standingOf } from "./standing-of.ts";
 import type { Thread } from "./thread.ts";
@@ -20,22 +21,13 @@ const keyOf = ({
 
 const isDoubt = ({ state, doubts }: Pick<Thread, "state" | "doubts">): boolean => state === "open" && doubts;
 
-/** Threads of earlier files of the same organisation and year that no newer thread goes on with yet, the newest first. */
-const earlierThreads = async (tx: Tx, submission: string): Promise<readonly Thread[]> => {
+const threadsBefore = async (tx: Tx, submission: string): Promise<readonly Thread[]> => {
   const own = await tx
     .selectFrom("submission")
-    .select(["organisation", "year", "sequence"])
+    .select(["organisation", "year", "sequence as before"])
     .where("id", "=", submission)
     .executeTakeFirstOrThrow();
-  const all = await readThreads(tx)
-    .where("submission.organisation", "=", own.organisation)
-    .where("submission.year", "=", own.year)
-    .where("submission.sequence", "<", own.sequence)
-    .orderBy("submission.sequence", "desc")
-    .orderBy("thread.id")
-    .execute();
-  const continued = new Set(all.map(({ earlier }) => earlier));
-  return all.filter(({ id }) => !continued.has(id));
+  return earlierThreads(tx, own);
 };
 
 const openThread = async (
@@ -97,7 +89,7 @@ export const syncThreads = async (
     .orderBy("thread.id")
     .execute();
   const known = new Map(threads.map((thread) => [keyOf(thread), thread]));
-  const before = questions.some((one) => !known.has(keyOf(one))) ? await earlierThreads(tx, submission) : [];
+  const before = questions.some((one) => !known.has(keyOf(one))) ? await threadsBefore(tx, submission) : [];
   let isMoved = false;
   for (const question of questions) {
     const thread = known.get(keyOf(question));
