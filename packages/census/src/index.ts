@@ -103,6 +103,7 @@ export * from "./reference/coop-type.ts";
 export * from "./reference/dimension-code.ts";
 export * from "./reference/figure-relations.ts";
 export * from "./reference/indicator.ts";
+export * from "./reference/stated-rate.ts";
 export * from "./reference/legal-tender.ts";
 export * from "./reference/reference-years.ts";
 export * from "./reference/rule-text.ts";

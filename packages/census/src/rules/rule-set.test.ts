@@ -8,7 +8,7 @@ const words = /^V\d\d\/[a-z-]+$/;
 describe("the rule set", () => {
   it("is closed: the rules that judge one return, each once, in order", () => {
     expect(ruleSet.map((rule) => rule.id).join(" ")).toBe(
-      "V01 V02 V03 V04 V05 V06 V07 V08 V10 V11 V12 V13 V14 V15 V16 V17 V18 V19 V20 V22 V23 V24 V25 V26 V27 V31 V32 V33 V34 V37",
+      "V01 V02 V03 V04 V05 V06 V07 V08 V09 V10 V11 V12 V13 V14 V15 V16 V17 V18 V19 V20 V22 V23 V24 V25 V26 V27 V31 V32 V33 V34 V37",
     );
   });
 

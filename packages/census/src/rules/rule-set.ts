@@ -7,6 +7,7 @@ import { v05 } from "./v05-parts-and-total.ts";
 import { v06 } from "./v06-memberships.ts";
 import { v07 } from "./v07-reference-date.ts";
 import { v08 } from "./v08-workers.ts";
+import { v09 } from "./v09-stated-rates.ts";
 import { v10 } from "./v10-enterprises.ts";
 import { v11 } from "./v11-subsets.ts";
 import { v12 } from "./v12-change-of-total.ts";
@@ -40,6 +41,7 @@ export const ruleSet: readonly Rule[] = [
   v06,
   v07,
   v08,
+  v09,
   v10,
   v11,
   v12,

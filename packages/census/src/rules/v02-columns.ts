@@ -1,6 +1,7 @@
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import { indicator, isReported } from "../reference/indicator.ts";
+import { statedRate } from "../reference/stated-rate.ts";
 import { keyColumns } from "../return/key-columns.ts";
 import { leftOut } from "../return/left-out.ts";
 import { wholeFile } from "../return/place-in-return.ts";
@@ -17,7 +18,8 @@ const checkColumn = ({ address, code }: ReturnColumn): readonly Finding[] => {
   }
   if (code === null) return [makeFinding(v02Messages, "V02/unknown-column", error, { header })];
   if (code === leftOut || keyColumns.includes(code) || isReported(code)) return [];
-  if (indicator(code) === null) return [makeFinding(v02Messages, "V02/unknown-indicator", error, { header, code })];
+  if (indicator(code) === null && statedRate(code) === null)
+    return [makeFinding(v02Messages, "V02/unknown-indicator", error, { header, code })];
   return [
     makeFinding(
       v02Messages,

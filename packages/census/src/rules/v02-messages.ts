@@ -29,7 +29,7 @@ export const v02Messages = {
     cure: "Ask the secretariat to mend the profile of the organisation, then have the file checked again.",
   },
   "V02/computed-indicator": {
-    what: "The column {header} ({code}) is not read: the census computes it itself.",
+    what: "The column {header} ({code}) does not count: the census computes it itself, and only compares.",
     expected: "levels (enterprises, persons, amounts), never shares or rates",
     cure: "Nothing is needed; leave the column out next time.",
   },

@@ -1,4 +1,12 @@
-import { dimensionNames, isActivity, isCoopType, isDimensionCode, isReported, keyColumns } from "@coop-census/census";
+import {
+  dimensionNames,
+  isActivity,
+  isCoopType,
+  isDimensionCode,
+  isReported,
+  keyColumns,
+  statedRate,
+} from "@coop-census/census";
 import type { Choice, Correction, Profile, Proposal, RefusalDetail } from "@coop-census/contracts";
 import { formatOfSample } from "./number-sample.ts";
 import { profileOfChoices } from "./profile-of-choices.ts";
@@ -34,7 +42,7 @@ const wordJudges: Readonly<Record<string, Judge>> = {
 };
 
 const otherJudges: Readonly<Partial<Record<Choice["about"], Judge>>> = {
-  column: (value) => value === "" || keyColumns.includes(value) || isReported(value),
+  column: (value) => value === "" || keyColumns.includes(value) || isReported(value) || statedRate(value) !== null,
   "number-format": (value) => formatOfSample(value) !== null,
   public: isOneOf("yes", "no"),
   currency: (value) => value === "" || /^[A-Z]{3}$/.test(value),

@@ -7,6 +7,7 @@ import {
   isMoney,
   multiply,
   type ReturnValue,
+  statedRate,
 } from "@coop-census/census";
 import type { HeaderColumn } from "../header/header.ts";
 import { readContent } from "../number/read-content.ts";
@@ -29,11 +30,15 @@ const standsForMore = ({ finder, columnsByCode }: RowReader, row: number, column
   return isWide || rows.some((below) => columns.some((other) => finder.own(below, other.column) !== undefined));
 };
 
-const isRatio = (code: string): boolean => findIndicator(code)?.unit === "RATIO";
+const isRatio = (code: string): boolean => findIndicator(code)?.unit === "RATIO" || statedRate(code) !== null;
 
-/** A share is stored as it is, shown as a percentage or not. */
-const withoutShape = (cell: SheetCell | undefined): SheetCell | undefined =>
-  cell?.kind === "number" ? { kind: "number", text: cell.text, value: cell.value } : cell;
+/** A share is stored as it is, shown as a percentage or not; what is only compared may have a sign of its own in the text. */
+const withoutShape = (cell: SheetCell | undefined, code: string): SheetCell | undefined => {
+  if (cell?.kind === "number") return { kind: "number", text: cell.text, value: cell.value };
+  if (cell?.kind !== "text" || statedRate(code) === null) return cell;
+  const signed = cell.text.trim().replace(/^\+\s*/, "");
+  return { ...cell, text: signed.replace(/^[\u2212\u2013]\s*/, "-").replace(/\s*%$/, "") };
+};
 
 /** A figure of persons or enterprises below "(thousands)": an observation counts each, and no rounded thousand is one. */
 const inThousands = (content: CellContent, scale: Decimal): CellContent =>
@@ -49,7 +54,7 @@ export const readValue = (reader: RowReader, row: number, column: HeaderColumn, 
   // Nobody writes thousandths of a person or of a unit of money.
   const isWhole = isCount(indicator) || (isMoney(indicator) && multiplier === one);
   const content = contentOnce(reader, { indicator, column: column.column, cell }, () =>
-    readContent(isRatio(indicator) ? withoutShape(cell) : cell, numbers, isWhole, {
+    readContent(isRatio(indicator) ? withoutShape(cell, indicator) : cell, numbers, isWhole, {
       multiplier,
       language: reader.profile.form.language,
     }),
