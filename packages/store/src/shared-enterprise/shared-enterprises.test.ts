@@ -191,7 +191,7 @@ test("the groups of a territory are what counting its enterprises one by one giv
       expect(toldBy({ groups: await findSharedEverywhere(store.db, 2022) })).toEqual(countedByHand(registers));
       await store.commit((tx) => refreshShared(tx, 2022, "FR"));
       const searched = await findSharedEnterprises(store.db, 2022, "FR");
-      expect(await storedShared(store.db, 2022, "FR")).toEqual(searched);
+      expect(await storedShared(store.db, 2022, ["FR"])).toEqual(searched);
       expect(toldBy(await sharedOfYear(store.db, 2022))).toEqual(countedByHand(registers));
     }),
     { numRuns: 12 },
@@ -204,7 +204,7 @@ test("what a decision lets in takes part", async () => {
   const submission = await accept({ reporter: "fr-b", rows: [{ row: row({ figures: {} }), outOf: "ENT_TOTAL" }] });
   const refreshed = async () => {
     await store.commit((tx) => refreshShared(tx, 2022, "FR"));
-    return (await storedShared(store.db, 2022, "FR")).groups.map(({ indicator, entries }) => [
+    return (await storedShared(store.db, 2022, ["FR"])).groups.map(({ indicator, entries }) => [
       indicator,
       ...entries.map(({ reporter }) => reporter),
     ]);

@@ -12,7 +12,7 @@ export const sharedAmong = async (db: Db, year: number, all: readonly SharedRegi
   for (const [territory, registers] of Map.groupBy(all, (one) => one.territory)) {
     if (registers.length < 2) continue;
     const isFresh = await isSearched(db, year, territory, await searchInputs(db, territory, registers));
-    found.push(isFresh ? await storedShared(db, year, territory) : await findSharedIn(db, territory, registers));
+    found.push(isFresh ? await storedShared(db, year, [territory]) : await findSharedIn(db, territory, registers));
   }
   return { groups: found.flatMap(({ groups }) => groups), identified: found.flatMap(({ identified }) => identified) };
 };
