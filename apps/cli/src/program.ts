@@ -33,7 +33,7 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
   { words: ["figures"], load: async () => (await import("./figures/declare-figures.ts")).declareFigures },
   { words: ["money"], load: async () => (await import("./money/declare-money.ts")).declareMoney },
   {
-    words: ["ratios", "sectors", "areas", "groups", "associates", "types"],
+    words: ["ratios", "shares", "sectors", "areas", "groups", "associates", "types"],
     load: async () => (await import("./derived/declare-derived.ts")).declareDerived,
   },
   { words: ["coverage"], load: async () => (await import("./coverage/declare-coverage.ts")).declareCoverage },

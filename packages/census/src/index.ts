@@ -16,6 +16,7 @@ export * from "./describe/completeness.ts";
 export * from "./describe/contributor.ts";
 export * from "./describe/describe-figures.ts";
 export * from "./describe/figure-series.ts";
+export * from "./describe/figure-shares.ts";
 export * from "./describe/figure-words.ts";
 export * from "./describe/flag-words.ts";
 export * from "./describe/matched-growth.ts";

@@ -103,6 +103,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   money: ["census money --year 2022", "census money --year 2022 --view intd --geo WORLD"],
   "roll-up": ["census roll-up --year 2022", "census roll-up --year 2022 --verify"],
+  shares: ["census shares --year 2022", "census shares --year 2022 --geo WORLD --indicator ENT_TOTAL"],
   ratios: ["census ratios --year 2022", "census ratios --year 2022 --geo FR"],
   sectors: ["census sectors --year 2022 --geo WORLD", "census sectors --year 2022 --by group"],
   areas: ["census areas --year 2022 --geo UY"],

@@ -72,6 +72,13 @@ describe("a return that holds everything", () => {
     expect(lineOf(out, "WORLD WORKER ENT_TOTAL Not allocated 1,200")).toBeDefined();
   });
 
+  test("is divided by type in shares that add up, and an unknown place is refused", async () => {
+    const out = await done("shares", "--year", "2021", "--geo", "fr", "--indicator", "ENT_TOTAL");
+    expect(lineOf(out, "FR ENT_TOTAL 85.7% 14.3% 1 of")).toBeDefined();
+    expect((await census("shares", "--year", "2021", "--geo", "ZZ")).exit).toBe(2);
+    expect((await census("shares", "--year", "2021", "--body", "nobody")).exit).toBe(2);
+  });
+
   test("is told by area, and says whether that is all of it", async () => {
     const out = await done("areas", "--year", "2021", "--geo", "FR", "--type", "WORKER");
     expect(lineOf(out, "FR-BRE WORKER ENT_TOTAL 1,800 all 1")).toBeDefined();

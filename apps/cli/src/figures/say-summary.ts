@@ -9,6 +9,7 @@ import { summaryLegend, summaryTable } from "./summary-table.ts";
 const sayMore = (year: number): string =>
   [
     `→ what a figure is made of: census figures --year ${year} --geo WORLD --type ALL_COOP --indicator ENT_TOTAL --explain`,
+    `→ by type: census shares --year ${year}; what others have published: census statements compare --year ${year}`,
     "→ through the years: census series --geo WORLD --type ALL_COOP --indicator ENT_TOTAL",
   ].join("\n");
 

@@ -15,6 +15,7 @@ import { ratesTable } from "../tables/rates-table.ts";
 import { responseTable } from "../tables/response-table.ts";
 import { returnsTable } from "../tables/returns-table.ts";
 import { seriesTable } from "../tables/series-table.ts";
+import { sharesTable } from "../tables/shares-table.ts";
 import { statementsTable } from "../tables/statements-table.ts";
 import type { EditionInput } from "./edition-input.ts";
 import { moneyRows } from "./money-rows.ts";
@@ -22,6 +23,7 @@ import { namePlaces } from "./name-places.ts";
 import { printDerived } from "./print-derived.ts";
 import { printEstimates } from "./print-estimates.ts";
 import { printNetwork } from "./print-network.ts";
+import { shareRows } from "./share-rows.ts";
 
 /** The text of every CSV file of an edition, by path. */
 export const printTables = (input: EditionInput, cells: readonly EditionCell[]): ReadonlyMap<string, string> => {
@@ -36,6 +38,7 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
   );
   return new Map([
     [cellsTable.path, printTable(cellsTable, cells.map(withName))],
+    [sharesTable.path, printTable(sharesTable, shareRows(cells, nameOf))],
     [growthTable.path, printTable(growthTable, input.growth.map(withName))],
     [seriesTable.path, printTable(seriesTable, input.points.map(withName))],
     ...printEstimates(input, cells, nameOf),

@@ -21,12 +21,14 @@ import { returnsTable } from "./returns-table.ts";
 import { sectorsTable } from "./sectors-table.ts";
 import { seriesDifferenceTable } from "./series-difference-table.ts";
 import { seriesTable } from "./series-table.ts";
+import { sharesTable } from "./shares-table.ts";
 import { statementsTable } from "./statements-table.ts";
 import { workInScopeTable } from "./work-in-scope-table.ts";
 
 /** The CSV files of every edition, the figures first. */
 export const allTables: readonly TableFacts[] = [
   cellsTable,
+  sharesTable,
   growthTable,
   seriesTable,
   estimatesTable,
