@@ -195,6 +195,7 @@ export * from "./rules/v01-unconfirmed-layout.ts";
 export * from "./rules/v01-unknown-organisation.ts";
 export * from "./rules/v02-answers.ts";
 export * from "./rules/v05-register-total.ts";
+export * from "./rules/v23-known-overlap.ts";
 export * from "./rules/v23-shared-enterprises.ts";
 export * from "./rules/validate-return.ts";
 export * from "./sector/sector-figures.ts";

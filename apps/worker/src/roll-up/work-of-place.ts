@@ -10,7 +10,14 @@ import {
   territoryOf,
   worldCells,
 } from "@coop-census/census";
-import { organisationsIn, readCells, readMembers, refreshMembers, refreshShared } from "@coop-census/store";
+import {
+  childCells,
+  organisationsIn,
+  readMembers,
+  refreshMembers,
+  refreshShared,
+  tellOverlaps,
+} from "@coop-census/store";
 import { membersInOverlap } from "./members-in-overlap.ts";
 import type { Recomputation } from "./recompute-place.ts";
 
@@ -27,8 +34,9 @@ type Work = Omit<Recomputation, "next">;
 const workOfCountry = (year: number, country: string): Work => ({
   year,
   geo: country,
-  members: async (tx) => {
+  members: async (tx, reference) => {
     await refreshShared(tx, year, territoryOf(country));
+    await tellOverlaps(tx, { year, country }, reference);
     const reporters = await organisationsIn(tx, country);
     await refreshMembers(tx, year, reporters);
     return readMembers(tx, year, reporters);
@@ -46,7 +54,7 @@ export const workOfPlace = (year: number, geo: string): Work => {
     members: (tx, reference) => membersInOverlap(tx, { year, geo: place }, reference),
     cells: async (context, tx) => {
       const geos = geosBelow(context.network, year, place);
-      const children = geos.length === 0 ? [] : await readCells(tx, { year, series: context.series, geo: geos });
+      const children = await childCells(tx, { year, series: context.series, geos });
       return place === "WORLD" ? worldCells({ ...context, children }) : placeCells({ ...context, place, children });
     },
   };

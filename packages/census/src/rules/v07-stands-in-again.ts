@@ -4,6 +4,7 @@ import { byKey } from "../neighbours/by-key.ts";
 import type { NeighbourContext } from "../neighbours/neighbour-context.ts";
 import { reportedFigures } from "../neighbours/reported-figures.ts";
 import { type YearFigure, yearFigures } from "../neighbours/year-figure.ts";
+import { isSameDate } from "../stand-in/is-same-date.ts";
 import { thirdYear } from "./v07-third-year.ts";
 
 const standsInFor = (figure: YearFigure, { earlier }: NeighbourContext, year: number): boolean => {
@@ -11,7 +12,7 @@ const standsInFor = (figure: YearFigure, { earlier }: NeighbourContext, year: nu
   if (accepted === undefined) return false;
   const before = byKey(reportedFigures(accepted)).get(figure.key);
   if (before === undefined || before.isFresh) return false;
-  return before.value === figure.value && before.reference?.text === figure.reference?.text;
+  return before.value === figure.value && isSameDate(before.reference, figure.reference);
 };
 
 /** Holds a value that stands in for a third year in a row (methodology section 2). */

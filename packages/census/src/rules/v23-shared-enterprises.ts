@@ -5,6 +5,7 @@ import { ruleText } from "../reference/rule-text.ts";
 import { wholeFile } from "../return/place-in-return.ts";
 import type { SharedEnterprises } from "../shared-enterprise/shared-group.ts";
 import type { Rule } from "./rule.ts";
+import { knownOverlap } from "./v23-known-overlap.ts";
 
 const messages = {
   "V23/shared-enterprises": {
@@ -28,10 +29,12 @@ export const sharedFindings = ({ groups }: SharedEnterprises, reporter: string):
 /** The same identifier at two reporters; found where registers are held against each other, by `sharedFindings`. */
 export const v23: Rule = {
   id: "V23",
-  text: `${ruleText("V23")}; identifiers are those of one territory and in order (V25)`,
+  text: `${ruleText("V23")}; identifiers are those of one territory and in order (V25); an overlap is asked for as long as no declared amount of at most three years, no two registers and no answer of the reporter's own template measure it`,
   severities: ["QUERY"],
   level: "file",
   thresholds: {},
-  messages,
+  messages: { ...messages, ...knownOverlap },
+  needsNoAnswer: { "V23/shared-enterprises": "what registers share is measured and counts once" },
+  doubtsNoFigure: { "V23/known-overlap": "the bounds of the figures say what the overlap may be" },
   check: () => [],
 };

@@ -55,4 +55,14 @@ describe("V07 beside other years", () => {
     expect(third(old(2022, "500", "2020-12-31"), old(2020), old(2021))).toEqual([]);
     expect(third(old(2023), old(2020), old(2021))).toEqual([]);
   });
+
+  it("takes a date that is written less exactly for the same one, and no date for the same as none", () => {
+    const old = (year: number, date: string) => of(year, "500", date);
+    expect(third(old(2022, "2019"), old(2020, "2019-12-31"), old(2021, "2019-12"))).toEqual([
+      ["V07/third-year", "HOLD", 1],
+    ]);
+    expect(third(old(2022, "2019-12-31"), old(2020, "2019-11-30"), old(2021, "2019"))).toEqual([]);
+    expect(third(old(2022, ""), old(2020, ""), old(2021, ""))).toEqual([["V07/third-year", "HOLD", 1]]);
+    expect(third(old(2022, "2019"), old(2020, ""), old(2021, ""))).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import { countedObservations } from "../roll-up/counted-observations.ts";
 import { uniteFlags } from "../roll-up/unite-flags.ts";
 import { templateFile } from "../rules/v01-template.ts";
 import { thirdYear } from "../rules/v07-third-year.ts";
+import { isSameDate } from "./is-same-date.ts";
 import { isStandIn } from "./is-stand-in.ts";
 import type { ShownValue } from "./shown-value.ts";
 import { standInKey } from "./stand-in-key.ts";
@@ -60,7 +61,7 @@ const toRecord = (one: Observation, { address }: ShownValue): ReturnRecord => {
 };
 
 const sameSource = (one: Observation, other: Observation | undefined): boolean =>
-  other !== undefined && isStandIn(other) && other.value === one.value && other.reference?.text === one.reference?.text;
+  other !== undefined && isStandIn(other) && other.value === one.value && isSameDate(other.reference, one.reference);
 
 /**
  * The return that "unchanged" stands for: last year's accepted values with their own dates and flag E, at the cells that
