@@ -55,8 +55,9 @@ it(`what a return gives that the rules let pass counts in full, however it is di
       fc.pre(table.isWhole);
       const counted = countedIn(table);
       table.rows.forEach((of, index) => {
-        // What is divided is held against no sum of other divisions; a total of a type, or of all types, is.
+        // What is divided is held against no sum of other divisions; a total of a type, or of types with totals, is.
         if (of.type === "SOCIAL" || of.area !== "_T" || of.activity !== "_T") return;
+        if (of.type === "_T" && table.rows.some((one) => one.area !== "_T" || one.activity !== "_T")) return;
         for (const column of columns) {
           const given = table.given(index, column);
           if (given === null) continue;
