@@ -17,6 +17,7 @@ export * from "./http/receipt-answer.ts";
 export * from "./http/submission-answer.ts";
 export * from "./http/submission-links.ts";
 export * from "./http/template-query.ts";
+export * from "./http/thread-answer.ts";
 export * from "./http/upload-words.ts";
 export * from "./jobs/jobs.ts";
 export * from "./manifest/manifest.ts";

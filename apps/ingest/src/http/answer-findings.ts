@@ -3,6 +3,7 @@ import type { FindingAnswer } from "@coop-census/contracts";
 import { inBatches, printCausesCsv, printFindingsCsv, printJson, printNdjson, saidCause } from "@coop-census/handout";
 import { attemptsOf, causesOf, type Db, eachFinding, type StoredFinding, type Submission } from "@coop-census/store";
 import type { FindingsForm } from "./findings-form.ts";
+import { sayFindingOf } from "./say-finding-of.ts";
 
 /** The forms that are text. */
 export type TextForm = Exclude<FindingsForm, "xlsx">;
@@ -14,18 +15,8 @@ interface How {
   readonly language: Language;
 }
 
-const answerOf = (
-  { submission: _submission, params, keepsOut, ...finding }: StoredFinding,
-  language: Language,
-): FindingAnswer => ({
-  ...finding,
-  params: { ...params },
-  keepsOut: [...keepsOut],
-  words: sayFinding({ ...finding, params }, language),
-});
-
 const each = async function* (db: Db, submission: string, language: Language): AsyncGenerator<FindingAnswer> {
-  for await (const finding of eachFinding(db, submission)) yield answerOf(finding, language);
+  for await (const finding of eachFinding(db, submission)) yield sayFindingOf(finding, language);
 };
 
 const named = async function* (db: Db, submission: string, language: Language) {

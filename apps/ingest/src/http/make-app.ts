@@ -14,6 +14,7 @@ import { refuseMethods } from "./refuse-methods.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { declareSubmissions } from "./submission-routes.ts";
 import { declareTemplates } from "./template-routes.ts";
+import { declareThreads } from "./thread-routes.ts";
 
 /** The upload API: every answer is JSON or a stream of events, every error an RFC 9457 problem document. */
 export const makeApp = (
@@ -42,6 +43,7 @@ export const makeApp = (
   declareHealth(app, parts);
   declareSubmissions(app, parts, running);
   declareReading(app, parts);
+  declareThreads(app, parts);
   declareTemplates(app, parts);
   declareFigures(app, parts);
   const document = makeDocument();

@@ -3,6 +3,7 @@ import { figurePaths } from "./figure-paths.ts";
 import { schemas } from "./schemas.ts";
 import { submissionPaths } from "./submission-paths.ts";
 import { templatePaths } from "./template-paths.ts";
+import { threadPaths } from "./thread-paths.ts";
 
 /** The path of the document itself. */
 export const documentPath = "/api/v1/openapi.json";
@@ -22,6 +23,7 @@ export const makeDocument = (): Readonly<Record<string, unknown>> => ({
   },
   paths: {
     ...submissionPaths(),
+    ...threadPaths(),
     ...templatePaths(),
     ...figurePaths(),
     "/healthz": open("health", "Whether the process answers", { 200: answer("It does.", "Health") }),

@@ -12,6 +12,10 @@ import {
   readingAnswerSchema,
   receiptAnswerSchema,
   submissionAnswerSchema,
+  threadAnswerSchema,
+  threadDecisionSchema,
+  threadReplySchema,
+  threadsAnswerSchema,
 } from "@coop-census/contracts";
 import { toJsonSchema } from "./to-json-schema.ts";
 
@@ -26,6 +30,10 @@ const named = {
   Reading: readingAnswerSchema,
   ConfirmReading: confirmReadingSchema,
   ConfirmedReading: confirmedReadingAnswerSchema,
+  Threads: threadsAnswerSchema,
+  Thread: threadAnswerSchema,
+  ThreadReply: threadReplySchema,
+  ThreadDecision: threadDecisionSchema,
   Problem: problemSchema,
   Health: healthAnswerSchema,
   Readiness: readinessAnswerSchema,
