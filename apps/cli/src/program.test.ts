@@ -160,3 +160,19 @@ test("a command that does not exist would be found in a document", () => {
     "figures --yer 2022",
   ]);
 });
+
+/** The commands that one line of the doors names: "round close YEAR | list" are two of one group. */
+const leavesOn = (line: string): readonly string[] => {
+  const [first = "", ...more] = line.split(" | ");
+  const words = first.split(/\s+/);
+  const group = program.commands.find((one) => one.name() === words[0]);
+  if (group === undefined || group.commands.length === 0) return words.slice(0, 1);
+  return [words[1], ...more.map((part) => part.split(/\s+/)[0])].map((word) => `${words[0] ?? ""} ${word ?? ""}`);
+};
+
+test("the doors of the architecture name every command", () => {
+  const text = readFileSync(join(repository, "docs/architecture.md"), "utf8");
+  const [, section = ""] = /^## 4\. Doors$([\s\S]*?)^## 5/m.exec(text) ?? [];
+  const doors = commandsIn(section).flatMap(leavesOn);
+  expect(leaves.map(({ path }) => path.join(" ")).filter((name) => !doors.includes(name))).toEqual([]);
+});

@@ -25,10 +25,15 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "network stand-ins": ["census network stand-ins --year 2022"],
   "network import": ["census network import roster.csv"],
   "network undo": ["census network undo 4"],
-  overlaps: ["census overlaps import overlaps.csv"],
+  overlaps: ["census overlaps import overlaps.csv", "census overlaps explain --year 2022"],
   "overlaps undo": ["census overlaps undo 4"],
   "rates undo": ["census rates undo 4"],
   "overlaps import": ["census overlaps import overlaps.csv"],
+  "overlaps explain": ["census overlaps explain --year 2022"],
+  "overlaps decide": [
+    'census overlaps decide us-usfwc pr-ligacoop --year 2022 --indicator ENT_TOTAL --release --because "measured again, unchanged"',
+    'census overlaps decide us-usfwc pr-ligacoop --year 2022 --indicator ENT_TOTAL --keep-out --because "they disagree"',
+  ],
   "overlaps look-alikes": [
     "census overlaps look-alikes --year 2021",
     "census overlaps look-alikes --year 2021 --country IT --limit 100",
