@@ -52,6 +52,19 @@ describe("a rate", () => {
     expect(whole).toEqual(["SHR_MBR ALL_COOP _T 90 150 0.6 it  1", "SHR_MBR ALL_ENT _T 90 150 0.6 it  1"]);
   });
 
+  test("never puts what is left beside some types over what is left beside others, nor over a whole", () => {
+    const total = [
+      memberCellOf("it", "IT", "WRK_TOTAL", 100),
+      memberCellOf("it", "IT", "WRK_TOTAL", 20, { type: "NA_TYPE" }),
+    ];
+    const women = (value: number) => memberCellOf("it", "IT", "WRK_F", value, { type: "NA_TYPE" });
+    expect(ratesOf([...total, women(50)], "IT")).toEqual([]);
+    const social = memberCellOf("it", "IT", "WRK_F", 30, { type: "SOCIAL_A" });
+    expect(ratesOf([...total, women(50), social], "IT")).toEqual([]);
+    const alike = [...total, women(10), memberCellOf("it", "IT", "WRK_F", 30)];
+    expect(ratesOf(alike, "IT")).toContain("SHR_WOMEN ALL_COOP _T 40 120 0.3333 it  1");
+  });
+
   test("has no base in a stand-in, and says who gave one", () => {
     const members = [
       memberCellOf("fr", "FR", "WRK_TOTAL", 100, { isStandIn: true }),
@@ -112,7 +125,9 @@ test("whatever is given, a rate of a place is of exactly the pairs of its countr
       const inWorld = Number(at("WORLD")?.denominator ?? 0);
       expect(inWorld).toBe(["FR", "IT", "BR"].reduce((known, geo) => known + Number(at(geo)?.denominator ?? 0), 0));
       const both = new Set(
-        once.filter(({ total, part }) => total !== null && part !== null).map(({ reporter }) => reporter),
+        once
+          .filter(({ total, part, type }) => total !== null && part !== null && type !== "NA_TYPE")
+          .map(({ reporter }) => reporter),
       );
       for (const id of both) expect(at("WORLD")?.reporters.ids).toContain(id);
     }),

@@ -56,13 +56,28 @@ const pairOf = (
 const isWhole = (cells: readonly MemberCell[]): boolean =>
   cells.length === 1 && cells.every(({ type }) => unspecific.includes(type));
 
+const kindsOf = (cells: readonly MemberCell[]): string =>
+  [...new Set(cells.map(({ type }) => type))]
+    .filter((type) => !unspecific.includes(type))
+    .sort()
+    .join(" ");
+
+/**
+ * Whether the two figures of a type are of the same thing: what is left beside other types is so only where it is left
+ * beside the same ones.
+ */
+const isOfSame = (type: string, firsts: readonly MemberCell[], seconds: readonly MemberCell[]): boolean =>
+  !unspecific.includes(type) || kindsOf(firsts) === kindsOf(seconds);
+
 const pairsOf = (firsts: readonly MemberCell[], seconds: readonly MemberCell[]): readonly PairedLevels[] => {
   const byType = new Map(seconds.map((cell) => [cell.type, cell]));
   const same = firsts.flatMap((first) => {
     const second = byType.get(first.type);
-    return second === undefined ? [] : pairOf(first.type, [first], [second]);
+    return second === undefined || !isOfSame(first.type, firsts, seconds) ? [] : pairOf(first.type, [first], [second]);
   });
-  if (same.length > 0 || (!isWhole(firsts) && !isWhole(seconds))) return same;
+  const types = new Set(firsts.map(({ type }) => type));
+  // What only a total row gives stands under the type of a remainder: which of the two it is, nobody says.
+  if (seconds.some(({ type }) => types.has(type)) || (!isWhole(firsts) && !isWhole(seconds))) return same;
   const type = commonType([...firsts, ...seconds].map((cell) => cell.type));
   return type === null ? [] : pairOf(type, firsts, seconds);
 };

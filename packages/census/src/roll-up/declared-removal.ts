@@ -8,13 +8,15 @@ export interface Removal extends Joined {
 
 /**
  * The declared amounts together, never so much that less is left of the reporters that they connect than the largest of
- * them alone has.
+ * them alone has. Beside a loss no size says how much the others can have in common: the amounts stand as they are.
  */
 export const declaredRemoval = (removals: readonly Removal[], given: ReadonlyMap<string, Decimal>): Decimal =>
   sum(
     connectedReporters(removals).map(({ reporters, pairs }) => {
       const sizes = reporters.map((one) => given.get(one) ?? zero);
+      const stated = sum(pairs.map(({ amount }) => amount));
+      if (sizes.some((one) => compare(one, zero) < 0)) return stated;
       const largest = sizes.reduce((most, one) => (compare(one, most) > 0 ? one : most), zero);
-      return minimum(sum(pairs.map(({ amount }) => amount)), subtract(sum(sizes), largest));
+      return minimum(stated, subtract(sum(sizes), largest));
     }),
   );

@@ -100,6 +100,15 @@ describe("a declared overlap", () => {
     expect(at("WORLD", "ALL_ENT")?.sums).toBe("672 0 50 622");
   });
 
+  it("is removed as it stands beside a loss, which says nothing of what the others share", () => {
+    const at = rollUp(
+      [returnOf("us", { WORKER: 10 }, "RESULT"), returnOf("us2", { WORKER: 10, SOCIAL: -30 }, "RESULT")],
+      [overlap("us", "us2", 5, { indicator: "RESULT", type: "WORKER" })],
+    );
+    expect(at("US", "WORKER", "RESULT")?.sums).toBe("20 5 5 15");
+    expect(at("US", "ALL_COOP", "RESULT")?.sums).toBe("-10 5 5 -15");
+  });
+
   it("is removed in the country of both, or only in the world", () => {
     const inCountry = rollUp(
       [returnOf("us", { WORKER: 9 }), returnOf("us2", { WORKER: 8 })],

@@ -39,6 +39,7 @@ const ofSection = (
  */
 export const memberSectors = (cells: readonly MemberCell[], grouping: Grouping): readonly MemberSector[] => {
   const given = cells.filter(({ activity }) => activity !== "_T");
+  if (given.length === 0) return [{ sector: "XX", value: valueOf(cells), isRemainder: false }];
   const divisions = given.filter(({ activity }) => sectionOf(activity) !== null);
   const sections = given.filter(({ activity }) => sectionOf(activity) === null);
   const loose = divisions.filter(({ activity }) => !sections.some((one) => one.activity === sectionOf(activity)));
@@ -48,5 +49,5 @@ export const memberSectors = (cells: readonly MemberCell[], grouping: Grouping):
   ];
   const total = cells.filter(({ activity }) => activity === "_T");
   const rest = restOf(valueOf(total), [...sections, ...loose]);
-  return rest === zero ? allocated : [...allocated, { sector: "XX", value: rest, isRemainder: given.length > 0 }];
+  return rest === zero ? allocated : [...allocated, { sector: "XX", value: rest, isRemainder: true }];
 };

@@ -62,6 +62,16 @@ describe("a figure by sector", () => {
     expect(sectorsOf(members, "IT")).toEqual([]);
   });
 
+  test("counts who gave nothing or a loss among those that gave the figure", () => {
+    const money = (reporter: string, country: string, value: number, activity = "_T") => ({
+      ...memberCellOf(reporter, country, "RESULT", value, { activity }),
+      unit: "EUR",
+    });
+    const given = [money("fr", "FR", 60), money("fr", "FR", 60, "ISIC4_F")];
+    expect(sectorsOf([...given, money("it", "IT", -20)])).toEqual(["CONSTRUCTION 60 1/2", "XX -20 1/2"]);
+    expect(sectorsOf([...given, money("it", "IT", 0)])).toEqual(["CONSTRUCTION 60 1/2", "XX 0 1/2"]);
+  });
+
   test("by group is industry, construction and services", () => {
     const members = [
       ent("fr", "FR", 100),
