@@ -28,6 +28,10 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
     words: ["submit", "submissions", "submission", "findings", "decide"],
     load: async () => (await import("./submission/declare-submission.ts")).declareSubmission,
   },
+  {
+    words: ["threads", "thread", "holds"],
+    load: async () => (await import("./thread/declare-threads.ts")).declareThreads,
+  },
   { words: ["template"], load: async () => (await import("./template/declare-template.ts")).declareTemplate },
   { words: ["series"], load: async () => (await import("./series/declare-series.ts")).declareSeries },
   { words: ["figures"], load: async () => (await import("./figures/declare-figures.ts")).declareFigures },
