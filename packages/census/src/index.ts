@@ -1,6 +1,7 @@
 export * from "./area/area-figures.ts";
 export * from "./beside/figures-beside.ts";
 export * from "./coverage/coverage-of.ts";
+export * from "./coverage/known-sizes.ts";
 export * from "./coverage/members-coverage.ts";
 export * from "./coverage/place-weights.ts";
 export * from "./coverage/response.ts";

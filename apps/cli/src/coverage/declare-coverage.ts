@@ -8,6 +8,7 @@ import { sayResponse } from "../figures/say-response.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
 import { sayCoverage } from "./say-coverage.ts";
+import { sayMissing } from "./say-missing.ts";
 
 const geos = ["WORLD", ...placesBelow("WORLD"), ...placesBelow("AME")];
 const places: ReadonlySet<string> = new Set(geos);
@@ -62,8 +63,7 @@ export const declareCoverage = (census: Command, run: Run): void => {
           );
           const [world] = responses;
           const missing = world?.notResponding ?? [];
-          const asked = missing.length === 0 ? "Everybody has answered." : `Missing: ${missing.join(", ")}.`;
-          const { cells, estimates } = await estimateYear(db, inputs, options.body);
+          const { cells, estimates, sizes } = await estimateYear(db, inputs, options.body);
           const core = cells.filter(
             ({ type, activity, detail, indicator }) =>
               type === "ALL_COOP" && activity === "_T" && detail === "_T" && indicatorOf(indicator)?.level === "core",
@@ -73,7 +73,7 @@ export const declareCoverage = (census: Command, run: Run): void => {
             ...(world === undefined ? [] : [sayResponse(world), ""]),
             sayPlaces(shown),
             "",
-            asked,
+            sayMissing(missing, { network: inputs.network, sizes, estimates }),
             "",
             "All cooperatives (ALL_COOP), by figure. An estimate of the network needs half of the members or, where it is known for 80% of them, of their enterprises (V21).",
             "",
@@ -81,7 +81,13 @@ export const declareCoverage = (census: Command, run: Run): void => {
             "",
             sayEstimates(estimates),
           ].join("\n");
-          return { json: { year, series: options.body, places: responses, coverage: core, estimates }, text };
+          const unknown = { year: null, value: null };
+          const absent = missing.map((organisation) => ({
+            organisation,
+            lastEntTotal: sizes.get(organisation) ?? unknown,
+          }));
+          const json = { year, series: options.body, places: responses, missing: absent, coverage: core, estimates };
+          return { json, text };
         }),
       ),
     );

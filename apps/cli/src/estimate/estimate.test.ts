@@ -14,6 +14,8 @@ const reasoned = ["--because", "said at its assembly"];
 test("coverage tells by members and weight what an estimate would be, and whether it may be published", async () => {
   const { out } = await census("coverage", "--year", "2022");
   expect(out).toMatch(/WORLD +ENT_TOTAL +ENT +13 of 39 +33\.3% +[\d.]+% +13 of 39 +members +40,432 +not published/);
+  expect(out).toMatch(/missing +country +last ENT_TOTAL +of +an estimate of it would be/);
+  expect(out).toMatch(/br-unisol +BR +unknown +nothing to impute it from/);
   expect(out).toMatch(
     /it-federsolidarieta +TURN +SOCIAL_XX +EUR +7,620,000,000 +carried forward from 2021, 1 year old/,
   );
@@ -42,5 +44,26 @@ test.each([
   [["--type", "SOCIAL", "--value", "1", "--because", " "], "The reason is empty"],
 ])("an estimate of %j is refused", async (words, what) => {
   const { exit, err } = await estimate(...words);
+  expect([exit, err]).toEqual([2, expect.stringContaining(what)]);
+});
+
+test("a series shows the estimate of the network beside what is reported, where it may be published", async () => {
+  const ask = ["series", "--geo", "IT", "--type", "ALL_COOP", "--indicator", "ENT_TOTAL"];
+  const { out } = await census(...ask, "--with-estimates");
+  expect(out).toMatch(/2022 +13,400 +\S+ +13,400\* +4 of 6/);
+  expect((await census(...ask)).out).not.toContain("estimate");
+  const { err } = await census(...ask, "--with-estimates", "--activity", "C");
+  expect(err).toContain("Only figures of all activities");
+});
+
+test.each([
+  [["--geo", "XX"], '"XX" is no place'],
+  [["--type", "WORKERS"], '"WORKERS" is no type'],
+  [["--indicator", "ENTS"], '"ENTS" is no indicator'],
+  [["--body", "nobody"], '"nobody" is no body'],
+  [["--activity", "C"], "Only figures of all activities"],
+  [["--explain"], "as a table or JSON"],
+])("figures with estimates refuse %j as they are", async (words, what) => {
+  const { exit, err } = await census("figures", "--year", "2022", "--with-estimates", ...words);
   expect([exit, err]).toEqual([2, expect.stringContaining(what)]);
 });

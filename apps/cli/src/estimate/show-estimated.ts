@@ -1,6 +1,6 @@
-import { estimatedSeries, type Series } from "@coop-census/census";
-import { Refusal } from "@coop-census/contracts";
-import { estimateYear, readYearInputs } from "@coop-census/worker";
+import { estimatedSeries, isEstimable, type Series } from "@coop-census/census";
+import { checkCodes, checkSeries, inputsOfFigures } from "@coop-census/checking";
+import { estimateYear } from "@coop-census/worker";
 import type { Outcome } from "../command/outcome.ts";
 import { sayCoverage } from "../coverage/say-coverage.ts";
 import type { System } from "../system/system.ts";
@@ -12,34 +12,23 @@ interface EstimatedQuery {
   readonly series: Series;
   readonly geo: string | null;
   readonly type: string | null;
-  readonly activity: string | null;
   readonly indicator: string | null;
 }
 
 /** The estimate of the network as far as V21 lets it be published, computed at once; all cooperatives unless a type is named. */
 export const showEstimated = async ({ db }: System, query: EstimatedQuery): Promise<Outcome> => {
-  const { year, series, geo, type, activity, indicator } = query;
-  const inputs = await readYearInputs(db, year);
-  if (inputs === null) {
-    throw new Refusal(
-      "figures/no-roster",
-      "There is no roster yet, so no figure.",
-      "Import one: census network import FILE",
-    );
-  }
-  if (!inputs.series.includes(series)) {
-    const bodies = inputs.series.join(", ");
-    throw new Refusal("usage/body", `"${series}" is no body with affiliates.`, `Use one of: ${bodies}.`);
-  }
+  const { year, series, geo, type, indicator } = query;
+  const inputs = await inputsOfFigures(db, year);
+  checkCodes({ ...query, activity: null }, inputs.network);
+  checkSeries(inputs, series);
   const { cells, estimates } = await estimateYear(db, inputs, series);
   const wanted = cells.filter(
     (cell) =>
       cell.coverage.estimate !== "withheld" &&
       (geo === null || cell.geo === geo) &&
       cell.type === (type ?? "ALL_COOP") &&
-      cell.activity === (activity ?? "_T") &&
       (indicator === null || cell.indicator === indicator) &&
-      cell.detail === "_T",
+      isEstimable(cell),
   );
   const json = { year, series: estimatedSeries(series), cells: wanted, estimates };
   const places = [...new Set(wanted.map((cell) => cell.geo))];

@@ -35,12 +35,20 @@ const readVariant = ({ scope, datedInYear }: Options): Variant => {
   return datedInYear === true ? "dated_in_reference_year" : "all_reported";
 };
 
-const checkEstimated = ({ edition, scope, datedInYear, format }: Options): void => {
-  if (edition === undefined && scope === undefined && datedInYear !== true && format !== "csv") return;
+const checkEstimated = ({ edition, scope, datedInYear, format, explain, activity, detail }: Options): void => {
+  if ((activity?.toUpperCase() ?? "_T") !== "_T" || (detail ?? "_T") !== "_T") {
+    throw new Refusal(
+      "usage/estimates",
+      "Only figures of all activities, without further dimensions, are estimated.",
+      "Leave out --activity and --detail, or --with-estimates.",
+    );
+  }
+  const isNow = edition === undefined && scope === undefined && datedInYear !== true;
+  if (isNow && format !== "csv" && explain !== true) return;
   throw new Refusal(
     "usage/estimates",
     "--with-estimates shows the figures as they stand now, with all reported values, as a table or JSON.",
-    "Leave out --edition, --scope, --dated-in-year and --format csv.",
+    "Leave out --edition, --scope, --dated-in-year, --explain and --format csv. Those of an edition stand in its estimated-cells.csv.",
   );
 };
 

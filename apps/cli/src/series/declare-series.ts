@@ -16,6 +16,7 @@ interface Options {
   readonly from?: string;
   readonly to?: string;
   readonly constantPerimeter?: boolean;
+  readonly withEstimates?: boolean;
   readonly format: string;
 }
 
@@ -34,6 +35,7 @@ export const declareSeries = (census: Command, run: Run): void => {
     .option("--from <year>", "the first year; the first with a return where it is left out")
     .option("--to <year>", "the last year; the last with a return where it is left out")
     .option("--constant-perimeter", "draw the reporters alone that are in every year")
+    .option("--with-estimates", "beside it the estimate of the network, where at least half responded")
     .option("--format <format>", "table, json, csv", "table")
     .action((options: Options) =>
       run((context) => {
@@ -54,7 +56,15 @@ export const declareSeries = (census: Command, run: Run): void => {
           from,
           to,
           isConstant: options.constantPerimeter === true,
+          isEstimated: options.withEstimates === true,
         };
+        if (asked.isEstimated && (asked.activity !== "_T" || asked.detail !== "_T")) {
+          throw new Refusal(
+            "usage/estimates",
+            "Only figures of all activities, without further dimensions, are estimated.",
+            "Leave out --activity and --detail, or --with-estimates.",
+          );
+        }
         return withSystem(context, async (system) => {
           const { showSeries } = await import("./show-series.ts");
           return showSeries(system, asked, format);

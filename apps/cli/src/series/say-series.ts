@@ -1,4 +1,10 @@
-import { type FigureSeries, figureWords, type SayReporters, type SeriesPoint } from "@coop-census/census";
+import {
+  type EstimatedCell,
+  type FigureSeries,
+  figureWords,
+  type SayReporters,
+  type SeriesPoint,
+} from "@coop-census/census";
 import { sayFigure } from "../text/figure.ts";
 import { table } from "../text/table.ts";
 import { blockChart } from "./block-chart.ts";
@@ -18,10 +24,18 @@ const notesOf = ({ year, standIns, breaks }: SeriesPoint, say: SayReporters): re
   ...(standIns.length === 0 ? [] : [`${year}  of another date (stand-in): ${say(standIns)}`]),
 ];
 
+const sayEstimated = (cell: EstimatedCell | undefined): string => {
+  if (cell === undefined) return "–";
+  return `${sayFigure(cell.printed.value)}${cell.coverage.estimate === "noted" ? "*" : ""}`;
+};
+
+const estimateWords =
+  "estimate: reported and imputed together. *: less than 80% responded. – there: under half, so that none is published.";
+
 /** A series for people: a row and a bar a year, breaks and stand-ins below. */
 export const saySeries = (
   { points, constantReporters }: FigureSeries,
-  asked: SeriesQuery & { readonly unit: string },
+  asked: SeriesQuery & { readonly unit: string; readonly estimates: ReadonlyMap<number, EstimatedCell> },
   say: SayReporters,
 ): string => {
   const bars = blockChart(
@@ -32,6 +46,7 @@ export const saySeries = (
     String(year),
     printed === null ? "–" : sayFigure(printed.value),
     constant === null ? "–" : sayFigure(constant.printed.value),
+    ...(asked.isEstimated ? [sayEstimated(asked.estimates.get(year))] : []),
     cell === null ? "" : `${cell.reporters.answered} of ${cell.reporters.of}`,
     cell?.flags ?? "",
     `${breaks.length === 0 ? "" : "≠"}${standIns.length === 0 ? "" : "~"}`,
@@ -45,6 +60,7 @@ export const saySeries = (
         { title: "year" },
         { title: "printed", align: "right" },
         { title: `same ${constantReporters.length}`, align: "right" },
+        ...(asked.isEstimated ? [{ title: "estimate", align: "right" as const }] : []),
         { title: "by", align: "right" },
         { title: "flags" },
         { title: "" },
@@ -59,5 +75,6 @@ export const saySeries = (
       : []),
     `"same ${constantReporters.length}": the reporters alone that are in every year. ≠: not to be compared with the year before as it stands. ~: holds`,
     "values of another date. –: nobody reported it; it is not zero.",
+    ...(asked.isEstimated ? [estimateWords] : []),
   ].join("\n");
 };

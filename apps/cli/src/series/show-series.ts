@@ -1,4 +1,13 @@
-import { contextOfYear, figureSeries, nameReporters, toJsonFigure, type YearOfSeries } from "@coop-census/census";
+import {
+  contextOfYear,
+  type EstimatedCell,
+  figureSeries,
+  isEstimable,
+  keyInPlace,
+  nameReporters,
+  toJsonFigure,
+  type YearOfSeries,
+} from "@coop-census/census";
 import { checkCodes, checkSeries, inputsOfFigures } from "@coop-census/checking";
 import { printCsv, Refusal } from "@coop-census/contracts";
 import { readCells, yearsBefore } from "@coop-census/store";
@@ -20,21 +29,41 @@ export interface SeriesQuery {
   readonly to: number | null;
   /** Whether the chart is of the constant perimeter. */
   readonly isConstant: boolean;
+  /** Whether the estimate of the network is wanted beside it. */
+  readonly isEstimated: boolean;
 }
 
 const afterAll = 9999;
 
-const yearsOf = async ({ db }: System, asked: SeriesQuery): Promise<readonly YearOfSeries[]> => {
+interface AskedYear extends YearOfSeries {
+  /** The estimates that may be published of its year; none where they are not asked for. */
+  readonly estimated: readonly EstimatedCell[];
+}
+
+const estimatedOf = async (
+  { db }: System,
+  inputs: Awaited<ReturnType<typeof inputsOfFigures>>,
+  asked: SeriesQuery,
+): Promise<readonly EstimatedCell[]> => {
+  if (!asked.isEstimated) return [];
+  const { estimateYear } = await import("@coop-census/worker");
+  const { cells } = await estimateYear(db, inputs, asked.series);
+  return cells.filter((cell) => cell.coverage.estimate !== "withheld" && isEstimable(cell));
+};
+
+const yearsOf = async (system: System, asked: SeriesQuery): Promise<readonly AskedYear[]> => {
+  const { db } = system;
   const years = (await yearsBefore(db, afterAll)).filter(
     (year) => (asked.from ?? 0) <= year && year <= (asked.to ?? afterAll),
   );
-  const found: YearOfSeries[] = [];
+  const found: AskedYear[] = [];
   for (const year of years) {
     const inputs = await inputsOfFigures(db, year);
     checkCodes(asked, inputs.network);
     checkSeries(inputs, asked.series);
     const context = contextOfYear({ ...inputs, series: asked.series, variant: "all_reported" });
-    found.push({ context, cells: await readCells(db, { year, series: asked.series, geo: asked.geo }) });
+    const cells = await readCells(db, { year, series: asked.series, geo: asked.geo });
+    found.push({ context, cells, estimated: await estimatedOf(system, inputs, asked) });
   }
   return found;
 };
@@ -73,6 +102,20 @@ export const showSeries = async (
     return { json: { ...asked, points: [] }, text };
   }
   const series = figureSeries(years)({ ...asked, unit });
+  const estimates = new Map(
+    years.flatMap(({ context, estimated }) => {
+      const cell = estimated.find((one) => one.geo === asked.geo && keyInPlace(one) === keyInPlace({ ...asked, unit }));
+      return cell === undefined ? [] : [[context.year, cell] as const];
+    }),
+  );
+  const estimateOf = (year: number) => {
+    const cell = estimates.get(year);
+    if (!asked.isEstimated) return {};
+    if (cell === undefined) return { estimate: null };
+    const { value, printed, imputed, coverage } = cell;
+    const figures = { value: toJsonFigure(value), printed: toJsonFigure(printed.value) };
+    return { estimate: { ...figures, imputedFor: imputed, isUnder80Percent: coverage.estimate === "noted" } };
+  };
   const points = series.points.map(({ year, cell, printed, constant, standIns, breaks }) => ({
     year,
     value: cell === null ? null : toJsonFigure(cell.value),
@@ -83,6 +126,7 @@ export const showSeries = async (
     constant: constant === null ? null : toJsonFigure(constant.value),
     standIns,
     breaks,
+    ...estimateOf(year),
   }));
   const { geo, type, activity, indicator, detail } = asked;
   const json = {
@@ -108,6 +152,7 @@ export const showSeries = async (
       "stand_ins",
       "breaks",
       "flags",
+      ...(asked.isEstimated ? ["estimate", "imputed_for"] : []),
     ];
     const rows = points.map((one) => [
       String(one.year),
@@ -119,8 +164,11 @@ export const showSeries = async (
       one.standIns.join(" "),
       one.breaks.map(({ kind, reporters }) => `${kind}:${reporters.join("+")}`).join(" "),
       one.flags,
+      ...(asked.isEstimated
+        ? [estimates.get(one.year)?.value ?? "", estimates.get(one.year)?.imputed.join(" ") ?? ""]
+        : []),
     ]);
     return { json, text: printCsv([head, ...rows]).trimEnd() };
   }
-  return { json, text: saySeries(series, { ...asked, unit }, nameReporters(first.context.network)) };
+  return { json, text: saySeries(series, { ...asked, unit, estimates }, nameReporters(first.context.network)) };
 };

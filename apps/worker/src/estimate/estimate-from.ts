@@ -7,12 +7,13 @@ import {
   type Estimation,
   estimatedCells,
   estimateMembers,
+  type KnownSize,
+  knownSizes,
   type MemberCell,
   type Network,
   type ReturnCell,
   type Series,
   weighedPlaces,
-  weighMembers,
   type YearOfCells,
 } from "@coop-census/census";
 import type { YearInputs } from "../roll-up/year-inputs.ts";
@@ -24,6 +25,8 @@ export type EstimateSources = Pick<EstimateInput, "earlier" | "statements" | "ex
 export interface EstimatedYear extends Estimation {
   /** Every cell, those that may not be published among them (`coverage.estimate`). */
   readonly cells: readonly EstimatedCell[];
+  /** What is last known of the members' enterprises, by member. */
+  readonly sizes: ReadonlyMap<string, KnownSize>;
   /** Of a cell of the reported series. */
   readonly coverageOf: (cell: Pick<EstimatedCell, "geo" | "reporters">) => CellCoverage;
 }
@@ -40,10 +43,12 @@ export const estimateFrom = (inputs: YearInputs, sources: EstimateSources, serie
   const context = contextOfYear({ ...inputs, series, variant: "all_reported" });
   const estimation = estimateMembers({ ...context, ...sources, returns, standIns });
   const years = [...sources.earlier, { year, cells: context.members }];
-  const weights = weighMembers({ year, years, statements: sources.statements });
+  const sizes = knownSizes({ year, years, statements: sources.statements });
+  const weights = new Map([...sizes].map(([reporter, { value }]) => [reporter, value]));
   const placeOf = weighedPlaces(context, weights);
   return {
     ...estimation,
+    sizes,
     cells: estimatedCells(context, { estimation, weights, everything: true }),
     coverageOf: (cell) => coverageOf(cell, placeOf(cell.geo)),
   };

@@ -1,43 +1,6 @@
-import { add, type Decimal, zero } from "../decimal/decimal.ts";
-import type { PublicStatement, YearOfCells } from "../estimate/estimate-input.ts";
-import { totalOfType } from "../roll-up/type-tree.ts";
+import type { Decimal } from "../decimal/decimal.ts";
+import { knownSizes } from "./known-sizes.ts";
 
-const totals: readonly string[] = ["_T", "ALL_COOP", "ALL_ENT"];
-
-/**
- * The weight of each member, its last known ENT_TOTAL of all types (consortia, which are in no total, left out): what it
- * reported in the latest year up to this one, stand-ins included, or what a public statement of its own affiliates says
- * of a later one. A member of which neither is known has none.
- */
-export const weighMembers = (from: {
-  readonly year: number;
-  /** The member cells of this and earlier years. */
-  readonly years: readonly YearOfCells[];
-  readonly statements: readonly PublicStatement[];
-}): ReadonlyMap<string, Decimal> => {
-  const known = new Map<string, { readonly year: number; readonly value: Decimal }>();
-  const stated = from.statements
-    .filter(
-      ({ body, indicator, scope, type }) =>
-        body !== null && indicator === "ENT_TOTAL" && scope === "network" && totals.includes(type),
-    )
-    .filter(({ year }) => /^\d{4}$/.test(year) && Number(year) <= from.year);
-  for (const [body, ofBody] of Map.groupBy(stated, ({ body }) => body ?? "")) {
-    const year = Math.max(...ofBody.map((one) => Number(one.year)));
-    const values = new Set(ofBody.filter((one) => Number(one.year) === year).map(({ value }) => value));
-    const [value] = values;
-    if (values.size === 1 && value !== undefined) known.set(body, { year, value });
-  }
-  for (const { year, cells } of from.years.filter((one) => one.year <= from.year)) {
-    const counted = cells.filter(
-      ({ indicator, activity, detail, type }) =>
-        indicator === "ENT_TOTAL" && activity === "_T" && detail === "_T" && totalOfType(type) !== null,
-    );
-    for (const [reporter, own] of Map.groupBy(counted, (cell) => cell.reporter)) {
-      const earlier = known.get(reporter);
-      const value = own.reduce((total, cell) => add(total, cell.value), zero);
-      if (earlier === undefined || earlier.year <= year) known.set(reporter, { year, value });
-    }
-  }
-  return new Map([...known].map(([reporter, { value }]) => [reporter, value]));
-};
+/** The weight of each member: its size as last known (`knownSizes`). A member of which nothing is known has none. */
+export const weighMembers = (from: Parameters<typeof knownSizes>[0]): ReadonlyMap<string, Decimal> =>
+  new Map([...knownSizes(from)].map(([reporter, { value }]) => [reporter, value]));
