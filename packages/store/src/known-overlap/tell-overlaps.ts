@@ -3,18 +3,20 @@ import type { Tx } from "../database/db.ts";
 import { lock } from "../database/lock.ts";
 import { replaceOutsideFindings } from "../outside/replace-outside-findings.ts";
 import { listSubmissions } from "../submission/list-submissions.ts";
+import { syncThreadsOutside } from "../thread/sync-threads-outside.ts";
 import { overlapReporters } from "./overlap-reporters.ts";
 
 /**
  * Asks the reporters of a country about the overlaps with other reporters of the year that are known and that nobody has
- * measured (V23), and nobody else: from the present state, as a whole.
+ * measured (V23), and nobody else: from the present state, as a whole. It takes the lock under which the threads of a
+ * country are written.
  */
 export const tellOverlaps = async (
   tx: Tx,
   { year, country }: { readonly year: number; readonly country: string },
   { network, overlaps }: { readonly network: Network; readonly overlaps: readonly Overlap[] },
 ): Promise<void> => {
-  await lock(tx, "known overlaps", year, country);
+  await lock(tx, "neighbours", country);
   const here = new Set(network.organisations.filter((one) => one.country === country).map(({ id }) => id));
   const concerning = overlaps.filter(({ a, b }) => here.has(a) || here.has(b));
   const sides = new Set(concerning.flatMap(({ a, b }) => [a, b]));
@@ -33,4 +35,8 @@ export const tellOverlaps = async (
       findings: counted.has(id) ? knownOverlapFindings(concerning, year, reporters, organisation) : [],
     }));
   await replaceOutsideFindings(tx, "overlaps", found);
+  await syncThreadsOutside(
+    tx,
+    submissions.filter(({ state, organisation }) => state === "accepted" && here.has(organisation)).map(({ id }) => id),
+  );
 };
