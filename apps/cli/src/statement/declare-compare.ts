@@ -1,7 +1,10 @@
 import {
   compareStatements,
+  conflictingStatements,
+  isOfYear,
   type StatementComparison,
   sayComparison,
+  sayConflict,
   toJsonFigure,
   whyApart,
 } from "@coop-census/census";
@@ -65,9 +68,26 @@ export const declareCompare = (statements: Command, run: Run): void => {
             ({ statement }) => geo === undefined || statement.geo.toLowerCase() === geo,
           );
           const shown = options.all === true ? ofPlace : ofPlace.filter(({ subject }) => subject.kind !== "none");
+          const conflicts = conflictingStatements(known?.statements ?? []).filter(
+            ({ first }) => isOfYear(first, year) && (geo === undefined || first.geo.toLowerCase() === geo),
+          );
           return {
-            json: { year, statements: shown.map((one) => asJson(one, why(one))) },
-            text: sayComparisons(shown, { year, hidden: ofPlace.length - shown.length, isEmpty: known === null, why }),
+            json: {
+              year,
+              statements: shown.map((one) => asJson(one, why(one))),
+              conflicts: conflicts.map((one) => ({
+                kind: one.kind,
+                values: [toJsonFigure(one.first.value), toJsonFigure(one.second.value)],
+                sentence: sayConflict(one),
+              })),
+            },
+            text: sayComparisons(shown, {
+              year,
+              hidden: ofPlace.length - shown.length,
+              isEmpty: known === null,
+              why,
+              conflicts,
+            }),
           };
         }),
       ),

@@ -68,3 +68,12 @@ test("what the census has no figures of is named by its number, and shown when a
   expect(all.length).toBeGreaterThan(0);
   expect(all.every(({ computed }) => computed === null)).toBe(true);
 });
+
+test("statements that disagree with each other are told, to the digit (A19, A20)", async () => {
+  const { out } = await census("statements", "compare", "--year", "2022", "--geo", "br");
+  expect(out).toMatch(/Statements that disagree with each other \(V28\)\n\n.*524234.*524322.*: 88 apart\./);
+  const state = await census("statements", "compare", "--year", "2022", "--geo", "BR-RS");
+  expect(state.out).toMatch(/33077.*41500.*: 8423 apart\./);
+  const elsewhere = await census("statements", "compare", "--year", "2022", "--geo", "DE");
+  expect(elsewhere.out).not.toContain("disagree");
+});
