@@ -146,6 +146,7 @@ export * from "./shared-enterprise/say-identity.ts";
 export * from "./shared-enterprise/shared-of-year.ts";
 export * from "./shared-enterprise/shared-territories.ts";
 export * from "./shared-enterprise/stored-shared.ts";
+export * from "./shared-enterprise/years-with-registers.ts";
 export * from "./submission/accepted-submission.ts";
 export * from "./submission/answer-submission.ts";
 export * from "./submission/answers-of.ts";

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { recordImport, saveProfiles, withTransaction } from "@coop-census/store";
-import { beforeAll, expect, test } from "vitest";
+import type { Profile } from "@coop-census/contracts";
+import { findingsOf, listSubmissions, recordImport, saveProfiles, withTransaction } from "@coop-census/store";
+import { beforeAll, expect, test, vi } from "vitest";
 import { jsonOf } from "../fixture/said.ts";
 import { useCensus } from "../fixture/use-census.ts";
 
@@ -12,28 +13,29 @@ const roster = [
   "record,id,name,country,body,parent_body,role,org_status,kind,in_roster,certainty,sub_region,valid_from,valid_to",
   "BODY,cicopa,CICOPA,,,,,,,,,,,",
   "COUNTRY,country-it,Italy,IT,,,,,COUNTRY,,,EUR,,",
+  "COUNTRY,country-fr,France,FR,,,,,COUNTRY,,,EUR,,",
   "MEMBER,it-a,A,IT,cicopa,,FULL,,UNION,yes,stated,,,",
   "MEMBER,it-b,B,IT,cicopa,,FULL,,UNION,yes,stated,,,",
 ];
 
-const layoutOf = (organisation: string) => ({
+const layoutOf = (organisation: string): Profile => ({
   organisation,
-  kind: "register" as const,
+  kind: "register",
   years: [2021],
   form: {
-    format: "csv" as const,
-    encoding: "utf-8" as const,
+    format: "csv",
+    encoding: "utf-8",
     delimiter: ";",
-    decimal: "," as const,
-    thousands: "" as const,
+    decimal: ",",
+    thousands: "",
     headerRow: 1,
-    dateStyle: "dmy" as const,
+    dateStyle: "dmy",
     language: "it",
   },
   columns: ["NATIONAL_ID", "NAME", "POSTCODE", "TYPE", "WRK_TOTAL"].map((code) => ({ label: code, code })),
-  labels: [{ dimension: "TYPE" as const, label: "Lavoro", code: "WORKER" }],
+  labels: [{ dimension: "TYPE", label: "Lavoro", code: "WORKER" }],
   defaults: { SCOPE: "AFF", PERIM: "COOP" },
-  terms: { rollUpScope: "AFF" as const, totalType: "NA_TYPE", currency: "EUR", multiplier: "1", isPublic: false },
+  terms: { rollUpScope: "AFF", totalType: "NA_TYPE", currency: "EUR", multiplier: "1", isPublic: false },
 });
 
 const send = async (organisation: string, rows: readonly string[]): Promise<void> => {
@@ -60,13 +62,13 @@ const enterprises = async (): Promise<string> => {
 beforeAll(async () => {
   const path = join(installation.folder, "network.csv");
   await writeFile(path, roster.join("\n"));
-  expect((await census("network", "import", path)).exit).toBe(0);
+  await census("network", "import", path);
   await withTransaction(installation.system.db, async (tx) => {
     const at = new Date(installation.system.clock.now());
     const id = await recordImport(tx, { kind: "profiles", files: [], actor: "local", at });
     await saveProfiles(tx, id, ["it-a", "it-b"].map(layoutOf));
   });
-  expect((await census("round", "open", "2021", "--accepted-until", "2099-12-31")).exit).toBe(0);
+  await census("round", "open", "2021", "--accepted-until", "2099-12-31");
   await send("it-a", ["00743110157;Aurora;20100;Lavoro;10", ";Brezza;20100;Lavoro;20"]);
   await send("it-b", [";AURORA scarl;20100;Lavoro;11", ";Brezza;20100;Lavoro;21"]);
 }, 60_000);
@@ -120,4 +122,36 @@ test("a decision counts them once or stops the question; a further one by the sa
   });
   expect((await match(aurora.replace("-2021", ""), "--different", "--because", "asked again")).exit).toBe(0);
   expect(await enterprises()).toContain('"value": 4');
+});
+
+test("nobody is told any more of enterprises that its register shared, once its organisation is in another country or in none", async () => {
+  const { db } = installation.system;
+  const importRoster = async (ofSecond: string): Promise<void> => {
+    const path = join(installation.folder, "changed.csv");
+    await writeFile(path, roster.map((line) => (line.includes("it-b") ? ofSecond : line)).join("\n"));
+    const { exit, err } = await census("network", "import", path);
+    expect([exit, err]).toEqual([0, ""]);
+    await vi.waitUntil(
+      async () => (await db.selectFrom("outbox").select("id").where("doneAt", "is", null).execute()).length === 0,
+      { timeout: 60_000, interval: 20 },
+    );
+  };
+  const told = async () => {
+    const submissions = await listSubmissions(db, { state: "accepted" });
+    const found = await Promise.all(submissions.map(({ id }) => findingsOf(db, id)));
+    return found.flat().filter(({ code }) => code === "V23/shared-enterprises").length;
+  };
+  // It does not add, so that no figure moves with it.
+  const second = (country: string) => `MEMBER,it-b,B,${country},cicopa,,OBSERVER,,UNION,yes,stated,,,`;
+  const { out } = await census("overlaps", "matches", "--json");
+  const [reference = ""] = /IT-[0-9a-f]{12}/.exec(out) ?? [];
+  expect((await census("overlaps", "match", reference, "--same", "--because", "asked a third time")).exit).toBe(0);
+  await importRoster(second("IT"));
+  expect(await told()).toBe(2);
+  await importRoster(second("FR"));
+  expect(await told()).toBe(0);
+  await importRoster(second("IT"));
+  expect(await told()).toBe(2);
+  await importRoster("");
+  expect(await told()).toBe(0);
 });

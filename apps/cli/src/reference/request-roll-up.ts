@@ -1,5 +1,5 @@
 import { type Network, type Overlap, touchedPlaces } from "@coop-census/census";
-import { enqueue, geosWithCells, judgeCountry, listSubmissions, type Tx } from "@coop-census/store";
+import { enqueue, geosWithCells, judgeCountry, listSubmissions, type Tx, yearsWithRegisters } from "@coop-census/store";
 import { type ReferenceState, readReferenceState } from "./reference-state.ts";
 import { regroupedCountries } from "./regrouped-countries.ts";
 
@@ -33,6 +33,8 @@ export const requestRollUp = async (tx: Tx, before: ReferenceState): Promise<voi
     for (const place of left) await enqueue(tx, "regional", { year, place });
   }
   for (const country of regroupedCountries(before.network ?? nobody, after.network)) {
-    for (const { year } of await judgeCountry(tx, country)) await enqueue(tx, "national", { year, country });
+    // What its registers have in common with others is other, even where nobody who came or went adds.
+    const moved = [...(await judgeCountry(tx, country)).map(({ year }) => year), ...(await yearsWithRegisters(tx))];
+    for (const year of new Set(moved)) await enqueue(tx, "national", { year, country });
   }
 };

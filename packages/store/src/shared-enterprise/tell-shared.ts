@@ -4,18 +4,34 @@ import { replaceOutsideFindings } from "../outside/replace-outside-findings.ts";
 import { importsInForce } from "../reference/imports-in-force.ts";
 import type { SharedRegister } from "./shared-register.ts";
 
-/** The ids of all submissions of a year that the roster in force has in a territory, whatever their state. */
+/**
+ * The ids of all submissions of a year that the roster in force has in a territory, whatever their state, and of those
+ * that are told something although their organisation is in no territory any more.
+ */
 const submissionsIn = async (tx: Tx, year: number, territory: string): Promise<readonly string[]> => {
   const [roster] = await importsInForce(tx, "network");
   if (roster === undefined) return [];
-  const rows = await tx
-    .selectFrom("submission")
-    .innerJoin("organisation", "organisation.id", "submission.organisation")
-    .select(["submission.id", "organisation.country"])
-    .where("organisation.import", "=", roster.importId)
-    .where("submission.year", "=", year)
+  const seats = await tx
+    .selectFrom("organisation")
+    .select(["id", "country"])
+    .where("import", "=", roster.importId)
     .execute();
-  return rows.filter(({ country }) => territoryOf(country) === territory).map(({ id }) => id);
+  const territories = new Map(seats.map(({ id, country }) => [id, territoryOf(country)]));
+  const all = await tx.selectFrom("submission").select(["id", "organisation"]).where("year", "=", year).execute();
+  const told = await tx
+    .selectFrom("outsideFinding")
+    .innerJoin("submission", "submission.id", "outsideFinding.submission")
+    .select("submission.id")
+    .distinct()
+    .where("submission.year", "=", year)
+    .where("outsideFinding.source", "=", "registers")
+    .where("outsideFinding.isInForce", "=", true)
+    .execute();
+  const isTold = new Set(told.map(({ id }) => id));
+  return all.flatMap(({ id, organisation }) => {
+    const own = territories.get(organisation);
+    return own === territory || (own === undefined && isTold.has(id)) ? [id] : [];
+  });
 };
 
 /** Tells each reporter of a territory how many of its enterprises are in other registers (V23), and nobody whose register does not count. */
