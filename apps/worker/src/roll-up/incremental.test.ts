@@ -45,7 +45,10 @@ const organisations = countries.flatMap(({ country }) =>
   })),
 );
 const ids = organisations.map(({ id }) => id);
-const bodies = ["cicopa", "cecop"].map((id) => ({ id, name: id, parent: null, ...open }));
+const bodies = [
+  { id: "cicopa", name: "cicopa", parent: null, ...open },
+  { id: "cecop", name: "cecop", parent: "cicopa", ...open },
+];
 
 const someId = fc.constantFrom(...ids);
 

@@ -3,8 +3,8 @@ import { readMembers, refreshMembers, type Tx } from "@coop-census/store";
 import type { Reference } from "./reference-memory.ts";
 
 /**
- * The cells of returns that a place above the countries needs beside the cells below it: those of all its reporters where
- * an overlap has both its sides among them, since what it does is limited by what each gives; none otherwise.
+ * The cells of returns that a place above the countries needs beside the cells below it: those of the
+ * reporters between whom there is an overlap, since what it does is limited by what each of them gives.
  */
 export const membersInOverlap = async (
   tx: Tx,
@@ -16,7 +16,7 @@ export const membersInOverlap = async (
       .filter(({ country }) => placesOfCountry(network, endOfYear(year), country).includes(geo))
       .map(({ id }) => id),
   );
-  if (!overlaps.some(({ a, b }) => here.has(a) && here.has(b))) return [];
-  await refreshMembers(tx, year, [...here]);
-  return readMembers(tx, year, [...here]);
+  const sides = new Set(overlaps.filter(({ a, b }) => here.has(a) && here.has(b)).flatMap(({ a, b }) => [a, b]));
+  await refreshMembers(tx, year, [...sides]);
+  return readMembers(tx, year, [...sides]);
 };

@@ -1,11 +1,10 @@
 import {
   type Cell,
   membersOfSeries,
-  places,
   type ReturnCell,
   type RollUpContext,
   seriesOf,
-  territoryOf,
+  territoriesOfPlace,
 } from "@coop-census/census";
 import {
   lockPlace,
@@ -47,8 +46,7 @@ export const recomputePlace = (
     if (known === null) return 0;
     const ofReturns = await members(tx, known);
     const standIns = await standInsHolding(tx, year);
-    // A country is concerned by what the registers of its own territory have in common; in the places above many meet.
-    const shared = await storedShared(tx, year, places.some((place) => place === geo) ? undefined : territoryOf(geo));
+    const shared = await storedShared(tx, year, territoriesOfPlace(known, geo));
     const stored = await seriesOfPlace(tx, year, geo);
     let changed = 0;
     for (const series of new Set([...seriesOf(known.network), ...stored])) {

@@ -73,6 +73,17 @@ describe("a decimal", () => {
 });
 
 describe("the algebra", () => {
+  test("a sum is that of adding one after the other, whether short or long figures stand in it", () => {
+    const short = fc
+      .tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 7 }))
+      .map(([units, places]) => divide(decimal(units), decimal(10 ** places), places));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(short, figure)), (values) => {
+        expect(sum(values)).toBe(values.reduce((all, one) => subtract(all, subtract(zero, one)), zero));
+      }),
+    );
+  });
+
   test("sums do not depend on order", () => {
     fc.assert(
       fc.property(fc.array(figure), (values) => {

@@ -43,16 +43,38 @@ export const multiply = (a: Decimal, b: Decimal): Decimal => (b === "1" ? a : ca
 /** The value without its sign. */
 export const absolute = (value: Decimal): Decimal => canonical(new Big(value).abs());
 
+/** Digits after the point of what is added without decimal arithmetic. */
+const fractionDigits = 6;
+
+/**
+ * The millionths after the point of a figure that has no more than these, with its sign; null where it has more, or where
+ * what stands before the point is no float exactly.
+ */
+const millionthsOf = (value: Decimal, point: number): number | null => {
+  const digits = value.length - point - 1;
+  if (point > mostDigits || digits > fractionDigits) return null;
+  const millionths = Number(value.slice(point + 1)) * 10 ** (fractionDigits - digits);
+  return value.startsWith("-") ? -millionths : millionths;
+};
+
 /** The exact sum, in any order. */
 export const sum = (values: Iterable<Decimal>): Decimal => {
-  // Nearly all figures are whole: those are added as floats for as long as these are exact, and all else as decimals.
+  // Nearly all figures are short: what stands before and after the point is added as floats for as long as these are
+  // exact, and all else as decimals.
   let whole = 0;
+  let millionths = 0;
   let rest: Big | null = null;
   for (const value of values) {
-    if (isSmallWhole(value) && Math.abs(whole) < 2 ** 52) whole += Number(value);
-    else rest = (rest ?? new Big(0)).plus(value);
+    const point = value.indexOf(".");
+    const isExact = Math.abs(whole) < 2 ** 52 && Math.abs(millionths) < 2 ** 52;
+    const part = point === -1 ? 0 : millionthsOf(value, point);
+    if (isExact && part !== null && (point !== -1 || value.length <= mostDigits)) {
+      whole += Number(point === -1 ? value : value.slice(0, point));
+      millionths += part;
+    } else rest = (rest ?? new Big(0)).plus(value);
   }
-  return rest === null ? decimal(whole) : canonical(rest.plus(whole));
+  if (rest === null && millionths === 0) return decimal(whole);
+  return canonical((rest ?? new Big(0)).plus(whole).plus(new Big(millionths).div(10 ** fractionDigits)));
 };
 
 /** Negative, zero or positive, as `a` is smaller than, equal to or larger than `b`. */

@@ -3,6 +3,6 @@ import type { Cell } from "./cell.ts";
 /** What makes a cell one of its year and series; money of different currencies is in different cells. */
 export type CellKeyParts = Pick<Cell, "type" | "activity" | "indicator" | "detail" | "unit">;
 
-/** Names a cell within its place. */
+/** Names a cell within its place; codes have no line breaks. */
 export const keyInPlace = ({ type, activity, indicator, detail, unit }: CellKeyParts): string =>
-  JSON.stringify([type, activity, indicator, detail, unit]);
+  `${type}\n${activity}\n${indicator}\n${detail}\n${unit}`;

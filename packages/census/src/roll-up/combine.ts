@@ -52,7 +52,7 @@ export const combineCells = (given: RollUpContext, geo: string, parts: readonly 
       const { type, activity, indicator, detail, unit } = first;
       const gross = sum(group.map((part) => part.gross));
       const net = sum(group.map(({ value }) => value));
-      const overlapHere = add(overlap.removedHere(key), shared.here.get(key) ?? zero);
+      const overlapHere = add(overlap.removedHere(key), shared.get(key) ?? zero);
       const value = subtract(net, overlapHere);
       const ids = [...new Set(group.flatMap((part) => part.ids))].sort();
       const suspected = isSuspected(overlaps, first, new Set(ids)) ? "U" : "";
@@ -69,7 +69,7 @@ export const combineCells = (given: RollUpContext, geo: string, parts: readonly 
           overlap: add(sum(group.map((part) => part.overlap)), overlapHere),
           overlapHere,
           value,
-          bounds: overlap.bounds(first, { gross: subtract(gross, shared.cumulated.get(key) ?? zero), value }),
+          bounds: overlap.bounds(first, value),
           flags: uniteFlags(...group.map(({ flags }) => flags), suspected),
           reporters: { answered: ids.length, of: answering.size, ids },
           composition: sumCompositions(group.map(({ composition }) => composition)),

@@ -1,4 +1,4 @@
-import { compare, type Decimal, minimum, subtract, zero } from "../decimal/decimal.ts";
+import { add, compare, type Decimal, minimum, subtract, zero } from "../decimal/decimal.ts";
 import { isCount } from "../reference/indicator.ts";
 import type { Cell } from "./cell.ts";
 import { type CellKeyParts, keyInPlace } from "./cell-key.ts";
@@ -13,11 +13,11 @@ import { pairCap } from "./pair-cap.ts";
 export interface OverlapsAt {
   /** What declared overlaps remove at this very place. */
   removedHere(key: string): Decimal;
-  /** The bounds of a cell whose reporters give `gross` together and whose net is `value`. */
-  bounds(cell: CellKeyParts, figure: Pick<Cell, "gross" | "value">): Cell["bounds"];
+  /** The bounds of a cell whose net is `value`. */
+  bounds(cell: CellKeyParts, value: Cell["value"]): Cell["bounds"];
 }
 
-const none: OverlapsAt = { removedHere: () => zero, bounds: (_, { value }) => ({ lower: value, upper: value }) };
+const none: OverlapsAt = { removedHere: () => zero, bounds: (_, value) => ({ lower: value, upper: value }) };
 
 const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);
 const nobody: ReadonlyMap<string, Decimal> = new Map();
@@ -42,7 +42,7 @@ export const overlapsAt = (pairs: readonly OverlappingPair[], contributions: Con
     declaredRemoval(removalsIn(some, key), contributions.get(key) ?? nobody);
   return {
     removedHere: (key) => subtract(removedBy(pairs, key), removedBy(below, key)),
-    bounds: (cell, { gross, value }) => {
+    bounds: (cell, value) => {
       const exact = { lower: value, upper: value };
       const key = keyInPlace(cell);
       const given = contributions.get(key);
@@ -57,6 +57,8 @@ export const overlapsAt = (pairs: readonly OverlappingPair[], contributions: Con
         return cap === null || compare(cap, zero) <= 0 ? [] : [{ sides: [a, b] as const, cap }];
       });
       if (caps.length === 0) return exact;
+      // What the reporters give together once what identifiers match is counted once, whatever is declared.
+      const gross = add(value, removedBy(pairs, key));
       const largest = [...given.values()].reduce(larger, zero);
       const lower = larger(subtract(gross, mostCountedTwice(caps, given, isCount(cell.indicator))), largest);
       return {

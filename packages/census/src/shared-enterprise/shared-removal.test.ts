@@ -35,7 +35,10 @@ const networkOf = (inMain: readonly string[], inCecop: readonly string[]): Netwo
       to: null,
     }));
   return {
-    bodies: ["cicopa", "cecop"].map((id) => ({ id, name: id, parent: null, from: null, to: null })),
+    bodies: [
+      { id: "cicopa", name: "cicopa", parent: null, from: null, to: null },
+      { id: "cecop", name: "cecop", parent: "cicopa", from: null, to: null },
+    ],
     countries: Object.entries(leaves).map(([country, place]) => ({
       country,
       name: country,

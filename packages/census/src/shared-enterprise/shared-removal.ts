@@ -21,13 +21,21 @@ const addingTo = (parts: readonly CellPart[]): ReadonlyMap<string, ReadonlySet<s
 /** What lies just below the place on the way to each reporter: a country or place, or in its own country the reporter itself. */
 const childOf = ({ year, network }: RollUpContext, geo: string): ((reporter: string) => string | null) => {
   const countries = new Map(network.organisations.map(({ id, country }) => [id, country]));
+  const below = new Map<string, string | null>();
+  const belowIn = (country: string): string | null => {
+    const path = placesOfCountry(network, endOfYear(year), country);
+    const place = path.indexOf(geo);
+    return place === -1 ? null : (path[place - 1] ?? null);
+  };
   return (reporter) => {
     const country = countries.get(reporter);
     if (country === undefined) return null;
-    const path = placesOfCountry(network, endOfYear(year), country);
-    const place = path.indexOf(geo);
-    if (place === -1) return null;
-    return place === 0 ? `reporter ${reporter}` : (path[place - 1] ?? null);
+    if (country === geo) return `reporter ${reporter}`;
+    const known = below.get(country);
+    if (known !== undefined) return known;
+    const found = belowIn(country);
+    below.set(country, found);
+    return found;
   };
 };
 
@@ -41,6 +49,7 @@ const losing = (
     const below = child(reporter);
     if (below !== null && !best.has(below)) best.set(below, reporter);
   }
+  if (best.size < 2) return [];
   const [, ...losers] = best.values();
   return entries.filter(({ reporter }) => losers.includes(reporter));
 };
@@ -50,34 +59,26 @@ const cellsOf = ({ type, activity, unit }: SharedEntry, { indicator }: SharedGro
     [...new Set([activity, "_T"])].map((of) => keyInPlace({ type: one, activity: of, indicator, detail: "_T", unit })),
   );
 
-/** What matched identifiers remove, by `keyInPlace`. */
-export interface SharedRemoval {
-  /** At this very place. */
-  readonly here: ReadonlyMap<string, Decimal>;
-  /** Here and below. */
-  readonly cumulated: ReadonlyMap<string, Decimal>;
-}
-
-const nothing: SharedRemoval = { here: new Map(), cumulated: new Map() };
-
 /**
- * What matched identifiers remove at a place: each enterprise counts there once, with the figures of the best entry whose
- * reporter adds; what lies below has removed its own already.
+ * What matched identifiers remove at a place, by `keyInPlace`: each enterprise counts there once, with the figures of the
+ * best entry whose reporter adds; what lies below has removed its own already.
  */
-export const sharedRemoval = (context: RollUpContext, geo: string, parts: readonly CellPart[]): SharedRemoval => {
+export const sharedRemoval = (
+  context: RollUpContext,
+  geo: string,
+  parts: readonly CellPart[],
+): ReadonlyMap<string, Decimal> => {
+  const removed = new Map<string, Decimal>();
   const { groups } = context.shared ?? { groups: [] };
-  if (groups.length === 0) return nothing;
-  const [here, cumulated] = [new Map<string, Decimal>(), new Map<string, Decimal>()];
+  if (groups.length === 0) return removed;
   const adding = addingTo(parts);
   const child = childOf(context, geo);
   for (const group of groups) {
     const reporters = adding.get(group.indicator);
     const entries = group.entries.filter(({ reporter }) => reporters?.has(reporter));
-    const remove = (removed: Map<string, Decimal>, entry: SharedEntry): void => {
+    for (const entry of losing(entries, child)) {
       for (const key of cellsOf(entry, group)) removed.set(key, add(removed.get(key) ?? zero, entry.value));
-    };
-    for (const entry of losing(entries, child)) remove(here, entry);
-    for (const entry of losing(entries, (reporter) => reporter)) remove(cumulated, entry);
+    }
   }
-  return { here, cumulated };
+  return removed;
 };

@@ -20,10 +20,11 @@ export const insertRecords = async (
   if (first === undefined) return;
   const names = Object.keys(first);
   const into = sql.table(snake(table));
-  const columns = sql.join(names.map((name) => sql.ref(snake(name))));
+  const fieldOf = names.map((name) => [name, snake(name)] as const);
+  const columns = sql.join(fieldOf.map(([, field]) => sql.ref(field)));
   for (let start = 0; start < rows.length; start += most) {
     const fields = (row: (typeof rows)[number]): Readonly<Record<string, unknown>> =>
-      Object.fromEntries(names.map((name) => [snake(name), row[name]]));
+      Object.fromEntries(fieldOf.map(([name, field]) => [field, row[name]]));
     const json = JSON.stringify(rows.slice(start, start + most).map(fields));
     await sql`insert into ${into} (${columns})
       select ${columns} from jsonb_populate_recordset(null::${into}, ${json}::jsonb)`.execute(tx);

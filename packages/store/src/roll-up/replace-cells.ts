@@ -1,9 +1,8 @@
-import { type Cell, keyInPlace } from "@coop-census/census";
+import { type Cell, isSameCell, keyInPlace } from "@coop-census/census";
 import { PermanentFault } from "@coop-census/contracts";
 import type { Tx } from "../database/db.ts";
-import { chunks } from "../rows/chunks.ts";
-import { cellOfRow } from "./cell-of-row.ts";
 import type { CellPlace } from "./cell-place.ts";
+import { cellsAt } from "./cells-at.ts";
 import { insertRecords } from "./insert-records.ts";
 import { removeCells } from "./remove-cells.ts";
 import { toCellRow } from "./to-cell-row.ts";
@@ -21,20 +20,21 @@ export const replaceCells = async (tx: Tx, place: CellPlace, cells: readonly Cel
       `A cell of ${stranger.geo} ${stranger.year} is not one of ${geo} ${year}.`,
     );
   }
-  const kept = await tx
-    .selectFrom("cell")
-    .selectAll()
-    .where("series", "=", series)
-    .where("year", "=", year)
-    .where("geo", "=", geo)
-    .execute();
-  const cellsBefore = kept.map(cellOfRow);
-  const before = new Map(cellsBefore.map((cell) => [keyInPlace(cell), JSON.stringify(toCellRow(series, cell))]));
-  const after = new Map(cells.map((cell) => [keyInPlace(cell), JSON.stringify(toCellRow(series, cell))]));
+  const kept = await cellsAt(tx, place);
+  const before = new Map(kept.map((cell) => [keyInPlace(cell), cell]));
+  const fresh: Cell[] = [];
+  const stale: Cell[] = [];
+  for (const cell of cells) {
+    const key = keyInPlace(cell);
+    const known = before.get(key);
+    before.delete(key);
+    if (known !== undefined && isSameCell(known, cell)) continue;
+    fresh.push(cell);
+    if (known !== undefined) stale.push(known);
+  }
+  stale.push(...before.values());
   // A changed cell is removed and written again: two statements, however many cells.
-  const stale = cellsBefore.filter((cell) => before.get(keyInPlace(cell)) !== after.get(keyInPlace(cell)));
-  const fresh = cells.filter((cell) => before.get(keyInPlace(cell)) !== after.get(keyInPlace(cell)));
-  for (const part of chunks(stale)) await removeCells(tx, place, part);
+  await removeCells(tx, place, stale);
   await insertRecords(
     tx,
     "cell",
