@@ -5,6 +5,7 @@ export * from "./cell/to-open-values.ts";
 export * from "./edition/edition-effects.ts";
 export * from "./edition/edition-id.ts";
 export * from "./edition/edition-input.ts";
+export * from "./edition/edition-talk.ts";
 export * from "./edition/freeze-edition.ts";
 export * from "./edition/name-places.ts";
 export * from "./edition/read-edition-cells.ts";

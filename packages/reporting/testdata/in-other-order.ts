@@ -40,6 +40,15 @@ export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly
       sectors: shuffle(input.derived.sectors),
       areas: shuffle(input.derived.areas),
     },
+    ...(input.talk === undefined
+      ? {}
+      : {
+          talk: {
+            justifications: shuffle(input.talk.justifications),
+            holds: shuffle(input.talk.holds),
+            doubts: shuffle(input.talk.doubts),
+          },
+        }),
     response: shuffle(input.response),
     returns: shuffle(input.returns),
     observations: shuffle(input.observations),

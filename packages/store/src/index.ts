@@ -181,6 +181,7 @@ export * from "./submission/submission-source.ts";
 export * from "./thread/act-on-thread.ts";
 export * from "./thread/conversation-of.ts";
 export * from "./thread/finding-of-thread.ts";
+export * from "./thread/justifications-of.ts";
 export * from "./thread/list-threads.ts";
 export * from "./thread/planned-doubts.ts";
 export * from "./thread/sync-threads-of-file.ts";

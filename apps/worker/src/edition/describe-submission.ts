@@ -20,7 +20,8 @@ export const describeSubmission = async (
   accepted: AcceptedReturn,
 ): Promise<Manifest["inputs"]["submissions"][number]> => {
   const { submission: id, organisation, sha256, kind, profileVersion, ruleSetSha256 } = accepted;
-  const { observations, keptOut, blankRows, terms } = accepted;
+  const { observations, keptOut, blankRows, terms, doubted } = accepted;
+  const doubts = doubted === undefined ? {} : { doubted };
   return {
     id,
     organisation,
@@ -28,6 +29,6 @@ export const describeSubmission = async (
     kind,
     layoutSha256: await layoutSha256Of(db, organisation, profileVersion),
     ruleSetSha256,
-    contentSha256: sha256Of({ observations, keptOut, blankRows, terms }),
+    contentSha256: sha256Of({ observations, keptOut, blankRows, terms, ...doubts }),
   };
 };

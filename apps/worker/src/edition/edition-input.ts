@@ -27,6 +27,7 @@ import { describeOverlaps } from "./describe-overlaps.ts";
 import { describeResponse } from "./describe-response.ts";
 import { describeReturns } from "./describe-returns.ts";
 import { describeSeries } from "./describe-series.ts";
+import { describeTalk } from "./describe-talk.ts";
 import { earlierYears } from "./earlier-years.ts";
 import { method } from "./method.ts";
 import { openFigures } from "./open-figures.ts";
@@ -97,6 +98,7 @@ export const editionInput = async (
     ),
     statements: compareStatements(comparedYear(year, rates?.rates ?? [], statements)),
     derived: describeDerived(year),
+    talk: await describeTalk(db, year.network, returns, named.year),
     indicators,
     codes: codeListsOfEdition.flatMap(codesOf),
   };

@@ -10,6 +10,7 @@ import {
 } from "@coop-census/store";
 import { describeSubmission } from "./describe-submission.ts";
 import { expertEstimates } from "./expert-estimates.ts";
+import { justificationsMade } from "./justifications-made.ts";
 import { matchesDecided } from "./matches-decided.ts";
 import { overlapsDecided } from "./overlaps-decided.ts";
 
@@ -67,6 +68,7 @@ export const gatherInputs = async (db: Db, year: number): Promise<Inputs> => {
     rates: await filesInForce(db, "rates"),
     statements: await filesInForce(db, "statements"),
     ...(earlier.length === 0 ? {} : { earlier }),
+    ...(await justificationsMade(db, year)),
     decisions: decisions.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };
 };

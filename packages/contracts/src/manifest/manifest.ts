@@ -55,9 +55,7 @@ export const manifestSchema = z.strictObject({
      * enterprises stand in it by hash only, all decisions with their reasons together, so that none can be guessed at.
      */
     enterpriseMatches: z
-      .array(
-        z.strictObject({ territory: z.string(), same: z.int().min(0), different: z.int().min(0), sha256 }),
-      )
+      .array(z.strictObject({ territory: z.string(), same: z.int().min(0), different: z.int().min(0), sha256 }))
       .optional(),
     rates: z.array(sha256),
     statements: z.array(sha256),
@@ -86,6 +84,22 @@ export const manifestSchema = z.strictObject({
           indicator: z.string(),
           value: z.string(),
           because: z.string(),
+        }),
+      )
+      .optional(),
+    /** What stands as said about findings of the year's returns, sorted; who said it is named by role. Left out where nobody did. */
+    justifications: z
+      .array(
+        z.strictObject({
+          submission: z.string(),
+          rule: z.string(),
+          row: z.int(),
+          indicator: z.string().nullable(),
+          kind: z.enum(["justification", "settle"]),
+          role: z.enum(["reporter", "secretariat"]),
+          date: z.string(),
+          /** Of the words, which the table has where they are public. */
+          textSha256: sha256,
         }),
       )
       .optional(),

@@ -24,6 +24,7 @@ import type { Manifest } from "@coop-census/contracts";
 import type { DescribedCell } from "../cell/described-cell.ts";
 import type { EditionCell } from "../cell/edition-cell.ts";
 import type { EditionEstimate, EditionEstimatedCell } from "./edition-estimate.ts";
+import type { EditionTalk } from "./edition-talk.ts";
 
 /** Everything an edition is made of. The order of no list matters. */
 export interface EditionInput extends Pick<Manifest, "year" | "status" | "number" | "previous" | "method" | "inputs"> {
@@ -57,6 +58,8 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
     readonly sectors: readonly SectorFigure[];
     readonly areas: readonly AreaFigure[];
   };
+  /** What was said about the returns, and what is still open; nothing where left out. */
+  readonly talk?: EditionTalk;
   readonly indicators: readonly Indicator[];
   /** The codes of at least the lists of `codeListsOfEdition`. */
   readonly codes: readonly Code[];

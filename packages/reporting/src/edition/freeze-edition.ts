@@ -10,6 +10,7 @@ import { manifestPath, sumsPath } from "./folder-files.ts";
 import { printCellsJson } from "./print-cells-json.ts";
 import { printManifest } from "./print-manifest.ts";
 import { printReadme } from "./print-readme.ts";
+import { printReleaseNotes } from "./print-release-notes.ts";
 import { printSums } from "./print-sums.ts";
 import { printTables } from "./print-tables.ts";
 import { sealManifest } from "./seal-manifest.ts";
@@ -33,6 +34,7 @@ export const freezeEdition = async (input: EditionInput, effects: EditionEffects
     ...printTables(input, cells),
     ["cells.json", printCellsJson(cells)],
     ["README.md", printReadme(input)],
+    ["release-notes.md", printReleaseNotes(input)],
   ]);
   const contents = Array.from(texts, ([path, text]) => ({ path, bytes: encodeUtf8(text) }));
   const summed = await Promise.all(

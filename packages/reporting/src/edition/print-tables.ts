@@ -8,6 +8,7 @@ import { columnsTable } from "../tables/columns-table.ts";
 import { conversionsTable } from "../tables/conversions-table.ts";
 import { growthTable } from "../tables/growth-table.ts";
 import { indicatorsTable } from "../tables/indicators-table.ts";
+import { justificationsTable } from "../tables/justifications-table.ts";
 import { moneyTable } from "../tables/money-table.ts";
 import { observationsTable } from "../tables/observations-table.ts";
 import { overlapsTable } from "../tables/overlaps-table.ts";
@@ -64,6 +65,7 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
     ],
     [statementsTable.path, printTable(statementsTable, input.statements)],
     ...printDerived(input, nameOf),
+    [justificationsTable.path, printTable(justificationsTable, input.talk?.justifications ?? [])],
     [indicatorsTable.path, printTable(indicatorsTable, input.indicators)],
     [
       codeListsTable.path,

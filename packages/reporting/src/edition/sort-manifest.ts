@@ -25,6 +25,13 @@ const estimateKey = (one: ExpertEstimate): readonly string[] => [
   one.type,
 ];
 
+type Justified = NonNullable<Manifest["inputs"]["justifications"]>[number];
+
+const justificationKey = (one: Justified): readonly string[] => [
+  ...[one.submission, one.rule, String(one.row), one.indicator ?? ""],
+  ...[one.kind, one.role, one.date, one.textSha256],
+];
+
 const decisionKey = (decision: Decision): readonly string[] => [
   decision.submission,
   decision.rule,
@@ -72,6 +79,13 @@ const sortInputs = (inputs: Inputs): Inputs => ({
     ? {}
     : {
         expertEstimates: [...inputs.expertEstimates].sort((a, b) => compareFields(estimateKey(a), estimateKey(b))),
+      }),
+  ...(inputs.justifications === undefined
+    ? {}
+    : {
+        justifications: [...inputs.justifications].sort((a, b) =>
+          compareFields(justificationKey(a), justificationKey(b)),
+        ),
       }),
   decisions: [...inputs.decisions].sort((a, b) => compareFields(decisionKey(a), decisionKey(b))),
 });

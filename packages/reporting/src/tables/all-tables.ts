@@ -8,6 +8,7 @@ import { estimatedCellsTable } from "./estimated-cells-table.ts";
 import { estimatesTable } from "./estimates-table.ts";
 import { growthTable } from "./growth-table.ts";
 import { indicatorsTable } from "./indicators-table.ts";
+import { justificationsTable } from "./justifications-table.ts";
 import { moneyTable } from "./money-table.ts";
 import { networkCountsTable } from "./network-counts-table.ts";
 import { networkTable } from "./network-table.ts";
@@ -49,6 +50,7 @@ export const allTables: readonly TableFacts[] = [
   workInScopeTable,
   sectorsTable,
   areasTable,
+  justificationsTable,
   indicatorsTable,
   codeListsTable,
   columnsTable,

@@ -7,7 +7,7 @@ export const weightColumns = <Row extends Pick<DescribedCell, "coverage">>(): re
   column(
     "coverage_weight",
     "decimal",
-    "Share of the members' enterprises that is of the reporters, by each member's last known ENT_TOTAL (its own or published), rounded half-up to four decimals; blank where nobody's is known",
+    "Share of the members' enterprises that is of the reporters, by each member's last known ENT_TOTAL (its own or published), rounded half-up to four decimals; blank where nobody's is known, or where that of a member is not open",
     (row) => row.coverage.weight,
     { unit: "RATIO" },
   ),
