@@ -8,6 +8,7 @@ const reference = [
   "network.csv",
   "overlaps.csv",
   "exchange_rates.csv",
+  "published_anomalies.csv",
   "published_figures.csv",
   "constructed/README.md",
   "constructed/network.csv",

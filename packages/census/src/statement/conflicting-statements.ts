@@ -34,7 +34,7 @@ const agree = (a: Statement, b: Statement): boolean => {
   return compare(absolute(subtract(a.value, b.value)), slack) <= 0;
 };
 
-const digitsOf = (value: Decimal): string => [...value.replace(/\D/g, "")].toSorted().join("");
+const digitsOf = (value: Decimal): string => value.replace(/\D/g, "").split("").toSorted().join("");
 
 const factors = [decimal(10), decimal(1000), decimal(1_000_000)] as const;
 
