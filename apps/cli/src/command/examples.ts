@@ -62,6 +62,13 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "round open": ["census round open 2022", "census round open 2022 --accepted-until 2023-09-30"],
   "round close": ["census round close 2022"],
   "round extend": ["census round extend 2022 --org it-agci-pl --until 2023-10-15"],
+  holds: ["census holds --year 2022"],
+  threads: ["census threads --year 2022 --open", "census threads --org it-agci-pl"],
+  thread: [
+    "census thread THREAD",
+    'census thread THREAD answer --text "two large members left" --justify',
+    'census thread THREAD settle --because "the annual report says the same"',
+  ],
   estimate: ["census estimate list"],
   "estimate add": [
     'census estimate add bo-coboce --year 2022 --indicator ENT_TOTAL --type WORKER --value 1 --because "one enterprise by its statutes"',

@@ -1,4 +1,5 @@
 import { isMoney, type SeriesDifference, seriesDifference } from "@coop-census/census";
+import { checkCodes } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
 import { readCells } from "@coop-census/store";
 import type { Command } from "commander";
@@ -54,17 +55,20 @@ export const declareDifference = (network: Command, run: Run): void => {
       run((context) =>
         withSystem(context, async ({ db }) => {
           const year = readYear(options.year);
-          const body = readBodyOf(await readRoster(db), options.body);
+          const roster = await readRoster(db);
+          const body = readBodyOf(roster, options.body);
           if (body === "cicopa") {
             throw new Refusal("usage/body", "The main series is that of cicopa.", "Name another body, as cecop.");
           }
-          const where = options.geo === undefined ? {} : { geo: options.geo };
+          const geo = options.geo?.toUpperCase();
+          checkCodes({ geo: geo ?? null, type: null, activity: null, indicator: null }, roster);
+          const where = geo === undefined ? {} : { geo };
           const main = await readCells(db, { year, ...where });
           const own = await readCells(db, { year, series: body, ...where });
           const differences = seriesDifference(main, own);
           const head =
             own.length === 0
-              ? `${body} has no figures of ${year}.\n→ census coverage --year ${year} --body ${body} says who has answered.`
+              ? `${body} has no figures of ${year}${geo === undefined ? "" : ` in ${geo}`}.\n→ census coverage --year ${year} --body ${body} says who has answered.`
               : `${body} and the main series of ${year}: ${differences.length} figures differ where ${body} has any.`;
           return {
             json: { body, year, differences },

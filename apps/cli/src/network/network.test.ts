@@ -70,6 +70,8 @@ test("perimeter changes are told by themselves", async () => {
   expect(none.out).toMatch(
     /: 0 changes\.\nNobody joined, left or changed role, and no country moved: .*\n.*\n→ .*census coverage --year 2022/,
   );
+  const nowhere = await census("network", "difference", "--body", "cecop", "--year", "2022", "--geo", "ZZ");
+  expect([nowhere.exit, nowhere.err]).toEqual([2, expect.stringContaining('"ZZ" is no place.') as unknown]);
   const backwards = await census("network", "changes", "--from", "2022", "--to", "2021");
   expect([backwards.exit, backwards.err]).toEqual([2, expect.stringContaining("2021 is not after 2022.") as unknown]);
 });
