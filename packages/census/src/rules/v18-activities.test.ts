@@ -119,6 +119,14 @@ describe("V18: an apex of all sectors", () => {
     expect(branches(["credito"], { ...apex, isGeneralApex: false })).toEqual([]);
   });
 
+  it("may have workers of any branch", () => {
+    const of = (type: string) =>
+      v18.check(
+        contextOf(tabledReturn(["TYPE", "BREAKDOWN", "ENT_TOTAL"], [[type, "SECTOR=Agricultural", "9"]]), apex),
+      );
+    expect([of("WORKER").length, of("SOCIAL_B").length, of("PRODUCER").length]).toEqual([0, 0, 1]);
+  });
+
   it("knows branches by year", () => {
     expect(branches(["habitacional"], { ...apex, year: 2019 })).toHaveLength(1);
     expect(branches(["habitacional"], { ...apex, year: 2020 })).toHaveLength(0);

@@ -2,9 +2,12 @@ import { compare, zero } from "../decimal/decimal.ts";
 import type { Finding } from "../finding/finding.ts";
 import { makeFinding } from "../finding/make-finding.ts";
 import { isOutOfScope } from "../reference/apex-branch.ts";
+import { topType } from "../reference/coop-type.ts";
 import type { ReturnRecord } from "../return/return.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { v18Messages } from "./v18-messages.ts";
+
+const working = ["WORKER", "SOCIAL"];
 
 /** The types under which an apex may have put whatever it has. */
 const open = ["OTHER_COOP", "NA_TYPE"];
@@ -13,8 +16,9 @@ const holdsFigures = ({ values }: ReturnRecord): boolean =>
   values.some(({ content }) => content.kind === "number" && compare(content.value, zero) > 0);
 
 const checkRecord = (record: ReturnRecord, { country, year }: RuleContext): readonly Finding[] => {
-  if (!holdsFigures(record)) return [];
   const { breakdown, type, activity } = record;
+  // A type of those who work there is in scope, whatever they do.
+  if (!holdsFigures(record) || working.includes(topType(type.code ?? ""))) return [];
   const branch = breakdown?.member ?? null;
   if (breakdown !== null && branch !== null && isOutOfScope(branch, country, year)) {
     const place = { severity: "WARN", level: "record", address: breakdown.address, raw: branch } as const;
