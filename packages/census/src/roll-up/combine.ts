@@ -1,6 +1,7 @@
 import { add, subtract, sum, zero } from "../decimal/decimal.ts";
 import { placesOfCountry } from "../network/geography.ts";
 import { endOfYear } from "../network/validity.ts";
+import { matchedPairs } from "../shared-enterprise/matched-pairs.ts";
 import { sharedRemoval } from "../shared-enterprise/shared-removal.ts";
 import { unmeasuredOverlaps } from "../shared-enterprise/unmeasured-overlaps.ts";
 import type { Cell } from "./cell.ts";
@@ -43,7 +44,9 @@ export const combineCells = (given: RollUpContext, geo: string, parts: readonly 
   const shared = sharedRemoval(context, geo, parts);
   const here = membersInOverlap(context, geo);
   const contributions = contributionsOf(here);
-  const overlap = overlapsAt(overlappingPairs(context, geo, here, contributions), contributions);
+  const pairs = overlappingPairs(context, geo, here, contributions);
+  const matched = matchedPairs(context, geo, new Set(pairs.flatMap(({ sides }) => sides)));
+  const overlap = overlapsAt(pairs, contributions, matched);
   const answering = new Set([...membersOfPlace(network, year, series, geo), ...parts.flatMap(({ ids }) => ids)]);
   return [...Map.groupBy(parts, keyInPlace)]
     .flatMap(([key, group]): readonly Cell[] => {

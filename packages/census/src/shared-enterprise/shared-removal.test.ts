@@ -247,4 +247,28 @@ describe("an enterprise in several registers", () => {
     expect(france(1)).toMatchObject({ gross: "6", overlapHere: "1", value: "5" });
     expect(france(2)).toMatchObject({ gross: "6", overlapHere: "2", value: "4" });
   });
+
+  it("is not removed again by what each of its two registers declares with a third reporter", () => {
+    const rows = (["552100554", "542065479"] as const).map((nationalId, index) =>
+      registerRowOf({ row: index + 1, nationalId, figures: {} }),
+    );
+    const registers = (["d", "e"] as const).map((reporter) => ({ reporter, country: "FR", rows }));
+    const third = { reporter: "f", country: "FR", rows: rows.map((row) => ({ ...row, nationalId: null })) };
+    const world = { network: networkOf([...reporters], []), series: "main" } as World;
+    const declared = (a: string): Overlap => ({
+      a,
+      b: "f",
+      kind: "declared",
+      type: null,
+      indicator: "ENT_TOTAL",
+      amount: decimal(2),
+      referenceDate: null,
+    });
+    const cells = cellsOf(world, [...registers, third], [declared("d"), declared("e")]);
+    for (const geo of ["FR", "EUR", "WORLD"]) {
+      expect(
+        cells.find((one) => one.geo === geo && one.type === "ALL_COOP" && one.indicator === "ENT_TOTAL"),
+      ).toMatchObject({ gross: "6", value: "2", bounds: { lower: "2", upper: "2" } });
+    }
+  });
 });

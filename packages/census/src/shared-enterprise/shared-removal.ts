@@ -19,7 +19,7 @@ const addingTo = (parts: readonly CellPart[]): ReadonlyMap<string, ReadonlySet<s
 };
 
 /** What lies just below the place on the way to each reporter: a country or place, or in its own country the reporter itself. */
-const childOf = ({ year, network }: RollUpContext, geo: string): ((reporter: string) => string | null) => {
+export const childOf = ({ year, network }: RollUpContext, geo: string): ((reporter: string) => string | null) => {
   const countries = new Map(network.organisations.map(({ id, country }) => [id, country]));
   const below = new Map<string, string | null>();
   const belowIn = (country: string): string | null => {
@@ -54,7 +54,8 @@ const losing = (
   return entries.filter(({ reporter }) => losers.includes(reporter));
 };
 
-const cellsOf = ({ type, activity, unit }: SharedEntry, { indicator }: SharedGroup): readonly string[] =>
+/** The cells that an entry is in, by `keyInPlace`. */
+export const cellsOfEntry = ({ type, activity, unit }: SharedEntry, { indicator }: SharedGroup): readonly string[] =>
   typesUpward(type).flatMap((one) =>
     [...new Set([activity, "_T"])].map((of) => keyInPlace({ type: one, activity: of, indicator, detail: "_T", unit })),
   );
@@ -77,7 +78,7 @@ export const sharedRemoval = (
     const reporters = adding.get(group.indicator);
     const entries = group.entries.filter(({ reporter }) => reporters?.has(reporter));
     for (const entry of losing(entries, child)) {
-      for (const key of cellsOf(entry, group)) removed.set(key, add(removed.get(key) ?? zero, entry.value));
+      for (const key of cellsOfEntry(entry, group)) removed.set(key, add(removed.get(key) ?? zero, entry.value));
     }
   }
   return removed;

@@ -40,3 +40,10 @@ test("a place needs the territories whose countries meet above them, and those o
     "US",
   ]);
 });
+
+test("a place needs the territory of two registers that each overlap with a third reporter elsewhere", () => {
+  expect(territoriesOfPlace({ network, overlaps: [between("c", "e"), between("e", "d")] }, "WORLD")).toEqual([
+    "FR",
+    "US",
+  ]);
+});

@@ -34,7 +34,9 @@ export const unmeasuredOverlaps = ({
     const isOneTerritory = territories.has(a) && territories.get(a) === territories.get(b);
     if (isOneTerritory && identified.has(a) && identified.has(b)) return [];
     if (overlap.kind !== "declared" || amount === null) return [overlap];
-    const rest = subtract(amount, matchedOf(shared.groups, overlap));
+    const matched = matchedOf(shared.groups, overlap);
+    if (matched === zero) return [overlap];
+    const rest = subtract(amount, matched);
     return compare(rest, zero) > 0 ? [{ ...overlap, amount: rest }] : [];
   });
 };
