@@ -3,6 +3,7 @@ export * from "./beside/figures-beside.ts";
 export * from "./coverage/coverage-of.ts";
 export * from "./coverage/known-sizes.ts";
 export * from "./coverage/members-coverage.ts";
+export * from "./coverage/open-coverage.ts";
 export * from "./coverage/place-weights.ts";
 export * from "./coverage/response.ts";
 export * from "./coverage/say-reported-by.ts";

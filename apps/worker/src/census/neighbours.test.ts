@@ -89,6 +89,7 @@ describe("returns that stand beside each other", () => {
     expect([...codes].sort()).toEqual([
       "V12/order-of-magnitude",
       "V15/unlike-peers",
+      "V23/known-overlap",
       "V24/scope-switched",
       "V32/as-last-year",
       "V32/third-year",

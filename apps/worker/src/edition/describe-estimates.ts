@@ -5,6 +5,7 @@ import {
   isEstimable,
   isOpenEstimate,
   type OpenFigures,
+  openCoverage,
   type Series,
   typesUpward,
 } from "@coop-census/census";
@@ -37,6 +38,7 @@ export const describeEstimates = (
     estimates,
     estimatedCells: cells.map((cell) => ({
       ...cell,
+      coverage: openCoverage(cell.coverage, estimated.placeOf(cell.geo), estimated.sizes, isOpen),
       series: name,
       isOpen: !closed.some((one) => isIn(one, cell)),
     })),

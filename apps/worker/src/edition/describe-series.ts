@@ -4,9 +4,12 @@ import {
   type CellKeyParts,
   contextOfYear,
   countedObservations,
+  coverageOf,
   describeFigures,
   figureSeries,
   keyInPlace,
+  type OpenFigures,
+  openCoverage,
   rollUpMembers,
   type Series,
 } from "@coop-census/census";
@@ -49,7 +52,8 @@ export const describeSeries = (
   inputs: YearInputs,
   earlier: readonly YearInputs[],
   series: Series,
-  coverageOf: EstimatedYear["coverageOf"],
+  { placeOf, sizes }: Pick<EstimatedYear, "placeOf" | "sizes">,
+  isOpenFigure: OpenFigures,
 ): DescribedSeries => {
   const years = [...earlier, inputs].map((year) => {
     const context = contextOfYear({ ...year, series, variant: "all_reported" });
@@ -73,7 +77,9 @@ export const describeSeries = (
       printed,
       lacking: completeness?.lacking ?? [],
       partial: completeness?.partial ?? [],
-      coverage: coverageWithout(coverageOf(cell)),
+      coverage: coverageWithout(
+        openCoverage(coverageOf(cell, placeOf(cell.geo)), placeOf(cell.geo), sizes, isOpenFigure),
+      ),
     })),
     growth: described.flatMap(({ cell, growth }) => {
       if (growth === null) return [];

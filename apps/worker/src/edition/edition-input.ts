@@ -64,7 +64,7 @@ export const editionInput = async (
     const estimated = estimateFrom(year, sources, body);
     return {
       body,
-      ...describeSeries(year, earlier, body, estimated.coverageOf),
+      ...describeSeries(year, earlier, body, estimated, isOpen),
       ...describeEstimates(estimated, { year: named.year, series: body, isOpen }),
     };
   });

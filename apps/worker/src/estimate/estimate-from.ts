@@ -1,7 +1,5 @@
 import {
-  type CellCoverage,
   contextOfYear,
-  coverageOf,
   type EstimatedCell,
   type EstimateInput,
   type Estimation,
@@ -11,6 +9,7 @@ import {
   knownSizes,
   type MemberCell,
   type Network,
+  type PlaceWeights,
   type ReturnCell,
   type Series,
   weighedPlaces,
@@ -27,8 +26,8 @@ export interface EstimatedYear extends Estimation {
   readonly cells: readonly EstimatedCell[];
   /** What is last known of the members' enterprises, by member. */
   readonly sizes: ReadonlyMap<string, KnownSize>;
-  /** Of a cell of the reported series. */
-  readonly coverageOf: (cell: Pick<EstimatedCell, "geo" | "reporters">) => CellCoverage;
+  /** The members of a place with their weights. */
+  readonly placeOf: (geo: string) => PlaceWeights;
 }
 
 /** The cells of an earlier year's returns with the countries that the roster has for their reporters now. */
@@ -50,6 +49,6 @@ export const estimateFrom = (inputs: YearInputs, sources: EstimateSources, serie
     ...estimation,
     sizes,
     cells: estimatedCells(context, { estimation, weights, everything: true }),
-    coverageOf: (cell) => coverageOf(cell, placeOf(cell.geo)),
+    placeOf,
   };
 };

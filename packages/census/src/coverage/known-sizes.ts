@@ -6,6 +6,8 @@ import { totalOfType } from "../roll-up/type-tree.ts";
 export interface KnownSize {
   readonly year: number;
   readonly value: Decimal;
+  /** Whether somebody has published it; otherwise the member itself has given it. */
+  readonly isStated: boolean;
 }
 
 const totals: readonly string[] = ["_T", "ALL_COOP", "ALL_ENT"];
@@ -32,7 +34,7 @@ export const knownSizes = (from: {
     const year = Math.max(...ofBody.map((one) => Number(one.year)));
     const values = new Set(ofBody.filter((one) => Number(one.year) === year).map(({ value }) => value));
     const [value] = values;
-    if (values.size === 1 && value !== undefined) known.set(body, { year, value });
+    if (values.size === 1 && value !== undefined) known.set(body, { year, value, isStated: true });
   }
   for (const { year, cells } of from.years.filter((one) => one.year <= from.year)) {
     const counted = cells.filter(
@@ -42,7 +44,7 @@ export const knownSizes = (from: {
     for (const [reporter, own] of Map.groupBy(counted, (cell) => cell.reporter)) {
       const earlier = known.get(reporter);
       const value = own.reduce((total, cell) => add(total, cell.value), zero);
-      if (earlier === undefined || earlier.year <= year) known.set(reporter, { year, value });
+      if (earlier === undefined || earlier.year <= year) known.set(reporter, { year, value, isStated: false });
     }
   }
   return known;
