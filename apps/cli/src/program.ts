@@ -44,6 +44,7 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
   { words: ["roll-up"], load: async () => (await import("./roll-up/declare-roll-up.ts")).declareRollUp },
   { words: ["estimate"], load: async () => (await import("./estimate/declare-estimate.ts")).declareEstimate },
   { words: ["edition"], load: async () => (await import("./edition/declare-edition.ts")).declareEdition },
+  { words: ["consent"], load: async () => (await import("./consent/declare-consent.ts")).declareConsent },
   { words: ["actor"], load: async () => (await import("./actor/declare-actor.ts")).declareActor },
   { words: ["doctor"], load: async () => (await import("./doctor/declare-doctor.ts")).declareDoctor },
 ];

@@ -1,7 +1,6 @@
 export * from "./cell/described-cell.ts";
 export * from "./cell/edition-cell.ts";
 export * from "./cell/to-json-cell.ts";
-export * from "./cell/to-open-values.ts";
 export * from "./edition/edition-effects.ts";
 export * from "./edition/edition-id.ts";
 export * from "./edition/edition-input.ts";

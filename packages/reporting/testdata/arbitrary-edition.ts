@@ -1,6 +1,6 @@
 import { type ConversionNote, type Decimal, decimal, noDimensions, type Observation } from "@coop-census/census";
 import fc from "fast-check";
-import type { DescribedCell } from "../src/cell/described-cell.ts";
+import type { JudgedCell } from "../src/cell/edition-cell.ts";
 import type { EditionInput } from "../src/edition/edition-input.ts";
 import { threeReporters } from "./three-reporters/input.ts";
 
@@ -17,7 +17,7 @@ const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
 const members = fc.integer({ min: 0, max: 40 });
 const { indicators } = threeReporters;
 
-const cell: fc.Arbitrary<DescribedCell> = fc.record({
+const cell: fc.Arbitrary<JudgedCell> = fc.record({
   year: fc.constant(2022),
   geo: fc.constantFrom("XA", "XB", "WORLD", "EUR"),
   type: fc.constantFrom("WORKER", "SOCIAL", "ALL_COOP"),
@@ -44,6 +44,7 @@ const cell: fc.Arbitrary<DescribedCell> = fc.record({
     weightKnownFor: fc.nat({ max: 40 }),
     decidedBy: fc.constantFrom("members", "weight"),
   }),
+  conf: fc.constantFrom("F", "C"),
 });
 
 const cells = fc.uniqueArray(cell, {
@@ -91,7 +92,7 @@ export const arbitraryEdition: fc.Arbitrary<EditionInput> = fc
     money: fc.array(
       fc.record({
         cells: cells.chain((list) =>
-          fc.tuple(...list.map((cell) => fc.record({ cell: fc.constant(cell), notConverted: fc.uniqueArray(id) }))),
+          fc.tuple(...list.map((cell) => fc.record({ cell: fc.constant(cell), notConverted: fc.uniqueArray(id), conf: fc.constantFrom("F", "C") }))),
         ),
         conversions: fc.array(
           fc.record({

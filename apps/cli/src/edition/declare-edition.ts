@@ -1,6 +1,14 @@
 import { Refusal } from "@coop-census/contracts";
 import { resolveArgument } from "@coop-census/runtime";
-import { type Edition, editionById, listEditions, moveEdition, withTransaction } from "@coop-census/store";
+import {
+  blocksOfEdition,
+  type Edition,
+  editionById,
+  isStanding,
+  listEditions,
+  moveEdition,
+  withTransaction,
+} from "@coop-census/store";
 import { editionFolder } from "@coop-census/worker";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
@@ -12,7 +20,9 @@ import type { System } from "../system/system.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
 import { buildEdition } from "./build.ts";
+import { declareBlocks } from "./declare-blocks.ts";
 import { readFolder } from "./read-folder.ts";
+import { sayBlockCount } from "./say-blocks.ts";
 import { verifyById, verifyFiles } from "./verify.ts";
 
 const statuses = ["provisional", "final", "revised"] as const;
@@ -39,7 +49,7 @@ const find = async ({ db }: System, id: string): Promise<Edition> => {
   throw new Refusal("edition/unknown", `There is no edition ${id}.`, "See census edition list.");
 };
 
-/** census edition: build, list, show, verify, abandon. */
+/** census edition: build, list, show, blocks, clear, verify, abandon. */
 export const declareEdition = (census: Command, run: Run): void => {
   const edition = census.command("edition").description("Frozen snapshots of a year that can be cited and checked.");
   edition
@@ -60,9 +70,12 @@ export const declareEdition = (census: Command, run: Run): void => {
           const built = await withWorker(system, () => buildEdition(system, wish));
           context.progress.done(built.id);
           const path = placeOf(system, built);
+          const blocks = await blocksOfEdition(system.db, built.id);
+          const standing = blocks?.filter(isStanding).length ?? null;
+          const next = standing === 0 ? "" : `\n→ census edition blocks ${built.id}`;
           return {
-            json: { id: built.id, state: built.state, manifestSha256: built.manifestSha256, path },
-            text: `${built.id} is frozen as a draft.\nmanifest ${built.manifestSha256}\nlies at  ${path}\n→ census edition verify ${built.id}`,
+            json: { id: built.id, state: built.state, manifestSha256: built.manifestSha256, path, standing },
+            text: `${built.id} is frozen as a draft.\nmanifest ${built.manifestSha256}\nlies at  ${path}\n${sayBlockCount(blocks)}${next}\n→ census edition verify ${built.id}`,
           };
         }),
       ),
@@ -91,9 +104,12 @@ export const declareEdition = (census: Command, run: Run): void => {
         withSystem(context, async (system) => {
           const found = await find(system, id);
           const submissions = found.inputs.submissions.map((submission) => `  ${submission.id}`);
+          const blocks = found.manifestSha256 === null ? [] : await blocksOfEdition(system.db, id);
+          const standing = blocks?.filter(isStanding).length ?? null;
           const text = [
             sayEditions(system, [found]),
             "",
+            ...(found.manifestSha256 === null ? [] : [sayBlockCount(blocks), ""]),
             `Made of ${submissions.length} accepted returns:`,
             ...submissions,
             "",
@@ -102,10 +118,11 @@ export const declareEdition = (census: Command, run: Run): void => {
               : [`→ prove that no byte was changed: census edition verify ${found.id}`]),
             `→ its figures: census figures --year ${found.year} --edition ${found.id}`,
           ].join("\n");
-          return { json: { ...found, path: placeOf(system, found) }, text };
+          return { json: { ...found, path: placeOf(system, found), standing }, text };
         }),
       ),
     );
+  declareBlocks(edition, run);
   edition
     .command("verify <edition>")
     .description("Prove an edition by its id, or any folder of one by its path: every byte is as it was frozen.")

@@ -6,6 +6,7 @@ import {
   createEdition,
   type Db,
   editionRequestById,
+  keepBlocks,
   previousEdition,
   freezeEdition as recordFrozen,
   withSnapshot,
@@ -35,10 +36,11 @@ export const buildEdition = (
     const { edition } = await createEdition(tx, { year, status, inputs, inputsSha256, actor, at });
     if (edition.manifestSha256 === null) {
       const previous = await previousEdition(tx, edition);
-      const input = await editionInput(tx, { year, status, number: edition.number, previous, inputs });
+      const { input, blocks } = await editionInput(tx, { year, status, number: edition.number, previous, inputs });
       const frozen = await freezeEdition(input, { digest });
       await parts.shelf.publish(editionFolder(edition.id, frozen.manifestSha256), frozen.files);
       await recordFrozen(tx, { edition: edition.id, manifestSha256: frozen.manifestSha256, at });
+      await keepBlocks(tx, edition.id, blocks);
     }
     await answerEditionRequest(tx, { request, edition: edition.id });
   });

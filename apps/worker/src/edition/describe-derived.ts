@@ -1,15 +1,39 @@
-import { additiveCells, areaFigures, derivedRates, sectorFigures, workingInScope } from "@coop-census/census";
+import {
+  areaFigures,
+  areLevelsFree,
+  contextOfYear,
+  contributorsIn,
+  derivedRates,
+  freeRates,
+  openValues,
+  sectorFigures,
+  workingInScope,
+} from "@coop-census/census";
 import type { EditionInput } from "@coop-census/reporting";
-import type { YearInputs } from "../roll-up/year-inputs.ts";
+import type { JudgedYear } from "./judged-year.ts";
 
-/** What follows from the values of the members that the main series adds: rates, work in scope, sectors and areas. */
-export const describeDerived = (year: YearInputs): EditionInput["derived"] => {
-  const members = additiveCells({ ...year, series: "main", variant: "all_reported" });
-  const context = { ...year, series: "main", members };
+/**
+ * What follows from the values of the members that the main series adds, as far as it is free: rates and work in scope by
+ * their levels; sectors and areas, of which nobody says how many enterprises are behind, where all their values are open.
+ */
+export const describeDerived = (year: JudgedYear): EditionInput["derived"] => {
+  const context = contextOfYear({ ...year, series: "main", variant: "all_reported" });
+  const isOpen = openValues(year.protectedYear);
+  const contributors = contributorsIn(context);
+  const isFree = areLevelsFree(context, year.protectedYear);
+  const levels = { numerator: "WRK_TOTAL", denominator: "WRK_PROD" } as const;
   return {
-    rates: derivedRates(context),
-    workInScope: workingInScope(context),
-    sectors: (["sector", "group"] as const).flatMap((grouping) => sectorFigures(context, grouping)),
-    areas: areaFigures(context),
+    rates: freeRates(context, year.protectedYear, derivedRates(context)),
+    workInScope: workingInScope(context).filter((row) => isFree({ ...row, ...levels, ids: row.reporters.ids })),
+    sectors: (["sector", "group"] as const)
+      .flatMap((grouping) => sectorFigures(context, grouping))
+      .filter(({ geo, type, indicator, unit }) =>
+        contributors
+          .of({ geo, type, activity: "_T", indicator, detail: "_T", unit })
+          .every(({ reporter }) => isOpen(reporter, indicator)),
+      ),
+    areas: areaFigures({ ...year, series: "main" }).filter(({ indicator, reporters }) =>
+      reporters.ids.every((reporter) => isOpen(reporter, indicator)),
+    ),
   };
 };

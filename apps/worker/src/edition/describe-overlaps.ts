@@ -1,23 +1,35 @@
-import { additiveCells, overlapEffects, sayOverlapEffect } from "@coop-census/census";
+import { additiveCells, openValues, overlapEffects, sayOverlapEffect } from "@coop-census/census";
 import type { EditionOverlap } from "@coop-census/reporting";
-import type { YearInputs } from "../roll-up/year-inputs.ts";
+import type { JudgedYear } from "./judged-year.ts";
 
-/** Each overlap of the register and what it did to the main figures, in figures and in words. */
-export const describeOverlaps = (inputs: YearInputs): readonly EditionOverlap[] => {
+const closedSentence = "What it did is not told: it would tell values that are not public.";
+
+/**
+ * Each overlap of the register and what it did to the main figures, in figures and in words; not told where one side has
+ * given a value that is not open, since what two members have in common may tell the smaller of them.
+ */
+export const describeOverlaps = (inputs: JudgedYear): readonly EditionOverlap[] => {
   const main = { ...inputs, series: "main", variant: "all_reported" } as const;
-  const effects = overlapEffects({ ...main, members: additiveCells(main) });
+  const members = additiveCells(main);
+  const effects = overlapEffects({ ...main, members });
+  const isOpen = openValues(inputs.protectedYear);
+  const given = Map.groupBy(members, ({ reporter }) => reporter);
+  const isAllOpen = (reporter: string): boolean =>
+    (given.get(reporter) ?? []).every(({ indicator }) => isOpen(reporter, indicator));
   return inputs.overlaps.flatMap((overlap, index) => {
     const effect = effects[index];
     if (effect === undefined) return [];
     const change = effect.changes.find(({ indicator }) => indicator === overlap.indicator);
+    const isTold = effect.kind === "nothing" || (isAllOpen(overlap.a) && isAllOpen(overlap.b));
+    const isCountTold = isTold || [overlap.a, overlap.b].every((side) => isOpen(side, overlap.indicator));
     return [
       {
         ...overlap,
         effect: effect.kind,
         place: effect.place,
-        removed: change?.removed ?? null,
-        widened: change?.widened ?? null,
-        sentence: sayOverlapEffect(overlap, inputs.year, effect),
+        removed: isCountTold ? (change?.removed ?? null) : null,
+        widened: isCountTold ? (change?.widened ?? null) : null,
+        sentence: isTold ? sayOverlapEffect(overlap, inputs.year, effect) : closedSentence,
       },
     ];
   });

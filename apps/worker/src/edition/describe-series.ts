@@ -3,31 +3,39 @@ import {
   type CellCoverage,
   type CellKeyParts,
   contextOfYear,
+<<<<<<< HEAD
   countedObservations,
   coverageOf,
+=======
+>>>>>>> ad35bf6 (Protect figures by their closed values, publish nothing beside that would tell them, and block a release until each is cleared (V29, V30, V35))
   describeFigures,
   figureSeries,
+  identityBlocks,
   keyInPlace,
+<<<<<<< HEAD
   type OpenFigures,
   openCoverage,
+=======
+  type ProtectionReason,
+  protectionBlocks,
+  protectionIn,
+  type ReleaseBlock,
+  type RollUpContext,
+>>>>>>> ad35bf6 (Protect figures by their closed values, publish nothing beside that would tell them, and block a release until each is cleared (V29, V30, V35))
   rollUpMembers,
   type Series,
 } from "@coop-census/census";
-import {
-  type DescribedCell,
-  type EditionGrowth,
-  type EditionPoint,
-  type OpenValues,
-  toOpenValues,
-} from "@coop-census/reporting";
-import type { YearInputs } from "@coop-census/store";
+import type { DescribedCell, EditionCell, EditionGrowth, EditionPoint, JudgedCell } from "@coop-census/reporting";
 import type { EstimatedYear } from "../estimate/estimate-from.ts";
+import type { JudgedYear } from "./judged-year.ts";
 
-/** The figures of one series of an edition, with everything that stands beside them. */
+/** The figures of one series of an edition, with everything that stands beside them, and what stops their release. */
 export interface DescribedSeries {
-  readonly cells: readonly DescribedCell[];
+  readonly cells: readonly JudgedCell[];
   readonly growth: readonly EditionGrowth[];
   readonly points: readonly EditionPoint[];
+  /** V29 and V30. */
+  readonly blocks: readonly ReleaseBlock[];
 }
 
 type Coordinates = CellKeyParts & Pick<Cell, "geo">;
@@ -44,36 +52,43 @@ const coordinatesOf = ({ geo, type, activity, indicator, detail, unit }: Coordin
 /** What an estimate would be is the estimate's to say. */
 const coverageWithout = ({ estimate: _estimate, ...coverage }: CellCoverage): DescribedCell["coverage"] => coverage;
 
-const openIn = (...years: readonly YearInputs[]): OpenValues =>
-  toOpenValues(years.flatMap(({ returns }) => returns.flatMap(countedObservations)));
+const confOf = (reason: ProtectionReason | null): EditionCell["conf"] => (reason === null ? "F" : "C");
 
-/** Rolls up and describes one series of a year; `earlier` are the years before it, in order. */
+const blocksOf = (
+  series: Series,
+  context: RollUpContext,
+  judged: readonly { readonly cell: Cell; readonly reason: ProtectionReason | null }[],
+): readonly ReleaseBlock[] => [
+  ...protectionBlocks(judged.map(({ cell, reason }) => ({ ...cell, series, reason }))),
+  ...identityBlocks({ ...context, cells: judged.map(({ cell }) => cell) }),
+];
+
+/** Rolls up, judges and describes one series of a year; `earlier` are the years before it, in order. */
 export const describeSeries = (
-  inputs: YearInputs,
-  earlier: readonly YearInputs[],
+  inputs: JudgedYear,
+  earlier: readonly JudgedYear[],
   series: Series,
   { placeOf, sizes }: Pick<EstimatedYear, "placeOf" | "sizes">,
   isOpenFigure: OpenFigures,
 ): DescribedSeries => {
   const years = [...earlier, inputs].map((year) => {
     const context = contextOfYear({ ...year, series, variant: "all_reported" });
-    return { context, cells: rollUpMembers(context), isOpen: openIn(year) };
+    return { context, cells: rollUpMembers(context), protection: protectionIn(context, year.protectedYear) };
   });
   const now = years.at(-1);
-  if (now === undefined) return { cells: [], growth: [], points: [] };
-  const before = earlier.find(({ year }) => year === inputs.year - 1);
-  const previous = years.find(({ context }) => context.year === inputs.year - 1)?.context ?? null;
-  const describe = describeFigures({ ...now, before: previous });
-  const described = now.cells.map((cell) => ({ cell, ...describe(cell) }));
-  const isOpenInBoth = openIn(inputs, ...(before === undefined ? [] : [before]));
-  const confOf = (isOpen: OpenValues, of: Parameters<OpenValues>[0]) => (isOpen(of) ? ("F" as const) : ("N" as const));
+  if (now === undefined) return { cells: [], growth: [], points: [], blocks: [] };
+  const previous = years.find(({ context }) => context.year === inputs.year - 1) ?? null;
+  const describe = describeFigures({ ...now, before: previous?.context ?? null });
+  const judged = now.cells.map((cell) => ({ cell, reason: now.protection.ofCell(cell) }));
+  const described = judged.map(({ cell, reason }) => ({ cell, reason, ...describe(cell) }));
   const seriesOf = figureSeries(years);
   const everything = new Map(
     years.flatMap(({ cells }) => cells.map((cell) => [`${cell.geo} ${keyInPlace(cell)}`, coordinatesOf(cell)])),
   );
   return {
-    cells: described.map(({ cell, printed, completeness }) => ({
+    cells: described.map(({ cell, reason, printed, completeness }) => ({
       ...cell,
+      conf: confOf(reason),
       printed,
       lacking: completeness?.lacking ?? [],
       partial: completeness?.partial ?? [],
@@ -83,16 +98,22 @@ export const describeSeries = (
     })),
     growth: described.flatMap(({ cell, growth }) => {
       if (growth === null) return [];
-      const matched = { indicator: cell.indicator, reporters: { answered: 0, of: 0, ids: growth.reporters } };
-      return [{ series, ...coordinatesOf(cell), ...growth, conf: confOf(isOpenInBoth, matched) }];
+      const inBoth = [now, ...(previous === null ? [] : [previous])].map(({ protection }) =>
+        protection.ofReporters(cell, growth.reporters),
+      );
+      return [{ series, ...coordinatesOf(cell), ...growth, conf: confOf(inBoth.find((one) => one !== null) ?? null) }];
     }),
     points: [...everything.values()].flatMap((of) => {
       const { points, constantReporters } = seriesOf(of);
-      return points.flatMap(({ cell, printed, ...point }, index) => {
-        const isOpen = years[index]?.isOpen;
-        if (cell === null || printed === null || isOpen === undefined) return [];
-        return [{ series, ...of, ...point, cell, printed, constantReporters, conf: confOf(isOpen, cell) }];
+      return points.flatMap(({ cell, printed, constant, ...point }, index) => {
+        const protection = years[index]?.protection;
+        if (cell === null || printed === null || protection === undefined) return [];
+        const isConstantFree = protection.ofReporters(of, constantReporters) === null;
+        const conf = confOf(protection.ofCell(cell));
+        const shown = { cell, printed, constant: isConstantFree ? constant : null };
+        return [{ series, ...of, ...point, ...shown, constantReporters, conf }];
       });
     }),
+    blocks: blocksOf(series, now.context, judged),
   };
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Manifest } from "@coop-census/contracts";
 import { canonicalJson } from "@coop-census/reporting";
-import { type AcceptedReturn, type Db, layoutOf } from "@coop-census/store";
+import { type AcceptedReturn, type Db, enterprisesBehindOf, layoutOf } from "@coop-census/store";
 
 const sha256Of = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
 
@@ -22,6 +22,9 @@ export const describeSubmission = async (
   const { submission: id, organisation, sha256, kind, profileVersion, ruleSetSha256 } = accepted;
   const { observations, keptOut, blankRows, terms, doubted } = accepted;
   const doubts = doubted === undefined ? {} : { doubted };
+  // What protection is judged by was read in the return, too; most returns say nothing of it.
+  const { ofRegister, said } = await enterprisesBehindOf(db, { ...accepted, rollUpScope: terms.rollUpScope });
+  const behind = ofRegister.length + said.length === 0 ? {} : { behind: { ofRegister, said } };
   return {
     id,
     organisation,
@@ -29,6 +32,6 @@ export const describeSubmission = async (
     kind,
     layoutSha256: await layoutSha256Of(db, organisation, profileVersion),
     ruleSetSha256,
-    contentSha256: sha256Of({ observations, keptOut, blankRows, terms, ...doubts }),
+    contentSha256: sha256Of({ observations, keptOut, blankRows, terms, ...doubts, ...behind }),
   };
 };

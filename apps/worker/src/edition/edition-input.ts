@@ -1,12 +1,12 @@
 import {
-  additiveCells,
   codesOf,
-  compareStatements,
-  convertYear,
+  compareBlocks,
+  contextOfYear,
   countedObservations,
   indicators,
   memberCells,
-  moneyViews,
+  type ReleaseBlock,
+  ratioBlocks,
 } from "@coop-census/census";
 import { type Manifest, PermanentFault } from "@coop-census/contracts";
 import { codeListsOfEdition, type EditionInput } from "@coop-census/reporting";
@@ -16,19 +16,23 @@ import {
   type Db,
   estimatesInForce,
   ratesInForce,
+  readYearInputs,
   statementsInForce,
+  type YearInputs,
 } from "@coop-census/store";
 import { estimateFrom, yearOfCells } from "../estimate/estimate-from.ts";
-import { readYearInputs, type YearInputs } from "../roll-up/year-inputs.ts";
-import { comparedYear } from "../statement/compared-year.ts";
 import { describeDerived } from "./describe-derived.ts";
+import { describeDifferences } from "./describe-differences.ts";
 import { describeEstimates } from "./describe-estimates.ts";
+import { describeMoney } from "./describe-money.ts";
 import { describeOverlaps } from "./describe-overlaps.ts";
 import { describeResponse } from "./describe-response.ts";
 import { describeReturns } from "./describe-returns.ts";
 import { describeSeries } from "./describe-series.ts";
+import { describeStatements } from "./describe-statements.ts";
 import { describeTalk } from "./describe-talk.ts";
 import { earlierYears } from "./earlier-years.ts";
+import { judgedYear } from "./judged-year.ts";
 import { method } from "./method.ts";
 import { openFigures } from "./open-figures.ts";
 
@@ -37,20 +41,27 @@ const cellsOfReturns = ({ returns }: YearInputs) =>
 
 type Named = Pick<EditionInput, "year" | "status" | "number" | "previous" | "inputs">;
 
+/** Everything an edition is made of, and what stops its release, in order (V29, V30, V35). */
+export interface JudgedEdition {
+  readonly input: EditionInput;
+  readonly blocks: readonly ReleaseBlock[];
+}
+
 /**
- * Everything an edition is made of, computed anew from the inputs: the full rebuild, which the incremental cells of the
- * store must equal.
+ * An edition computed anew from the inputs: the full rebuild, which the incremental cells of the store must equal, with
+ * every figure judged.
  */
 export const editionInput = async (
   db: Db,
   named: Named & { readonly inputs: Manifest["inputs"] },
-): Promise<EditionInput> => {
-  const year = await readYearInputs(db, named.year);
-  if (year === null) {
+): Promise<JudgedEdition> => {
+  const found = await readYearInputs(db, named.year);
+  if (found === null) {
     throw new PermanentFault("edition/no-roster", "there is no roster in force", {
       cure: "Import one (census network import FILE) and build the edition again.",
     });
   }
+  const year = await judgedYear(db, found);
   const returns = await acceptedReturns(db, named.year);
   const earlier = await earlierYears(db, named.year);
   const statements = (await statementsInForce(db))?.statements ?? [];
@@ -68,38 +79,36 @@ export const editionInput = async (
       ...describeEstimates(estimated, { year: named.year, series: body, isOpen }),
     };
   });
-  const rates = await ratesInForce(db);
-  return {
+  const rates = (await ratesInForce(db))?.rates ?? [];
+  const mainCells = described.find(({ body }) => body === "main")?.cells ?? [];
+  const bodySeries = described.filter(({ body }) => body !== "main").map(({ body, cells }) => ({ body, cells }));
+  const money = describeMoney(year, rates);
+  const conversions = money.flatMap((one) => one.conversions).filter(({ view }) => view === "EUR");
+  const ratios = year.series.flatMap((series) =>
+    ratioBlocks({ ...contextOfYear({ ...year, series, variant: "all_reported" }), conversions }),
+  );
+  const input: EditionInput = {
     ...named,
     method,
-    mainCells: described.find(({ body }) => body === "main")?.cells ?? [],
-    bodySeries: described.filter(({ body }) => body !== "main").map(({ body, cells }) => ({ body, cells })),
+    mainCells,
+    bodySeries,
+    differences: describeDifferences(year, mainCells, bodySeries),
     growth: described.flatMap(({ growth }) => growth),
     points: described.flatMap(({ points }) => points),
     estimates: described.flatMap(({ estimates }) => estimates),
     estimatedCells: described.flatMap(({ estimatedCells }) => estimatedCells),
     response: describeResponse(year),
     returns: describeReturns(year.network, named.year, returns),
-    observations: returns.flatMap(countedObservations),
+    observations: year.returns.flatMap(countedObservations),
     network: year.network,
     overlaps: describeOverlaps(year),
-    rates: rates?.rates ?? [],
-    money: moneyViews.map((view) =>
-      convertYear({
-        context: {
-          ...year,
-          series: "main",
-          members: additiveCells({ ...year, series: "main", variant: "all_reported" }),
-        },
-        returns: year.returns,
-        rates: rates?.rates ?? [],
-        view,
-      }),
-    ),
-    statements: compareStatements(comparedYear(year, rates?.rates ?? [], statements)),
+    rates,
+    money,
+    statements: describeStatements(year, rates, statements),
     derived: describeDerived(year),
     talk: await describeTalk(db, year.network, returns, named.year),
     indicators,
     codes: codeListsOfEdition.flatMap(codesOf),
   };
+  return { input, blocks: [...described.flatMap(({ blocks }) => blocks), ...ratios].sort(compareBlocks) };
 };

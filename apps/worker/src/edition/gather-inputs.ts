@@ -2,6 +2,7 @@ import type { Manifest } from "@coop-census/contracts";
 import type { ImportKind } from "@coop-census/store";
 import {
   acceptedReturns,
+  consentsInForce,
   type Db,
   decisionsOf,
   importsInForce,
@@ -45,6 +46,20 @@ const inputsOfYear = async (db: Db, year: number) => {
   return { returns: { submissions, ...(branchStandIns.length === 0 ? {} : { branchStandIns }) }, decisions };
 };
 
+/** The signed releases that protection is judged by; the same one signed twice is one. */
+const consentsUpTo = async (db: Db, year: number): Promise<Pick<Inputs, "consents">> => {
+  const consents = (await consentsInForce(db, year)).map(({ organisation, year: of, indicator, fileSha256 }) => ({
+    organisation,
+    year: of,
+    indicator,
+    sha256: fileSha256,
+  }));
+  const once = new Map(consents.map((one) => [JSON.stringify(one), one]));
+  return once.size === 0
+    ? {}
+    : { consents: [...once.values()].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
+};
+
 /**
  * Everything that the figures of a year follow from, as the manifest names it; the same in any order of arrival. Growth
  * and series follow from the years before, too: their returns are inputs.
@@ -65,6 +80,7 @@ export const gatherInputs = async (db: Db, year: number): Promise<Inputs> => {
     ...(await overlapsDecided(db, year)),
     ...(await matchesDecided(db, [year, ...earlier.map((one) => one.year)])),
     ...(await expertEstimates(db, year)),
+    ...(await consentsUpTo(db, year)),
     rates: await filesInForce(db, "rates"),
     statements: await filesInForce(db, "statements"),
     ...(earlier.length === 0 ? {} : { earlier }),

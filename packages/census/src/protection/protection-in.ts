@@ -15,7 +15,9 @@ import type { ProtectionReason } from "./protection-reason.ts";
 export interface Protection {
   /** A cell with everything that is printed of it: what is counted twice, bounds, and what it is made of. */
   readonly ofCell: (cell: Cell) => ProtectionReason | null;
-  /** What some reporters alone give to a cell, and what the others give, which follows from the two. */
+  /** A part of what is given to a cell, and the rest, which follows from the two. */
+  readonly ofPart: (cell: Coordinates, isIn: (member: MemberCell) => boolean) => ProtectionReason | null;
+  /** What some reporters alone give to a cell, and what the others give. */
   readonly ofReporters: (cell: Coordinates, reporters: readonly string[]) => ProtectionReason | null;
   /** The sum of any member cells of one indicator, each once. */
   readonly ofMembers: (members: readonly MemberCell[]) => ProtectionReason | null;
@@ -23,8 +25,12 @@ export interface Protection {
 
 type Coordinates = CellKeyParts & Pick<Cell, "geo">;
 
-/** What protection in common units needs: the units of a member cell's currency for one of the cell's unit. */
-export type UnitsOf = (member: MemberCell) => Decimal | null;
+/** Where member cells come from that are not as reported. */
+export interface Origin {
+  readonly original: (member: MemberCell) => MemberCell;
+  /** The units of the original's currency for one of the cell's unit; null where they are the same. */
+  readonly unitsOf: (member: MemberCell) => Decimal | null;
+}
 
 const parts = ["standIn", "national", "estimated", "imputed"] as const;
 
@@ -39,25 +45,29 @@ const asUnits = (given: readonly Contribution[]): readonly Contribution[] =>
   });
 
 /**
- * The protection of every figure of a year and series (methodology section 8, V29). `original` gives the member cell as
- * reported for one of the context, where the context's are in a common unit.
+ * The protection of every figure of a year and series (methodology section 8, V29). `origin` tells
+ * where the context's member cells come from, where they are not as reported.
  */
-export const protectionIn = (
-  context: RollUpContext,
-  year: ProtectedYear,
-  inUnit: { readonly original: (member: MemberCell) => MemberCell; readonly unitsOf: UnitsOf } | null = null,
-): Protection => {
+export const protectionIn = (context: RollUpContext, year: ProtectedYear, origin: Origin | null = null): Protection => {
   const contributors = contributorsIn(context);
-  const reported = inUnit === null ? context.members : context.members.map(inUnit.original);
+  const reported = origin === null ? context.members : context.members.map(origin.original);
   const contributionOf = contributionIn(year, reported);
   const linked = linkedReporters(context);
-  const give = (member: MemberCell): Contribution =>
-    inUnit === null
-      ? contributionOf(member)
-      : contributionOf(inUnit.original(member), inUnit.unitsOf(member) ?? undefined);
+  const given = new Map<MemberCell, Contribution>();
+  const give = (member: MemberCell): Contribution => {
+    const known = given.get(member);
+    if (known !== undefined) return known;
+    const made =
+      origin === null
+        ? contributionOf(member)
+        : contributionOf(origin.original(member), origin.unitsOf(member) ?? undefined);
+    given.set(member, made);
+    return made;
+  };
   const ofMembers = (members: readonly MemberCell[]): ProtectionReason | null => {
-    const given = members.map(give);
-    return judgeContributions(members.every(({ unit }) => unit === "ENT") ? asUnits(given) : given, linked);
+    const contributions = members.map(give);
+    const areCounts = members.every(({ unit }) => unit === "ENT");
+    return judgeContributions(areCounts ? asUnits(contributions) : contributions, linked);
   };
   const partsOf = (cell: Coordinates): readonly MemberCell[] => contributors.of(cell).flatMap((one) => one.parts);
   const split = (all: readonly MemberCell[], isIn: (one: MemberCell) => boolean): ProtectionReason | null => {
@@ -102,15 +112,16 @@ export const protectionIn = (
       },
     ]);
   };
+  const ofPart: Protection["ofPart"] = (cell, isIn) => {
+    const all = partsOf(cell);
+    return ofMembers(all.filter(isIn)) ?? split(all, isIn);
+  };
   return {
     ofMembers,
+    ofPart,
     ofReporters: (cell, reporters) => {
       const chosen = new Set(reporters);
-      const all = partsOf(cell);
-      return (
-        ofMembers(all.filter(({ reporter }) => chosen.has(reporter))) ??
-        split(all, ({ reporter }) => chosen.has(reporter))
-      );
+      return ofPart(cell, ({ reporter }) => chosen.has(reporter));
     },
     ofCell: (cell) => {
       const all = partsOf(cell);

@@ -44,6 +44,8 @@ export interface StatementComparison {
   readonly ratio: Decimal | null;
   /** Whether the two count alike and differ by more than the threshold of V28. */
   readonly isNoted: boolean;
+  /** Whether the computed figure is protected, and therefore left out. */
+  readonly isProtected?: boolean;
 }
 
 /** V28: a difference above this share of the stated value opens a note. */

@@ -43,6 +43,7 @@ export const sayComparison = (one: StatementComparison): string => {
   const { statement, subject, computed, reporters } = one;
   const said = `${statement.source} states ${stated(one)} ${statement.indicator} of ${statement.type} in ${statement.geo} for ${statement.year === "" ? "no named year" : statement.year}`;
   if (subject.kind === "none") return `${said}; nothing stands beside it, since ${reasons[subject.why]}.`;
+  if (one.isProtected === true) return `${said}; the figure of the census is protected and not told.`;
   if (computed === null) return `${said}; nobody has reported such a figure.`;
   const by = reporters === null ? "" : `, reported by ${reporters.answered} of ${reporters.of} members`;
   const wider =

@@ -1,15 +1,15 @@
 import {
   contextOfYear,
-  countedObservations,
   coverageOf,
   describeFigures,
   type FigureDescription,
+  protectionIn,
   rollUpMembers,
   weighedPlaces,
 } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
-import { type EditionCell, toOpenValues } from "@coop-census/reporting";
-import { type Db, readCells, readYearInputs, type YearInputs } from "@coop-census/store";
+import type { EditionCell } from "@coop-census/reporting";
+import { type Db, readCells, readProtectedYear, readYearInputs, type YearInputs } from "@coop-census/store";
 import { checkCodes } from "./check-codes.ts";
 import { type FigureQuery, isAskedFor } from "./figure-query.ts";
 import { knownWeights } from "./known-weights.ts";
@@ -56,14 +56,14 @@ export const currentFigures = async (db: Db, query: FigureQuery): Promise<Curren
     cells,
     before: before === null ? null : contextOfYear({ ...before, series, variant }),
   });
-  const isOpen = toOpenValues(inputs.returns.flatMap(countedObservations));
   const placeOf = weighedPlaces(context, await knownWeights(db, inputs, context.members));
+  const protection = protectionIn(context, await readProtectedYear(db, inputs));
   const figures = cells
     .filter((cell) => isAskedFor(query, cell))
     .map((cell) => {
       const { printed, completeness, ...beside } = describe(cell);
       const { lacking, partial } = completeness ?? { lacking: [], partial: [] };
-      const conf = isOpen(cell) ? ("F" as const) : ("N" as const);
+      const conf = protection.ofCell(cell) === null ? ("F" as const) : ("C" as const);
       const { estimate: _, ...coverage } = coverageOf(cell, placeOf(cell.geo));
       return { cell: { ...cell, series, conf, printed, lacking, partial, coverage }, ...beside };
     });

@@ -24,7 +24,7 @@ export const jsonCellSchema = z.strictObject({
   printed: z.strictObject({ step: figureSchema, value: figureSchema, lower: figureSchema, upper: figureSchema }),
   bounds: z.strictObject({ lower: figureSchema, upper: figureSchema }),
   flags: z.string(),
-  conf: z.enum(["F", "N"]),
+  conf: z.enum(["F", "C"]),
   reporters: z.strictObject({ answered: z.int().min(0), of: z.int().min(0), ids: z.array(z.string().min(1)) }),
   /** Of a breakdown: reporters of its total that are not in it, though some of what they gave may belong there. */
   lacking: z.array(z.string().min(1)),

@@ -57,6 +57,19 @@ export const manifestSchema = z.strictObject({
     enterpriseMatches: z
       .array(z.strictObject({ territory: z.string(), same: z.int().min(0), different: z.int().min(0), sha256 }))
       .optional(),
+    /** Signed releases in force of this year and before, sorted; left out where there are none. */
+    consents: z
+      .array(
+        z.strictObject({
+          organisation: z.string(),
+          year: z.int(),
+          /** Null for all indicators. */
+          indicator: z.string().nullable(),
+          /** The signed file as it was received. */
+          sha256,
+        }),
+      )
+      .optional(),
     rates: z.array(sha256),
     statements: z.array(sha256),
     /** Branches whose return stands in for that of a parent which has none, sorted; left out where there are none. */

@@ -1,5 +1,4 @@
 import { type EditionCell, mainSeries } from "../cell/edition-cell.ts";
-import { toOpenValues } from "../cell/to-open-values.ts";
 import { compareFields } from "../text/compare-fields.ts";
 import type { EditionInput } from "./edition-input.ts";
 
@@ -14,15 +13,10 @@ const sortKey = (cell: EditionCell): readonly string[] => [
   cell.unit,
 ];
 
-/** The cells of every series with what may be shown, in the order of cells.json. */
-export const editionCells = (
-  input: Pick<EditionInput, "mainCells" | "bodySeries" | "observations">,
-): readonly EditionCell[] => {
-  const isOpen = toOpenValues(input.observations);
+/** The cells of every series, in the order of cells.json. */
+export const editionCells = (input: Pick<EditionInput, "mainCells" | "bodySeries">): readonly EditionCell[] => {
   const series = [{ body: mainSeries, cells: input.mainCells }, ...input.bodySeries];
   return series
-    .flatMap(({ body, cells }) =>
-      cells.map((cell): EditionCell => ({ ...cell, series: body, conf: isOpen(cell) ? "F" : "N" })),
-    )
+    .flatMap(({ body, cells }) => cells.map((cell): EditionCell => ({ ...cell, series: body })))
     .sort((a, b) => compareFields(sortKey(a), sortKey(b)));
 };

@@ -8,6 +8,7 @@ import type {
   FigureSeries,
   Growth,
   Indicator,
+  MoneyCell,
   Network,
   Observation,
   Overlap,
@@ -15,23 +16,25 @@ import type {
   Rate,
   Scope,
   SectorFigure,
+  SeriesDifference,
   SeriesPoint,
   StatementComparison,
   SubmissionState,
   WorkingInScope,
 } from "@coop-census/census";
 import type { Manifest } from "@coop-census/contracts";
-import type { DescribedCell } from "../cell/described-cell.ts";
-import type { EditionCell } from "../cell/edition-cell.ts";
+import type { EditionCell, JudgedCell } from "../cell/edition-cell.ts";
 import type { EditionEstimate, EditionEstimatedCell } from "./edition-estimate.ts";
 import type { EditionTalk } from "./edition-talk.ts";
 
 /** Everything an edition is made of. The order of no list matters. */
 export interface EditionInput extends Pick<Manifest, "year" | "status" | "number" | "previous" | "method" | "inputs"> {
   /** The cells of the main series, which counts CICOPA's additive affiliates. */
-  readonly mainCells: readonly DescribedCell[];
+  readonly mainCells: readonly JudgedCell[];
   /** The series of single bodies on the same geography. */
-  readonly bodySeries: readonly { readonly body: string; readonly cells: readonly DescribedCell[] }[];
+  readonly bodySeries: readonly { readonly body: string; readonly cells: readonly JudgedCell[] }[];
+  /** Where a body's series and the main one differ, as far as what lies between them is free. */
+  readonly differences: readonly EditionDifference[];
   /** Each figure's growth from the year before, where some reporter is matched. */
   readonly growth: readonly EditionGrowth[];
   /** Each figure in each year up to the edition's, as far as anybody reported it. */
@@ -48,10 +51,10 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
   readonly overlaps: readonly EditionOverlap[];
   readonly rates: readonly Rate[];
   /** The money of the main series in common units, each once. */
-  readonly money: readonly ConvertedYear[];
-  /** What others have published for the year, beside the figures. */
+  readonly money: readonly EditionMoney[];
+  /** What others have published for the year, beside the figures that are free. */
   readonly statements: readonly StatementComparison[];
-  /** What follows from the values of single members of the main series: rates, work in scope, sectors and areas. */
+  /** What follows from the values of single members of the main series, as far as it is free: rates, work in scope, sectors and areas. */
   readonly derived: {
     readonly rates: readonly DerivedRate[];
     readonly workInScope: readonly WorkingInScope[];
@@ -73,7 +76,7 @@ export interface EditionCoordinates extends Pick<Cell, "geo" | "type" | "activit
 
 /** The growth of one figure. */
 export interface EditionGrowth extends EditionCoordinates, Growth {
-  /** Whether it may be shown: N where a matched value of either year is not open. */
+  /** C: protected, and left out, where the matched values of either year or the others would be told. */
   readonly conf: EditionCell["conf"];
 }
 
@@ -82,6 +85,16 @@ export interface EditionPoint extends EditionCoordinates, SeriesPoint, Pick<Figu
   readonly cell: Cell;
   readonly printed: PrintedValue;
   readonly conf: EditionCell["conf"];
+}
+
+/** Where a body's series and the main one differ. */
+export interface EditionDifference extends SeriesDifference {
+  readonly series: string;
+}
+
+/** The money of a year in one common unit. */
+export interface EditionMoney extends Omit<ConvertedYear, "cells"> {
+  readonly cells: readonly (MoneyCell & Pick<EditionCell, "conf">)[];
 }
 
 /** How many members of a place answered at all, whatever they gave. */

@@ -47,6 +47,12 @@ test("a value that its owner has not made public stands in no file as that membe
   expect(texts).toContain("1234567890123456789.05");
 });
 
+test("a protected growth, point or amount is in no file", async () => {
+  const { files } = await freezeEdition(threeReporters, effects);
+  const texts = files.map(({ bytes }) => Buffer.from(bytes).toString("utf8")).join("\n");
+  expect(texts).not.toContain("987654");
+});
+
 const [first] = threeReporters.mainCells;
 const anyCell = first === undefined ? [] : [first];
 

@@ -20,7 +20,7 @@ export const printEstimates = (
   const confs = new Map(cells.map((cell) => [keyOf(cell.series, cell), cell.conf]));
   const rows = estimatedCells.map((cell): EstimatedCellRow => {
     const reported = confs.get(keyOf(seriesOfEstimated(cell.series) ?? cell.series, cell)) ?? "F";
-    return { ...cell, geoName: nameOf(cell.geo), conf: reported === "F" && !cell.isOpen ? "N" : reported };
+    return { ...cell, geoName: nameOf(cell.geo), conf: reported === "F" && !cell.isOpen ? "C" : reported };
   });
   return [
     [estimatesTable.path, printTable(estimatesTable, estimates)],

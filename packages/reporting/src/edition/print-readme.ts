@@ -24,7 +24,7 @@ export const printReadme = (input: EditionInput): string => {
 
 This folder is one frozen edition of the census of the CICOPA network: status ${input.status}, number ${input.number}, made with version ${input.method.version} of the method. Nothing in it is ever changed; a correction is a new edition. ${previousOf(input)}
 
-**It is a draft until it is released.** Cells whose \`conf\` is N stand on values that are not known to be public: do not pass them on.
+**It is a draft until it is released.** Cells whose \`conf\` is C are protected, since they would tell the value of an enterprise: do not pass them on.
 
 ${responseOf(input)}
 

@@ -26,7 +26,9 @@ import { printEstimates } from "./print-estimates.ts";
 import { printNetwork } from "./print-network.ts";
 import { shareRows } from "./share-rows.ts";
 
-/** The text of every CSV file of an edition, by path. */
+const isFree = ({ conf }: Pick<EditionCell, "conf">): boolean => conf === "F";
+
+/** The text of every CSV file of an edition, by path; of growth, series and money what is protected is left out. */
 export const printTables = (input: EditionInput, cells: readonly EditionCell[]): ReadonlyMap<string, string> => {
   const nameOf = namePlaces(input);
   const withName = <Row extends { readonly geo: string }>(row: Row) => ({ ...row, geoName: nameOf(row.geo) });
@@ -40,8 +42,8 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
   return new Map([
     [cellsTable.path, printTable(cellsTable, cells.map(withName))],
     [sharesTable.path, printTable(sharesTable, shareRows(cells, nameOf))],
-    [growthTable.path, printTable(growthTable, input.growth.map(withName))],
-    [seriesTable.path, printTable(seriesTable, input.points.map(withName))],
+    [growthTable.path, printTable(growthTable, input.growth.filter(isFree).map(withName))],
+    [seriesTable.path, printTable(seriesTable, input.points.filter(isFree).map(withName))],
     ...printEstimates(input, cells, nameOf),
     [responseTable.path, printTable(responseTable, input.response.map(withName))],
     [returnsTable.path, printTable(returnsTable, input.returns)],

@@ -38,7 +38,7 @@ const cellOf = (field: (column: string) => string): EditionCell => ({
   lacking: field("lacking") === "" ? [] : field("lacking").split(" "),
   partial: field("partial") === "" ? [] : field("partial").split(" "),
   flags: readGuarded(field("flags")),
-  conf: field("conf") === "F" ? "F" : "N",
+  conf: field("conf") === "F" ? "F" : "C",
   reporters: {
     answered: Number(field("reporters_answered")),
     of: Number(field("reporters_of")),

@@ -32,6 +32,15 @@ const justificationKey = (one: Justified): readonly string[] => [
   ...[one.kind, one.role, one.date, one.textSha256],
 ];
 
+type Consent = NonNullable<Manifest["inputs"]["consents"]>[number];
+
+const consentKey = ({ organisation, year, indicator, sha256 }: Consent): readonly string[] => [
+  organisation,
+  String(year),
+  indicator ?? "",
+  sha256,
+];
+
 const decisionKey = (decision: Decision): readonly string[] => [
   decision.submission,
   decision.rule,
@@ -72,6 +81,9 @@ const sortInputs = (inputs: Inputs): Inputs => ({
     : {
         enterpriseMatches: [...inputs.enterpriseMatches].sort((a, b) => compareCodePoints(a.territory, b.territory)),
       }),
+  ...(inputs.consents === undefined
+    ? {}
+    : { consents: [...inputs.consents].sort((a, b) => compareFields(consentKey(a), consentKey(b))) }),
   rates: sortHashes(inputs.rates),
   statements: sortHashes(inputs.statements),
   ...(inputs.earlier === undefined ? {} : { earlier: inputs.earlier.map(sortYear).sort((a, b) => a.year - b.year) }),

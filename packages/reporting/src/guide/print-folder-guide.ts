@@ -43,7 +43,7 @@ ${allTables.map(({ path, about }) => `| [\`${path}\`](#${path.replaceAll(".", ""
 
 ## What may be shown
 
-\`conf\` is F for a figure whose every value is open: a count of enterprises, unless the member asked otherwise, or a value that its owner has already published. Any other figure is N, not for publication. An edition with such figures is a draft for the secretariat. Whether a figure rests on fewer than three enterprises is judged before a release. \`observations.csv\` holds published values only.
+\`conf\` is C for a protected figure: one that would tell the value of an enterprise, since fewer than three enterprises are behind its values that are not public, or one of them has more than 75% of these, or nobody has said. Counts of enterprises are public unless the member asks otherwise; any other value is where its owner has published it or signed a release. All other figures are F, free. An edition with a protected figure is a draft for the secretariat: it is not released until a person has cleared each of them. From the files of growth, series, money, ratios, sectors, areas, differences and statements what would tell protected values is left out. \`observations.csv\` holds published values only.
 
 ## How to check it
 
@@ -69,7 +69,7 @@ An array of cells: \`series\`, \`year\`, \`geo\`, \`type\`, \`activity\`, \`indi
 | \`edition\`, \`year\`, \`status\`, \`number\` | the name of the edition and what it is made of |
 | \`previous\` | the edition before it, with the SHA-256 of its manifest; null for the first |
 | \`method\` | version of the method and SHA-256 of the rule set |
-| \`inputs\` | the submissions that count with the hashes of the layout that read each, of the rules that checked it and of what was read in it, every import in force (by the SHA-256 of the file as it was received) and the decisions on held cells |
+| \`inputs\` | the submissions that count with the hashes of the layout that read each, of the rules that checked it and of what was read in it, every import in force (by the SHA-256 of the file as it was received) the decisions on held cells, and the signed releases |
 | \`files\` | path, SHA-256 and size of every file but \`manifest.json\` and \`SHA256SUMS\` |
 | \`seal\` | SHA-256 of the manifest's own text with 64 zeros here |
 `;

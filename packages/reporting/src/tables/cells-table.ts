@@ -85,7 +85,7 @@ export const cellsTable: Table<CellRow> = {
     column(
       "conf",
       "code",
-      "F: free. N: not for publication, since a value behind it is not known to be public; an edition that holds such a cell is a draft",
+      "F: free. C: protected, since the figure or what stands beside it would tell the value of an enterprise; an edition that holds such a cell is not released until a person has cleared it",
       (cell) => cell.conf,
       { codeList: "CONF_STATUS" },
     ),

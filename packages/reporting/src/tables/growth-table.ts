@@ -15,7 +15,7 @@ const inUnit = { unit: "see unit" } as const;
 export const growthTable: Table<GrowthRow> = {
   path: "growth.csv",
   about:
-    "The growth of a figure from the year before, of the reporters alone that gave a fresh, whole value in both years; a figure without such a reporter has no row.",
+    "The growth of a figure from the year before, of the reporters alone that gave a fresh, whole value in both years; a figure without such a reporter has no row, nor one that would tell protected values.",
   columns: [
     ...figureColumns<GrowthRow>(),
     column("from_year", "integer", "The year before", (row) => row.from.year),
@@ -46,8 +46,5 @@ export const growthTable: Table<GrowthRow> = {
           .sort(compareCodePoints)
           .join(" "),
     ),
-    column("conf", "code", "F: free. N: not for publication, as in cells.csv", (row) => row.conf, {
-      codeList: "CONF_STATUS",
-    }),
   ],
 };

@@ -3,11 +3,9 @@ import { column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
 
-/** A figure of money in a common unit, with the English name of its place and whether it may be shown. */
+/** A figure of money in a common unit, with the English name of its place. */
 export interface MoneyRow extends MoneyCell {
   readonly geoName: string;
-  /** F: free. N: not for publication. */
-  readonly conf: "F" | "N";
 }
 
 const inUnit = { unit: "see unit" } as const;
@@ -16,7 +14,7 @@ const inUnit = { unit: "see unit" } as const;
 export const moneyTable: Table<MoneyRow> = {
   path: "money.csv",
   about:
-    "Money of the main series in euro and in international dollars, a figure a row: what each reporter gave, converted by the rates of conversions.csv and added.",
+    "Money of the main series in euro and in international dollars, a figure a row: what each reporter gave, converted by the rates of conversions.csv and added; a protected figure is left out.",
   columns: [
     column("year", "integer", "Reference year", ({ cell }) => cell.year),
     column("geo", "code", "Country, or a place that countries lie in; WORLD is all of them", ({ cell }) => cell.geo, {
@@ -50,7 +48,6 @@ export const moneyTable: Table<MoneyRow> = {
     column("flags", "code", "Set of one-letter flags; blank is a normal value", ({ cell }) => cell.flags, {
       codeList: "OBS_STATUS",
     }),
-    column("conf", "code", "F: free. N: not for publication", (row) => row.conf, { codeList: "CONF_STATUS" }),
     column("reporters", "list", "The reporters whose amounts are in the figure", ({ cell }) =>
       [...cell.reporters.ids].sort(compareCodePoints).join(" "),
     ),

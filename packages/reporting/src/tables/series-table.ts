@@ -17,7 +17,7 @@ const listOf = (ids: readonly string[]): string => [...ids].sort(compareCodePoin
 export const seriesTable: Table<SeriesRow> = {
   path: "series.csv",
   about:
-    "Each figure through the years up to the edition's, as it was and with constant perimeter; a year in which nobody reported it has no row.",
+    "Each figure through the years up to the edition's, as it was and with constant perimeter; a year in which nobody reported it, or in which it is protected, has no row.",
   columns: [
     ...figureColumns<SeriesRow>(),
     column("year", "integer", "Reference year of the row", (row) => row.year),
@@ -34,7 +34,7 @@ export const seriesTable: Table<SeriesRow> = {
     column(
       "constant_value",
       "decimal",
-      "The figure of the reporters alone that are in every year, overlap removed; blank where there are none",
+      "The figure of the reporters alone that are in every year, overlap removed; blank where there are none, or where it is protected",
       (row) => row.constant?.value ?? null,
       inUnit,
     ),
@@ -51,8 +51,5 @@ export const seriesTable: Table<SeriesRow> = {
           .sort(compareCodePoints)
           .join(" "),
     ),
-    column("conf", "code", "F: free. N: not for publication, as in cells.csv", (row) => row.conf, {
-      codeList: "CONF_STATUS",
-    }),
   ],
 };

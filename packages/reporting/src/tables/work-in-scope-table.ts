@@ -6,7 +6,7 @@ import type { Table } from "../table/table.ts";
 export const workInScopeTable: Table<WorkingInScope & { readonly geoName: string }> = {
   path: "work-in-scope.csv",
   about:
-    "WRK_SCOPE of the main series: workers and producer-members of the reporters that gave both; only where both are open.",
+    "WRK_SCOPE of the main series: workers and producer-members of the reporters that gave both; a row that would tell protected values is left out.",
   columns: [
     column("year", "integer", "Reference year", (row) => row.year),
     column("geo", "code", "Country, or a place that countries lie in; WORLD is all of them", (row) => row.geo, {

@@ -1,5 +1,5 @@
 import { coverageOf, decimal, noDimensions, type Observation, zero } from "@coop-census/census";
-import type { DescribedCell } from "../../src/cell/described-cell.ts";
+import type { JudgedCell } from "../../src/cell/edition-cell.ts";
 import type { EditionInput } from "../../src/edition/edition-input.ts";
 import { codeListsOfEdition } from "../../src/tables/code-lists-of-edition.ts";
 
@@ -34,8 +34,8 @@ const cell = (
   [geo, indicator, gross]: readonly [string, string, string],
   ids: readonly string[],
   of: number,
-  more: Partial<DescribedCell> = {},
-): DescribedCell => ({
+  more: Partial<JudgedCell> = {},
+): JudgedCell => ({
   year: 2022,
   geo,
   type: "WORKER",
@@ -55,6 +55,7 @@ const cell = (
   lacking: [],
   partial: [],
   coverage: coverageOf({ reporters: { answered: ids.length, of, ids } }, { members: [], weights: new Map() }),
+  conf: "F",
   ...more,
 });
 
@@ -155,7 +156,7 @@ export const threeReporters: EditionInput = {
       },
     }),
     cell(["XB", "ENT_TOTAL", "1"], ["xb-three"], 1),
-    cell(["XB", "WRK_TOTAL", "13500"], ["xb-three"], 1),
+    cell(["XB", "WRK_TOTAL", "13500"], ["xb-three"], 1, { conf: "C" }),
     cell(["WORLD", "ENT_TOTAL", "121"], ["xa-one", "xa-two", "xb-three"], 4, {
       overlap: decimal("20"),
       value: decimal("101"),
@@ -171,6 +172,17 @@ export const threeReporters: EditionInput = {
     cell(["XA", "TURN", "-1234567890123456789.05"], ["xa-one"], 3, { unit: "EUR" }),
   ],
   bodySeries: [{ body: "cecop", cells: [cell(["XA", "ENT_TOTAL", "70"], ["xa-one"], 2)] }],
+  differences: [
+    {
+      ...coordinates,
+      series: "cecop",
+      main: decimal("100"),
+      body: decimal("70"),
+      difference: decimal("-30"),
+      onlyInMain: ["xa-two"],
+      onlyInBody: [],
+    },
+  ],
   growth: [
     {
       ...coordinates,
@@ -181,6 +193,17 @@ export const threeReporters: EditionInput = {
       of: 2,
       unmatched: [{ reporter: "xa-two", why: "new" }],
       conf: "F",
+    },
+    {
+      ...coordinates,
+      geo: "XB",
+      from: { year: 2021, value: decimal("987654") },
+      to: { year: 2022, value: decimal("987654") },
+      percent: decimal("0"),
+      reporters: ["xb-three"],
+      of: 1,
+      unmatched: [],
+      conf: "C",
     },
   ],
   points: [
@@ -196,7 +219,19 @@ export const threeReporters: EditionInput = {
         { kind: "left", reporters: ["xa-two", "xa-silent"] },
         { kind: "break", reporters: ["xa-one"] },
       ],
-      conf: "N",
+      conf: "F",
+    },
+    {
+      ...coordinates,
+      geo: "XB",
+      year: 2021,
+      cell: cell(["XB", "ENT_TOTAL", "987654"], ["xb-three"], 1, { year: 2021 }),
+      printed: { step: decimal("1"), value: decimal("987654"), lower: decimal("987654"), upper: decimal("987654") },
+      constant: null,
+      constantReporters: [],
+      standIns: [],
+      breaks: [],
+      conf: "C",
     },
   ],
   estimates: [
@@ -373,7 +408,9 @@ export const threeReporters: EditionInput = {
         {
           cell: cell(["XA", "TURN", "90000.5"], ["xa-one"], 2, { unit: "EUR" }),
           notConverted: ["xa-two"],
+          conf: "F",
         },
+        { cell: cell(["XB", "TURN", "987654"], ["xb-three"], 1, { unit: "EUR" }), notConverted: [], conf: "C" },
       ],
       conversions: [
         {
