@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { add, compare, decimal, subtract, sum, zero } from "../decimal/decimal.ts";
+import { memberCellOf } from "../fixture/member-cell-of.ts";
+import { networkOf } from "../fixture/network-of.ts";
 import { placeOf, placesOfCountry } from "../network/geography.ts";
 import { leafPlaces, placesBelow } from "../network/place.ts";
 import { additiveCells } from "../roll-up/additive-cells.ts";
 import type { Cell } from "../roll-up/cell.ts";
 import { keyInPlace } from "../roll-up/cell-key.ts";
+import type { Overlap } from "../roll-up/overlap.ts";
+import { rollUpMembers } from "../roll-up/roll-up-members.ts";
 import { rollUpYear, type YearOfReturns } from "../roll-up/roll-up-year.ts";
 import { partsOfType, typesUpward } from "../roll-up/type-tree.ts";
 import { countries, movedTo } from "./fixture/random-roster.ts";
@@ -156,6 +160,31 @@ it(`the bounds hold the truth, with registers, declared, structural and suspecte
     }),
     runs(150),
   );
+});
+
+it("the bounds of an activity hold what two share of cooperatives and, stated apart, of worker-owned enterprises", () => {
+  const members = ["a", "b"].flatMap((id) =>
+    ["WORKER", "WOE"].flatMap((type) =>
+      ["_T", "ISIC4_F"].map((activity) => memberCellOf(id, "IT", "ENT_TOTAL", 1, { type, activity })),
+    ),
+  );
+  const overlaps = [null, "WOE"].map(
+    (type): Overlap => ({
+      a: "a",
+      b: "b",
+      kind: "declared",
+      type,
+      indicator: "ENT_TOTAL",
+      amount: decimal(1),
+      referenceDate: null,
+    }),
+  );
+  const network = networkOf({ a: ["IT", "EUR"], b: ["IT", "EUR"] });
+  const cells = rollUpMembers({ year, series: "main", network, overlaps, members });
+  const at = (activity: string) =>
+    cells.find((cell) => cell.geo === "IT" && cell.type === "ALL_ENT" && cell.activity === activity);
+  expect(at("_T")).toMatchObject({ gross: "4", value: "2", bounds: { lower: "2", upper: "2" } });
+  expect(at("ISIC4_F")).toMatchObject({ gross: "4", value: "4", bounds: { lower: "2", upper: "4" } });
 });
 
 it(`nothing net is less than what one reporter gives alone (seed ${seed})`, () => {

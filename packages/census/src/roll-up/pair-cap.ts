@@ -41,12 +41,13 @@ export const pairCap = (
     amount === null ? limitOf(type) : minimum(amount, limitOf(type));
   const largest = (all: readonly Stated[], type: string): Decimal =>
     all.map(({ amount }) => allowed(amount, type)).reduce(larger, zero);
+  // What is stated of all types is of the cooperatives where both have them, and what else they share comes on top of it.
   const ofParts = (type: string): Decimal =>
     sum(
       partsOfType(type).map((part) =>
         larger(
           largest(
-            stated.filter((one) => one.type === part),
+            stated.filter((one) => one.type === part || (one.type === null && part === "ALL_COOP")),
             part,
           ),
           ofParts(part),
