@@ -62,14 +62,13 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "round open": ["census round open 2022", "census round open 2022 --accepted-until 2023-09-30"],
   "round close": ["census round close 2022"],
   "round extend": ["census round extend 2022 --org it-agci-pl --until 2023-10-15"],
-<<<<<<< HEAD
   holds: ["census holds --year 2022"],
   threads: ["census threads --year 2022 --open", "census threads --org it-agci-pl"],
   thread: [
     "census thread THREAD",
     'census thread THREAD answer --text "two large members left" --justify',
     'census thread THREAD settle --because "the annual report says the same"',
-=======
+  ],
   consent: ["census consent list"],
   "consent add": [
     "census consent add it-agci-pl --year 2022 --indicator TURN --file signed.pdf",
@@ -82,7 +81,6 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'census edition clear 2022-p1 3 4 --because "checked with the federation"',
     'census edition clear 2022-p1 --rule V35 --all --because "true of this year: one member reports two branches only"',
     'census edition clear 2022-p1 3 --undo --because "the address of the publication is gone"',
->>>>>>> ad35bf6 (Protect figures by their closed values, publish nothing beside that would tell them, and block a release until each is cleared (V29, V30, V35))
   ],
   estimate: ["census estimate list"],
   "estimate add": [

@@ -3,25 +3,18 @@ import {
   type CellCoverage,
   type CellKeyParts,
   contextOfYear,
-<<<<<<< HEAD
-  countedObservations,
   coverageOf,
-=======
->>>>>>> ad35bf6 (Protect figures by their closed values, publish nothing beside that would tell them, and block a release until each is cleared (V29, V30, V35))
   describeFigures,
   figureSeries,
   identityBlocks,
   keyInPlace,
-<<<<<<< HEAD
   type OpenFigures,
   openCoverage,
-=======
   type ProtectionReason,
   protectionBlocks,
   protectionIn,
   type ReleaseBlock,
   type RollUpContext,
->>>>>>> ad35bf6 (Protect figures by their closed values, publish nothing beside that would tell them, and block a release until each is cleared (V29, V30, V35))
   rollUpMembers,
   type Series,
 } from "@coop-census/census";
