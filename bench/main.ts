@@ -43,7 +43,13 @@ if (unknown.length > 0 || positionals.length === 0) {
   else {
     const lines = figures.map((one) => {
       const { what, measured, limit, unit, of } = one;
-      return [what, `${rounded(measured)} ${unit}`, `at most ${limit} ${unit}`, isWithin(one) ? "ok" : "over", of];
+      return [
+        what,
+        `${rounded(measured)} ${unit}`,
+        limit === null ? "none at this size" : `at most ${limit} ${unit}`,
+        isWithin(one) ? "ok" : "over",
+        of,
+      ];
     });
     console.log(printTable([["figure", "measured", "limit", "", "of"], ...lines]));
   }
