@@ -37,7 +37,7 @@ export const blocksOfEdition = async (db: Db, edition: string): Promise<readonly
     .orderBy("id", "desc")
     .execute();
   const latest = new Map(clearances.map((one) => [one.ordinal, one]));
-  return blocks.map(({ edition: _, ...block }) => {
+  return blocks.map(({ edition: _edition, ...block }) => {
     const found = latest.get(block.ordinal);
     if (found === undefined) return { ...block, clearance: null };
     const { isCleared, because, actor, at } = found;
