@@ -4,6 +4,7 @@ import {
   type EditionStatus,
   editionById,
   editionRequestById,
+  listSubmissions,
   requestEdition,
   withTransaction,
 } from "@coop-census/store";
@@ -18,13 +19,21 @@ export interface FrozenDraft extends Edition {
 
 const patience = 300;
 
-/** Asks for an edition of a year and waits until it is frozen; a worker must run. Refuses before the first roster. */
+/** Asks for an edition of a year and waits until it is frozen; a worker must run. Refuses before the first roster and the first accepted return. */
 export const buildEdition = async (
   system: System,
   wish: { readonly year: number; readonly status: EditionStatus; readonly actor: string },
 ): Promise<FrozenDraft> => {
   const { db, clock } = system;
   await readRoster(db);
+  const accepted = await listSubmissions(db, { year: wish.year, state: "accepted" });
+  if (accepted.length === 0) {
+    throw new Refusal(
+      "edition/nothing-to-freeze",
+      `Nobody has an accepted return for ${wish.year}: an edition of it would hold no figure.`,
+      `See who has sent what: census submissions --year ${wish.year}`,
+    );
+  }
   const request = await withTransaction(db, (tx) => requestEdition(tx, { ...wish, at: new Date(clock.now()) }));
   const id = await waitUntil(
     async () => (await editionRequestById(db, request))?.edition ?? null,

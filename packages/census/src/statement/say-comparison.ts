@@ -6,7 +6,7 @@ import type { NoSubject } from "./statement-subject.ts";
 
 const precisionWords: Readonly<Record<StatementPrecision, string>> = {
   exact: "",
-  rounded: "rounded, ",
+  rounded: "roughly ",
   about: "about ",
   "at-least": "at least ",
   "at-most": "at most ",
