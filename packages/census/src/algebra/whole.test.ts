@@ -201,7 +201,7 @@ it(`nothing net is less than what one reporter gives alone (seed ${seed})`, () =
         }
       }
     }),
-    runs(150),
+    runs(600),
   );
 });
 
