@@ -33,7 +33,7 @@ export const filledIndicators = [
 ] as const;
 
 /** The columns of `register_row` that are filled. */
-export const filledColumns: readonly string[] = [
+const filledColumns: readonly string[] = [
   "row",
   "kind",
   "enterprises",

@@ -14,9 +14,7 @@ test("the turnover of Europe adds euro and every currency that has a rate, and s
   expect(out).toMatch(/^EUR +TURN +EUR +[\d,]+/m);
   expect(out).toMatch(/^fr-cgscop +TURN +EUR +in euro already +1 *$/m);
   const json = jsonOf(await census("money", "--year", "2021", "--json"));
-  expect(json).toMatchObject({
-    conversions: expect.arrayContaining([expect.objectContaining({ currency: "EUR", by: "same" })]),
-  });
+  expect(JSON.stringify(json)).toContain('"currency":"EUR","by":"same"');
 });
 
 test("without purchasing powers nothing is shown in international dollars, and it says why", async () => {

@@ -88,6 +88,50 @@ const unitOf = (years: readonly YearOfSeries[], asked: SeriesQuery): string | nu
   return units[0] ?? null;
 };
 
+const estimateAsJson = (cell: EstimatedCell | undefined) => {
+  if (cell === undefined) return null;
+  const { value, printed, imputed, coverage } = cell;
+  const figures = { value: toJsonFigure(value), printed: toJsonFigure(printed.value) };
+  return { ...figures, imputedFor: imputed, isUnder80Percent: coverage.estimate === "noted" };
+};
+
+interface SeriesPoint {
+  readonly year: number;
+  readonly value: number | string | null;
+  readonly printed: number | string | null;
+  readonly constant: number | string | null;
+  readonly reporters: { readonly answered: number; readonly of: number } | null;
+  readonly standIns: readonly string[];
+  readonly breaks: readonly { readonly kind: string; readonly reporters: readonly string[] }[];
+  readonly flags: string;
+  readonly estimate?: { readonly value: number | string; readonly imputedFor: readonly string[] } | null;
+}
+
+const orBlank = (value: number | string | null | undefined): string => String(value ?? "");
+
+const csvOf = (points: readonly SeriesPoint[], isEstimated: boolean): string => {
+  const head = [
+    "year",
+    "value",
+    "printed",
+    "constant",
+    "reporters_answered",
+    "reporters_of",
+    "stand_ins",
+    "breaks",
+    "flags",
+    ...(isEstimated ? ["estimate", "imputed_for"] : []),
+  ];
+  const rows = points.map((one) => [
+    ...[one.year, one.value, one.printed, one.constant, one.reporters?.answered, one.reporters?.of].map(orBlank),
+    one.standIns.join(" "),
+    one.breaks.map(({ kind, reporters }) => `${kind}:${reporters.join("+")}`).join(" "),
+    one.flags,
+    ...(isEstimated ? [orBlank(one.estimate?.value), one.estimate?.imputedFor.join(" ") ?? ""] : []),
+  ]);
+  return printCsv([head, ...rows]).trimEnd();
+};
+
 /** One figure through the years, as a table with a chart, JSON or CSV. */
 export const showSeries = async (
   system: System,
@@ -108,14 +152,6 @@ export const showSeries = async (
       return cell === undefined ? [] : [[context.year, cell] as const];
     }),
   );
-  const estimateOf = (year: number) => {
-    const cell = estimates.get(year);
-    if (!asked.isEstimated) return {};
-    if (cell === undefined) return { estimate: null };
-    const { value, printed, imputed, coverage } = cell;
-    const figures = { value: toJsonFigure(value), printed: toJsonFigure(printed.value) };
-    return { estimate: { ...figures, imputedFor: imputed, isUnder80Percent: coverage.estimate === "noted" } };
-  };
   const points = series.points.map(({ year, cell, printed, constant, standIns, breaks }) => ({
     year,
     value: cell === null ? null : toJsonFigure(cell.value),
@@ -126,7 +162,7 @@ export const showSeries = async (
     constant: constant === null ? null : toJsonFigure(constant.value),
     standIns,
     breaks,
-    ...estimateOf(year),
+    ...(asked.isEstimated ? { estimate: estimateAsJson(estimates.get(year)) } : {}),
   }));
   const { geo, type, activity, indicator, detail } = asked;
   const json = {
@@ -141,34 +177,6 @@ export const showSeries = async (
     constantReporters: series.constantReporters,
   };
   if (format === "json") return { json, text: JSON.stringify(json, null, 2) };
-  if (format === "csv") {
-    const head = [
-      "year",
-      "value",
-      "printed",
-      "constant",
-      "reporters_answered",
-      "reporters_of",
-      "stand_ins",
-      "breaks",
-      "flags",
-      ...(asked.isEstimated ? ["estimate", "imputed_for"] : []),
-    ];
-    const rows = points.map((one) => [
-      String(one.year),
-      String(one.value ?? ""),
-      String(one.printed ?? ""),
-      String(one.constant ?? ""),
-      String(one.reporters?.answered ?? ""),
-      String(one.reporters?.of ?? ""),
-      one.standIns.join(" "),
-      one.breaks.map(({ kind, reporters }) => `${kind}:${reporters.join("+")}`).join(" "),
-      one.flags,
-      ...(asked.isEstimated
-        ? [estimates.get(one.year)?.value ?? "", estimates.get(one.year)?.imputed.join(" ") ?? ""]
-        : []),
-    ]);
-    return { json, text: printCsv([head, ...rows]).trimEnd() };
-  }
+  if (format === "csv") return { json, text: csvOf(points, asked.isEstimated) };
   return { json, text: saySeries(series, { ...asked, unit, estimates }, nameReporters(first.context.network)) };
 };

@@ -1,7 +1,7 @@
 import { type Language, sayFinding } from "@coop-census/census";
 import type { FindingAnswer } from "@coop-census/contracts";
 import { inBatches, printCausesCsv, printFindingsCsv, printJson, printNdjson, saidCause } from "@coop-census/handout";
-import { attemptsOf, causesOf, type Db, eachFinding, type StoredFinding, type Submission } from "@coop-census/store";
+import { attemptsOf, causesOf, type Db, eachFinding, type Submission } from "@coop-census/store";
 import type { FindingsForm } from "./findings-form.ts";
 import { sayFindingOf } from "./say-finding-of.ts";
 

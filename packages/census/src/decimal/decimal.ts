@@ -57,6 +57,14 @@ const millionthsOf = (value: Decimal, point: number): number | null => {
   return value.startsWith("-") ? -millionths : millionths;
 };
 
+/** A short figure as two floats that are exact, before the point and millionths after it; null for a longer one. */
+const shortOf = (value: Decimal): { readonly whole: number; readonly millionths: number } | null => {
+  const point = value.indexOf(".");
+  if (point === -1) return value.length <= mostDigits ? { whole: Number(value), millionths: 0 } : null;
+  const millionths = millionthsOf(value, point);
+  return millionths === null ? null : { whole: Number(value.slice(0, point)), millionths };
+};
+
 /** The exact sum, in any order. */
 export const sum = (values: Iterable<Decimal>): Decimal => {
   // Nearly all figures are short: what stands before and after the point is added as floats for as long as these are
@@ -65,12 +73,11 @@ export const sum = (values: Iterable<Decimal>): Decimal => {
   let millionths = 0;
   let rest: Big | null = null;
   for (const value of values) {
-    const point = value.indexOf(".");
     const isExact = Math.abs(whole) < 2 ** 52 && Math.abs(millionths) < 2 ** 52;
-    const part = point === -1 ? 0 : millionthsOf(value, point);
-    if (isExact && part !== null && (point !== -1 || value.length <= mostDigits)) {
-      whole += Number(point === -1 ? value : value.slice(0, point));
-      millionths += part;
+    const short = isExact ? shortOf(value) : null;
+    if (short !== null) {
+      whole += short.whole;
+      millionths += short.millionths;
     } else rest = (rest ?? new Big(0)).plus(value);
   }
   if (rest === null && millionths === 0) return decimal(whole);

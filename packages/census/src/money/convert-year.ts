@@ -3,7 +3,6 @@ import { indicator as indicatorOf, isMoney } from "../reference/indicator.ts";
 import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
 import type { Cell } from "../roll-up/cell.ts";
 import { keyInPlace } from "../roll-up/cell-key.ts";
-import type { MemberCell } from "../roll-up/member-cell.ts";
 import type { Overlap } from "../roll-up/overlap.ts";
 import type { RollUpContext } from "../roll-up/roll-up-context.ts";
 import { rollUpMembers } from "../roll-up/roll-up-members.ts";

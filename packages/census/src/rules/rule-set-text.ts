@@ -9,8 +9,13 @@ export const ruleSetCanonicalText = (): string =>
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, text, severities, level, thresholds, needsNoAnswer = {}, doubtsNoFigure = {} }) =>
       JSON.stringify([
-        ...[id, text, [...severities].sort(), level, sortedThresholds(thresholds)],
-        ...[Object.keys(needsNoAnswer).sort(), Object.keys(doubtsNoFigure).sort()],
+        id,
+        text,
+        [...severities].sort(),
+        level,
+        sortedThresholds(thresholds),
+        Object.keys(needsNoAnswer).sort(),
+        Object.keys(doubtsNoFigure).sort(),
       ]),
     )
     .map((line) => `${line}\n`)

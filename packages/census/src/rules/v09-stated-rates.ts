@@ -11,7 +11,7 @@ import type { Rule } from "./rule.ts";
 import { yearBefore } from "./v09-year-before.ts";
 
 /** How many points a stated rate may lie from its levels. */
-export const mostApart = decimal("0.5");
+const mostApart = decimal("0.5");
 
 const expected = "a figure within {most} points of its levels";
 

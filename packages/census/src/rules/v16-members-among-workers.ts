@@ -10,7 +10,7 @@ import { judgeGroups } from "./judge-groups.ts";
 import type { Rule } from "./rule.ts";
 
 /** The share of worker-members from which the workers' own are the majority. */
-export const leastMemberShare = decimal("0.5");
+const leastMemberShare = decimal("0.5");
 
 const messages = {
   "V16/few-members": {

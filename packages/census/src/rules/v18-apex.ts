@@ -19,13 +19,14 @@ const checkRecord = (record: ReturnRecord, { country, year }: RuleContext): read
   const { breakdown, type, activity } = record;
   // A type of those who work there is in scope, whatever they do.
   if (!holdsFigures(record) || working.includes(topType(type.code ?? ""))) return [];
-  const branch = breakdown?.member ?? null;
-  if (breakdown !== null && branch !== null && isOutOfScope(branch, country, year)) {
+  if (breakdown !== null) {
+    const branch = breakdown.member;
+    if (branch === null || !isOutOfScope(branch, country, year)) return [];
     const place = { severity: "WARN", level: "record", address: breakdown.address, raw: branch } as const;
     return [makeFinding(v18Messages, "V18/branch-out-of-scope", place, { branch })];
   }
-  // An activity or a branch of its own says already what the row holds.
-  if (breakdown !== null || activity.code !== "_T" || !open.includes(type.code ?? "")) return [];
+  // An activity of its own says already what the row holds.
+  if (activity.code !== "_T" || !open.includes(type.code ?? "")) return [];
   const place = { severity: "QUERY", level: "record", address: type.address, raw: type.raw } as const;
   return [makeFinding(v18Messages, "V18/branches-not-told", place, { type: type.code ?? "" })];
 };

@@ -10,7 +10,7 @@ import { recordKey } from "../return/record-key.ts";
 import type { Rule } from "./rule.ts";
 
 /** The points between the affiliated shares of two indicators that nobody asks about. */
-export const mostPoints = decimal(25);
+const mostPoints = decimal(25);
 
 const messages = {
   "V34/shares-apart": {

@@ -131,6 +131,24 @@ const cellsOf = (
     variant: "all_reported",
   });
 
+/** What the rows of one enterprise, the best first, give to which figures: each indicator by the first that has it. */
+const countedOnce = (
+  ranked: readonly RegisterRow[],
+): readonly { readonly keys: readonly string[]; readonly value: Decimal }[] => {
+  const seen = new Set<string>();
+  return ranked.flatMap((row) => {
+    const activity = row.activity === "_T" ? "_T" : `ISIC4_${row.activity}`;
+    const first = addendsOfRow(row).filter(({ indicator }) => !seen.has(indicator));
+    for (const { indicator } of first) seen.add(indicator);
+    return first.map(({ indicator, value }) => ({
+      keys: typesUpward(row.type).flatMap((type) =>
+        [...new Set([activity, "_T"])].map((of) => [type, of, indicator].join(" ")),
+      ),
+      value,
+    }));
+  });
+};
+
 /** The figure of every cell, counted by hand: all enterprises of the adding reporters of a place, each once. */
 const countedByHand = ({ network, series, registers }: World): ReadonlyMap<string, Decimal> => {
   const body = series === "main" ? "cicopa" : series;
@@ -157,19 +175,8 @@ const countedByHand = ({ network, series, registers }: World): ReadonlyMap<strin
         if (day(a.row) !== day(b.row)) return day(a.row) > day(b.row) ? -1 : 1;
         return a.of.reporter < b.of.reporter ? -1 : 1;
       });
-      const seen = new Set<string>();
-      for (const { row } of ranked) {
-        for (const { indicator, value } of addendsOfRow(row)) {
-          if (seen.has(indicator)) continue;
-          seen.add(indicator);
-          const activity = row.activity === "_T" ? "_T" : `ISIC4_${row.activity}`;
-          for (const type of typesUpward(row.type)) {
-            for (const of of new Set([activity, "_T"])) {
-              const key = [geo, type, of, indicator].join(" ");
-              figures.set(key, add(figures.get(key) ?? zero, value));
-            }
-          }
-        }
+      for (const { keys, value } of countedOnce(ranked.map(({ row }) => row))) {
+        for (const key of keys) figures.set(`${geo} ${key}`, add(figures.get(`${geo} ${key}`) ?? zero, value));
       }
     }
   }

@@ -39,14 +39,37 @@ const typeOf = (type: string): string | null => {
 
 const none = (why: NoSubject): StatementSubject => ({ kind: "none", why });
 
+type Stated = Pick<Statement, "geo" | "type" | "indicator" | "scope">;
+
+/** The indicator that a statement names, with the currency where it names one. */
+const indicatorOfStatement = (indicator: string): { readonly code: string; readonly currency: string | null } => {
+  const money = /^(TURN|VAL_ADD|RESULT|EQUITY)_([A-Z]{3})$/.exec(indicator);
+  return { code: money?.[1] ?? renamed[indicator] ?? indicator, currency: money?.[2] ?? null };
+};
+
+const isShare = (indicator: string): boolean => indicator.startsWith("SHR_") || indicator.startsWith("SURV");
+
+const figureSubject = (
+  { type: stated, indicator, scope }: Stated,
+  place: { readonly geo: string; readonly isSectorWide: boolean },
+): StatementSubject => {
+  const type = typeOf(stated);
+  if (type === null) return none("type");
+  const { code, currency } = indicatorOfStatement(indicator);
+  const known = indicatorOf(code);
+  if (known === null) return none(isShare(indicator) ? "share" : "indicator");
+  if (known.level === "calc") return none("share");
+  if ((known.unit === "CUR") !== (currency !== null)) return none("indicator");
+  const isSectorWide = place.isSectorWide || scope === "sector-wide";
+  return { kind: "figure", geo: place.geo, type, indicator: code, unit: currency, isSectorWide };
+};
+
 /**
  * What figure of the census a statement can stand beside. A total of the network is of all enterprises, worker-owned ones
  * included (methodology section 2). Places, types and indicators that the census does not have, shares, cooperatives of all
  * sectors and groups have none: they are shown by themselves.
  */
-export const statementSubject = (
-  statement: Pick<Statement, "geo" | "type" | "indicator" | "scope">,
-): StatementSubject => {
+export const statementSubject = (statement: Stated): StatementSubject => {
   const { indicator } = statement;
   if (statement.geo.endsWith("_ALLCOOPS") || statement.type === "COOP_ALL") return none("all-sectors");
   if (/^(GROUP|ENTERPRISE):/.test(statement.type)) return none("group");
@@ -55,14 +78,5 @@ export const statementSubject = (
   if (indicator === "ORG_MEMBERS" || indicator === "ORG_COUNTRIES") {
     return { kind: "members", geo: place.geo, indicator };
   }
-  const type = typeOf(statement.type);
-  if (type === null) return none("type");
-  const money = /^(TURN|VAL_ADD|RESULT|EQUITY)_([A-Z]{3})$/.exec(indicator);
-  const code = money?.[1] ?? renamed[indicator] ?? indicator;
-  const known = indicatorOf(code);
-  if (known === null) return none(indicator.startsWith("SHR_") || indicator.startsWith("SURV") ? "share" : "indicator");
-  if (known.level === "calc") return none("share");
-  if ((known.unit === "CUR") !== (money !== null)) return none("indicator");
-  const isSectorWide = place.isSectorWide || statement.scope === "sector-wide";
-  return { kind: "figure", geo: place.geo, type, indicator: code, unit: money?.[2] ?? null, isSectorWide };
+  return figureSubject(statement, place);
 };

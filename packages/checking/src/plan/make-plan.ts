@@ -67,6 +67,10 @@ export interface MadePlan {
   readonly ownEffects: Plan["effects"];
 }
 
+/** The rows of the checked file, where it is a register that was loaded whole. */
+const wholeRegister = ({ register, terms }: CheckedFile & Partial<CheckedRegister>) =>
+  register?.isWhole === true && terms !== null ? { load: register.load, terms } : null;
+
 /**
  * What becomes of the values of the organisation and of all figures when the checked return is accepted: the real
  * roll-up over the accepted returns of this moment, with this one in the place of the one before.
@@ -101,13 +105,7 @@ export const makePlan = async (
   const standIns = await standInsOfYear(db, year);
   const shared = {
     before: await sharedOfYear(db, year),
-    after: await plannedShared(
-      db,
-      planned,
-      checked.register?.isWhole === true && checked.terms !== null
-        ? { load: checked.register.load, terms: checked.terms }
-        : null,
-    ),
+    after: await plannedShared(db, planned, wholeRegister(checked)),
   };
   const effects = (beside: typeof others): Plan["effects"] =>
     effectsOf(

@@ -28,8 +28,14 @@ const estimateKey = (one: ExpertEstimate): readonly string[] => [
 type Justified = NonNullable<Manifest["inputs"]["justifications"]>[number];
 
 const justificationKey = (one: Justified): readonly string[] => [
-  ...[one.submission, one.rule, String(one.row), one.indicator ?? ""],
-  ...[one.kind, one.role, one.date, one.textSha256],
+  one.submission,
+  one.rule,
+  String(one.row),
+  one.indicator ?? "",
+  one.kind,
+  one.role,
+  one.date,
+  one.textSha256,
 ];
 
 type Consent = NonNullable<Manifest["inputs"]["consents"]>[number];

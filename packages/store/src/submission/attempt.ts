@@ -5,7 +5,7 @@ export type AttemptOutcome = "rejected" | "needs-answer" | "accepted";
 
 /** What the roll-up needs to know of the return as a whole. */
 export type AttemptTerms = Pick<ReturnTerms, "rollUpScope" | "totalType" | "isPublic"> &
-  Partial<Pick<ReturnTerms, "currency">>;
+  Partial<Pick<ReturnTerms, "currency" | "confidentiality">>;
 
 /** One check of a submission; checking again is a further one. */
 export interface Attempt {

@@ -8,6 +8,18 @@ import { readSubmission } from "./read-submission.ts";
 import { submissionUnknown } from "./submission-unknown.ts";
 import { supersedeEarlier } from "./supersede-earlier.ts";
 
+/** An accepted one that was checked again, and the second of two checks at once, go through checking. */
+const moveTo = async (
+  tx: Tx,
+  own: { readonly id: string; readonly state: SubmissionState },
+  state: SubmissionState,
+  act: { readonly actor: string; readonly at: Date },
+): Promise<void> => {
+  const isStep = transitions.some((one) => one.from === own.state && one.to === state);
+  if (!isStep) await moveSubmission(tx, { submission: own.id, from: own.state, to: "checking", ...act });
+  await moveSubmission(tx, { submission: own.id, from: isStep ? own.state : "checking", to: state, ...act });
+};
+
 /**
  * Gives a checked or answered submission its state, the same in any order of arrival: the latest file that is accepted
  * counts and supersedes the earlier ones that were accepted or wait for an answer; a file whose check ends after a later
@@ -47,10 +59,7 @@ export const settleSubmission = async (
     return { state, superseded: null };
   }
   const superseded = state === "accepted" ? await supersedeEarlier(tx, own, siblings, { actor, at }) : null;
-  // An accepted one that was checked again, and the second of two checks at once, go through checking.
-  const isStep = transitions.some((one) => one.from === own.state && one.to === state);
-  if (!isStep) await moveSubmission(tx, { submission: id, from: own.state, to: "checking", actor, at });
-  await moveSubmission(tx, { submission: id, from: isStep ? own.state : "checking", to: state, actor, at });
+  await moveTo(tx, own, state, { actor, at });
   if (superseded !== null) {
     await tx.updateTable("submission").set({ supersedes: superseded }).where("id", "=", id).execute();
   }

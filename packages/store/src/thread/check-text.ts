@@ -2,7 +2,7 @@ import { withoutPersonalData } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
 
 /** The most characters of one entry. */
-export const mostCharacters = 4000;
+const mostCharacters = 4000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
@@ -13,10 +13,11 @@ const plus = /^\+/;
 export const checkText = (words: string): string => {
   const text = words.replaceAll("\r\n", "\n").trim();
   if (text === "") throw new Refusal("thread/no-text", "An answer has words.", "Say in words what is to be known.");
-  if ([...text].length > mostCharacters) {
+  const { length } = Array.from(text);
+  if (length > mostCharacters) {
     throw new Refusal(
       "thread/too-long",
-      `The text has ${[...text].length} characters; ${mostCharacters} are the most.`,
+      `The text has ${length} characters; ${mostCharacters} are the most.`,
       "Say it shorter, or send the document to the secretariat.",
     );
   }

@@ -1,1 +1,0 @@
-export { checkCodes } from "@coop-census/checking";

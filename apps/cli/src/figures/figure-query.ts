@@ -1,1 +1,0 @@
-export type { FigureQuery } from "@coop-census/checking";
