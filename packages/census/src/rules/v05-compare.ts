@@ -13,7 +13,7 @@ import { roundingTolerance } from "./v05-tolerance.ts";
 /** The figure of a row for the indicator in question; null where it has none. */
 export type FigureIn = (record: ReturnRecord) => Figure | null;
 
-type V05Code = Exclude<keyof typeof v05Messages, `V05/totals-${string}`>;
+type V05Code = Exclude<keyof typeof v05Messages, `V05/totals-${string}` | `V05/breakdowns-${string}`>;
 
 interface Sides {
   readonly total: Figure;
@@ -44,7 +44,8 @@ const codeOf = (ret: Return, { leavesRemainder }: Comparison, sides: Sides, diff
   if (!areOfOneDate(sides)) return "V05/other-date";
   const isShort = compare(difference, zero) > 0;
   const distance = isShort ? difference : subtract(zero, difference);
-  const tolerance = roundingTolerance(total, parts, moneyMultiplier(ret, total.cell.address));
+  const size = { total: total.value, parts: parts.length };
+  const tolerance = roundingTolerance([total, ...parts], size, moneyMultiplier(ret, total.cell.address));
   if (compare(distance, tolerance) <= 0) return "V05/rounded";
   if (!hasBlanks || !isShort) return "V05/parts-differ";
   return leavesRemainder ? "V05/remainder" : "V05/blank-parts";

@@ -47,6 +47,20 @@ export const v05Messages = {
       cure: "Check that the differences come from the dates.",
     },
   },
+  "V05/breakdowns-differ": {
+    what: "The parts by {dimension} add up to {sum}, the parts by {against} to {total}: the difference is {difference}.",
+    expected: "breakdowns of one thing that add up to the same",
+    cure: "Correct the one that is wrong; give what cannot be allocated a row of its own. Until then neither counts.",
+    ofCell: ["sum", "total", "difference"],
+    many: { what: "The parts by {dimension} do not add up to the same as the parts by {against}." },
+  },
+  "V05/breakdowns-rounded": {
+    what: "The parts by {dimension} add up to {sum}, the parts by {against} to {total}: the difference is within rounding.",
+    expected: "breakdowns of one thing that add up to the same",
+    cure: "Nothing is needed; give the exact figures if you have them.",
+    ofCell: ["sum", "total"],
+    many: { what: "The parts by {dimension} differ from the parts by {against} within rounding." },
+  },
   "V05/totals-differ": {
     what: "The total is {total} here and {other} in row {row}.",
     expected: "one total of one thing, however it is broken down",

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding/finding.ts";
+import type { CellKey, Finding } from "../finding/finding.ts";
 import { isAddable } from "../reference/indicator.ts";
 import { ruleText } from "../reference/rule-text.ts";
 import { type Figure, figuresOf } from "../return/figure-group.ts";
@@ -9,6 +9,7 @@ import type { Rule } from "./rule.ts";
 import { compareBreakdowns } from "./v05-breakdowns.ts";
 import { compareParts } from "./v05-compare.ts";
 import { compareCube } from "./v05-cube.ts";
+import { compareDivisions } from "./v05-disagreeing.ts";
 import { checkDivided } from "./v05-divided.ts";
 import { v05Messages } from "./v05-messages.ts";
 import { v05RegisterMessages } from "./v05-register-messages.ts";
@@ -50,18 +51,25 @@ const checkIndicator = (
     .concat(compareTotals(figures));
 };
 
+const cellText = ({ row, indicator }: CellKey): string => `${row} ${indicator}`;
+
 const groupsOf = (figures: readonly Figure[], keyOf: (record: ReturnRecord) => string) =>
   Map.groupBy(figures, (one) => `${keyOf(one.record)}|${one.indicator}`);
 
 const check = (ret: Return): readonly Finding[] => {
   const figures = figuresOf(ret).filter((one) => isAddable(one.indicator));
   const byTable = Map.groupBy(ret.records, tableOf);
-  const inTables = [...groupsOf(figures, tableOf).values()].flatMap((group) => {
-    const table = group[0] === undefined ? [] : (byTable.get(tableOf(group[0].record)) ?? []);
-    return checkIndicator(ret, table, group);
-  });
-  if (byTable.size === new Set(ret.records.map(frameOf)).size) return inTables;
-  return inTables.concat([...groupsOf(figures, frameOf).values()].flatMap((group) => checkDivided(ret, group)));
+  const tables = [...groupsOf(figures, tableOf).values()].map((group) => ({
+    group,
+    records: group[0] === undefined ? [] : (byTable.get(tableOf(group[0].record)) ?? []),
+  }));
+  const inTables = tables.flatMap(({ group, records }) => checkIndicator(ret, records, group));
+  const isWhole = byTable.size === new Set(ret.records.map(frameOf)).size;
+  const divided = isWhole ? [] : [...groupsOf(figures, frameOf).values()].flatMap((group) => checkDivided(ret, group));
+  const found = inTables.concat(divided);
+  const keptOut = new Set(found.flatMap(({ keepsOut }) => keepsOut.map(cellText)));
+  const isKeptOut = ({ key }: Figure): boolean => keptOut.has(cellText(key));
+  return found.concat(tables.flatMap(({ group, records }) => compareDivisions(ret, records, group, isKeptOut)));
 };
 
 /**
@@ -71,13 +79,14 @@ const check = (ret: Return): readonly Finding[] => {
  */
 export const v05: Rule = {
   id: "V05",
-  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts by sex, size and origin that are not all given, or of which one is blank, may only be less than their total; parts of another date than the total, and another total of another date, are a WARN; dates are compared at the coarser precision of the two; counts are exact unless flagged E or U and ending in zeros, and then no coarser than the third digit of the total, amounts are rounded to the last digit written; the total row of a register is the sum of all rows of its labels, or of those since the total row before it`,
+  text: `${ruleText("V05")}; in the sender's own breakdowns (sectors, branches) a blank part leaves no remainder and a difference is an ERROR; a type that contains other types of the return is their total; parts by sex, size and origin that are not all given, or of which one is blank, may only be less than their total; parts of another date than the total, and another total of another date, are a WARN; two complete breakdowns of one thing that has no total make up the same; dates are compared at the coarser precision of the two; counts are exact unless flagged E or U and ending in zeros, and then no coarser than the third digit of the total, amounts are rounded to the last digit written; the total row of a register is the sum of all rows of its labels, or of those since the total row before it`,
   severities: ["ERROR", "WARN"],
   level: "record",
   thresholds: { roundedDigits: String(roundedDigits), roundingShare },
   messages: { ...v05Messages, ...v05RegisterMessages },
   needsNoAnswer: {
     "V05/rounded": "the difference is no larger than the rounding that the figures state",
+    "V05/breakdowns-rounded": "the difference is no larger than the rounding that the figures state",
     "V05/remainder": "the remainder is known, counts, and has flag E",
   },
   check: ({ ret }) => check(ret),

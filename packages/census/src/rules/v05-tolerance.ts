@@ -19,10 +19,10 @@ const decimalsWritten = ({ cell }: Figure): number =>
 const zerosAtEnd = ({ value }: Figure): number => /0*$/.exec(value)?.[0].length ?? 0;
 
 /** Counts are exact, unless the sender flags an estimate and all of them end in zeros; the step is at most the total's third digit. */
-const stepOfCounts = (total: Figure, figures: readonly Figure[]): Decimal => {
+const stepOfCounts = (total: Decimal, figures: readonly Figure[]): Decimal => {
   const counted = figures.filter((one) => one.value !== zero);
   const zeros = counted.length === 0 ? 0 : Math.min(...counted.map(zerosAtEnd));
-  const coarsest = Math.max(0, total.value.length - roundedDigits);
+  const coarsest = Math.max(0, total.length - roundedDigits);
   return zeros > 0 && figures.some(isEstimate) ? powerOfTen(Math.min(zeros, coarsest)) : zero;
 };
 
@@ -30,11 +30,15 @@ const stepOfCounts = (total: Figure, figures: readonly Figure[]): Decimal => {
 const stepOfAmounts = (figures: readonly Figure[], multiplier: Decimal): Decimal =>
   multiply(multiplier, powerOfTen(-Math.max(...figures.map(decimalsWritten))));
 
-/** How far a total of `parts` rounded figures may lie from their sum: half a unit a part; zero where the input is exact. */
-export const roundingTolerance = (total: Figure, parts: readonly Figure[], multiplier: Decimal): Decimal => {
-  const figures = [total, ...parts];
-  const step = isCount(total.indicator)
+/** How far the sums of `parts` rounded figures may lie from a total: half a unit a part; zero where the input is exact. */
+export const roundingTolerance = (
+  figures: readonly Figure[],
+  { total, parts }: { readonly total: Decimal; readonly parts: number },
+  multiplier: Decimal,
+): Decimal => {
+  const indicator = figures[0]?.indicator ?? "";
+  const step = isCount(indicator)
     ? stepOfCounts(total, figures)
-    : stepOfAmounts(figures, isMoney(total.indicator) ? multiplier : decimal(1));
-  return multiply(multiply(step, roundingShare), decimal(parts.length));
+    : stepOfAmounts(figures, isMoney(indicator) ? multiplier : decimal(1));
+  return multiply(multiply(step, roundingShare), decimal(parts));
 };
