@@ -122,6 +122,10 @@ describe("V05 where two breakdowns have no total", () => {
 
   it("says nothing while a row is not understood", () => {
     expect(codes([...types("10", "20"), ["?Neu", "_T", "1"], ...areas("15", "16")])).toEqual([]);
+    const plain = [...types("10", "20"), ...areas("15", "16")].map((row) => [...row, ""]);
+    const own = (breakdown: string) => codes([...plain, ["_T", "_T", "1", breakdown]], [...header, "BREAKDOWN"]);
+    expect(own("UNKNOWN=Neu")).toEqual([]);
+    expect(own("SECTOR=a")).toEqual(["V05/breakdowns-differ"]);
   });
 
   it("counts a type once beside the types that it contains", () => {
