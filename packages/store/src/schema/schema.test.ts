@@ -28,7 +28,7 @@ const typedColumns = (): readonly (Omit<Column, "type"> & { readonly typed: stri
           table: toSnakeCase(table),
           column: toSnakeCase(column),
           typed: typed.replace(" | null", ""),
-          isNullable: typed.endsWith("| null"),
+          isNullable: /\| null>?$/.test(typed),
           written: typed.startsWith("GeneratedAlways<")
             ? ("always" as const)
             : typed.startsWith("Generated<")
