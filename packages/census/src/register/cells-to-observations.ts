@@ -12,7 +12,7 @@ import type { RegisterCell } from "./register-cell.ts";
 export const cellsToObservations = (
   cells: readonly RegisterCell[],
   reporter: Reporter,
-  terms: Pick<ReturnTerms, "currency" | "isPublic">,
+  terms: Pick<ReturnTerms, "currency" | "isPublic" | "confidentiality">,
 ): readonly Observation[] =>
   cells.flatMap(({ rows: _rows, enterprises: _enterprises, largest: _largest, size: _size, ...cell }) => {
     const unit = isMoney(cell.indicator) ? terms.currency : (indicator(cell.indicator)?.unit ?? null);
@@ -25,7 +25,7 @@ export const cellsToObservations = (
         country: reporter.country,
         dimensions: noDimensions,
         unit,
-        confidentiality: "F",
+        confidentiality: terms.confidentiality ?? "F",
         isPublic: terms.isPublic,
         address: wholeFile,
       },

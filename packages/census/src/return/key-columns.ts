@@ -8,6 +8,7 @@ export const keyColumns: readonly string[] = [
   "PERIM",
   "REF_DATE",
   "FLAG",
+  "CONF",
   "NOTE",
   "BREAKDOWN",
   "ACTIVITY",

@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal/decimal.ts";
 import type { DimensionName } from "../observation/dimension-names.ts";
-import type { Perimeter, Scope } from "../observation/observation.ts";
+import type { Observation, Perimeter, Scope } from "../observation/observation.ts";
 import type { ReferenceDate } from "../observation/reference-date.ts";
 import type { IsicRevision } from "../reference/activity.ts";
 import type { CellAddress } from "./cell-address.ts";
@@ -33,11 +33,13 @@ export interface ReturnTerms {
   readonly multiplier: Decimal;
   /** Whether the owner has already published these values. */
   readonly isPublic: boolean;
+  /** What holds where a row does not say it; free (F) where it is left out. */
+  readonly confidentiality?: Observation["confidentiality"];
 }
 
 export interface ReturnColumn {
   readonly address: CellAddress;
-  /** An indicator, or TYPE, GEO, SCOPE, PERIM, REF_DATE, FLAG, NOTE, BREAKDOWN, ACTIVITY, or a dimension; null when nobody knows it. */
+  /** An indicator, or TYPE, GEO, SCOPE, PERIM, REF_DATE, FLAG, CONF, NOTE, BREAKDOWN, ACTIVITY, or a dimension; null when nobody knows it. */
   readonly code: string | null;
   /** The unit that the header states ("milioni di euro"), in currency units; null when it states none. */
   readonly multiplier: Decimal | null;
@@ -81,6 +83,8 @@ export interface ReturnRecord {
   readonly note: string | null;
   /** Whether the owner has already published this row; what the terms say where it is left out. */
   readonly isPublic?: boolean;
+  /** Whether its figures may be published (CONF_STATUS), counts of enterprises among them; what the terms say where it is left out. */
+  readonly confidentiality?: Label<Observation["confidentiality"]>;
   readonly values: readonly ReturnValue[];
   /** How many cells a row of delimited text and its header have, where its figures may stand in other columns than their own. */
   readonly shifted?: { readonly cells: number; readonly header: number };

@@ -3,7 +3,7 @@ import { uniteFlags } from "../roll-up/unite-flags.ts";
 import { countedFigures } from "./counted-figures.ts";
 import type { Figure } from "./figure-group.ts";
 import { placeOfRecord } from "./place-of-record.ts";
-import type { Return } from "./return.ts";
+import type { Return, ReturnRecord } from "./return.ts";
 import { unitOf } from "./unit-of.ts";
 
 /** Who sent a return, and for which year. */
@@ -13,6 +13,10 @@ export interface Reporter {
   readonly country: string;
   readonly year: number;
 }
+
+/** A word that nobody knows opens nothing. */
+const confidentialityOf = ({ terms }: Return, { confidentiality }: ReturnRecord): Observation["confidentiality"] =>
+  confidentiality === undefined ? (terms.confidentiality ?? "F") : (confidentiality.code ?? "C");
 
 const toObservation = (ret: Return, reporter: Reporter, { record, cell, value }: Figure): Observation | null => {
   const place = placeOfRecord(record);
@@ -28,7 +32,7 @@ const toObservation = (ret: Return, reporter: Reporter, { record, cell, value }:
     unit,
     reference: record.reference?.date ?? null,
     flags: uniteFlags(record.flags?.codes ?? ""),
-    confidentiality: "F",
+    confidentiality: confidentialityOf(ret, record),
     isPublic: record.isPublic ?? ret.terms.isPublic,
     address: cell.address,
   };

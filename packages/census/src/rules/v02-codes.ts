@@ -3,6 +3,7 @@ import { ruleText } from "../reference/rule-text.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { checkColumns } from "./v02-columns.ts";
+import { checkConfidentiality } from "./v02-confidentiality.ts";
 import { checkLabels } from "./v02-labels.ts";
 import { v02Messages } from "./v02-messages.ts";
 import { checkPersonal } from "./v02-personal.ts";
@@ -12,6 +13,7 @@ import { v02RegisterMessages } from "./v02-register-messages.ts";
 const check = (context: RuleContext): readonly Finding[] => [
   ...checkColumns(context),
   ...context.ret.records.flatMap((record) => checkLabels(record, context.year)),
+  ...checkConfidentiality(context),
 ];
 
 /** Every column, label and flag has a meaning in the census. An unknown column rejects the file, an unknown label keeps its row out. */

@@ -11,7 +11,7 @@ import { unknownBreakdown } from "../return/unknown-breakdown.ts";
 import { v02Messages } from "./v02-messages.ts";
 
 interface NamedLabel {
-  readonly dimension: "type" | "area" | "activity" | "breakdown" | DimensionName;
+  readonly dimension: "type" | "area" | "activity" | "breakdown" | "confidentiality" | DimensionName;
   readonly label: Label;
   readonly isInList: (code: string) => boolean;
 }
@@ -23,6 +23,9 @@ const breakdownLabel = ({ breakdown }: ReturnRecord): readonly NamedLabel[] => {
   return [{ dimension: "breakdown", label, isInList: () => false }];
 };
 
+const confidentialityLabel = ({ confidentiality: label }: ReturnRecord): readonly NamedLabel[] =>
+  label === undefined ? [] : [{ dimension: "confidentiality", label, isInList: () => true }];
+
 const labelsOf = (record: ReturnRecord, year: number): readonly NamedLabel[] => [
   { dimension: "type", label: record.type, isInList: (code) => isCoopType(code, year) },
   { dimension: "area", label: record.area, isInList: () => true },
@@ -33,6 +36,7 @@ const labelsOf = (record: ReturnRecord, year: number): readonly NamedLabel[] => 
     return label === undefined ? [] : [{ dimension, label, isInList }];
   }),
   ...breakdownLabel(record),
+  ...confidentialityLabel(record),
 ];
 
 const checkLabel = (record: ReturnRecord, { dimension, label, isInList }: NamedLabel, year: number): Finding | null => {

@@ -78,6 +78,14 @@ export const v02Messages = {
     ofCell: ["raw", "unknown"],
     many: { what: "The flags hold letters that are no flags of the census." },
   },
+  "V02/public-and-confidential": {
+    what: "The figures are marked as confidential ({code}), and the return says that they are published already; they are treated as confidential.",
+    expected: "figures that are either published by their owner or confidential",
+    cure: "Say which holds: take the mark away and send the file again, or say that the figures are not published.",
+    many: {
+      what: "The rows are marked as confidential, and the return says that their figures are published already; they are treated as confidential.",
+    },
+  },
   "V02/personal-data": {
     what: "The cell holds an e-mail address or a telephone number; it was stored without it.",
     expected: "nothing about persons",

@@ -56,6 +56,7 @@ const toRecord = (one: Observation, { address }: ShownValue): ReturnRecord => {
     flags: { raw: codes, codes, unknown: "", address },
     note: null,
     isPublic: one.isPublic,
+    ...(one.confidentiality === "F" ? {} : { confidentiality: label(one.confidentiality) }),
     values: [{ indicator: one.indicator, raw: one.value, content: { kind: "number", value: one.value }, address }],
   };
 };

@@ -48,12 +48,13 @@ export const profileSchema = z.strictObject({
         ...dimensionNames,
         "INDICATOR",
         "FLAG",
+        "CONF",
       ]),
       label: z.string(),
       code: z.string().min(1),
     }),
   ),
-  /** What holds for every row where the layout has no column for it: TYPE, SCOPE, PERIM, GEO, ACTIVITY, a dimension; ISIC for the revision of its activities. */
+  /** What holds for every row where the layout has no column for it: TYPE, SCOPE, PERIM, GEO, ACTIVITY, a dimension; ISIC for the revision of its activities; CONF for the confidentiality of all rows. */
   defaults: z.record(z.string(), z.string()),
   terms: z.strictObject({
     rollUpScope: z.enum(["AFF", "NAT"]),

@@ -32,6 +32,10 @@ const row = z.strictObject({
   perimeter: z.enum(["COOP", "COOP_SUBS"]).optional().describe("Where it differs from the return's."),
   referenceDate: text.optional().describe("2022, 2022-12 or 2022-12-31, where it differs from the return's."),
   flags: z.string().max(20).optional().describe("Letters of the flags, for example EP."),
+  confidentiality: z
+    .enum(["F", "C", "N"])
+    .optional()
+    .describe("C or N where the figures of the row, counts of enterprises too, are not to be published; F without it."),
   note: text.optional(),
   values: z
     .record(

@@ -11,7 +11,17 @@ import {
 } from "@coop-census/census";
 import type { JsonReturnRow, ReturnJson } from "@coop-census/contracts";
 
-const keys = ["type", "area", "activity", "scope", "perimeter", "referenceDate", "flags", "note"] as const;
+const keys = [
+  "type",
+  "area",
+  "activity",
+  "scope",
+  "perimeter",
+  "referenceDate",
+  "flags",
+  "note",
+  "confidentiality",
+] as const;
 
 type Key = (typeof keys)[number];
 
@@ -24,6 +34,7 @@ const codes: Readonly<Record<Key, string>> = {
   referenceDate: "REF_DATE",
   flags: "FLAG",
   note: "NOTE",
+  confidentiality: "CONF",
 };
 
 const contentOf = (value: JsonReturnRow["values"][string]): CellContent => {
@@ -87,6 +98,7 @@ export const toReturn = (json: ReturnJson): Return => {
               unknown: letters.filter((letter) => !knownFlags.has(letter)).join(""),
               address: address(row, "flags"),
             },
+      ...(one.confidentiality === undefined ? {} : { confidentiality: label("confidentiality", one.confidentiality) }),
       note: one.note ?? null,
       values: Object.entries(one.values).map(([indicator, value]) => ({
         indicator,

@@ -16,8 +16,9 @@ const labelSchema = profileSchema.shape.labels.element;
 const codeForms: Readonly<Record<string, RegExp>> = {
   SCOPE: /^(AFF|NAT)$/,
   PERIM: /^(COOP|COOP_SUBS)$/,
+  CONF: /^[FCN]$/,
   BREAKDOWN: /^[A-Z_]+=.+$/,
-  DEFAULT: /^(TYPE|SCOPE|PERIM|GEO|ACTIVITY|SEX|SIZE|ORIGIN|COHORT|HORIZON|PERIOD_START)=.+$|^ISIC=[45]$/,
+  DEFAULT: /^(TYPE|SCOPE|PERIM|GEO|ACTIVITY|SEX|SIZE|ORIGIN|COHORT|HORIZON|PERIOD_START)=.+$|^ISIC=[45]$|^CONF=[FCN]$/,
 };
 
 const wrong = (where: string, message: string): { readonly mistake: RefusalDetail } => ({
@@ -48,6 +49,6 @@ export const readHeaderMapRecord = (
   if (parsed.success) return { mapping: { kind: "label", label: parsed.data } };
   return wrong(
     `${where}, column kind`,
-    `"${kind}" is no kind of line. Use COLUMN, TYPE, SCOPE, PERIM, GEO, BREAKDOWN, ACTIVITY, ${dimensionNames.join(", ")} or DEFAULT.`,
+    `"${kind}" is no kind of line. Use COLUMN, TYPE, SCOPE, PERIM, GEO, BREAKDOWN, ACTIVITY, ${dimensionNames.join(", ")}, FLAG, CONF or DEFAULT.`,
   );
 };

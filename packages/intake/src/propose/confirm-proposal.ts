@@ -36,6 +36,7 @@ const wordJudges: Readonly<Record<string, Judge>> = {
       (value: string, year: number) => value === "_T" || isDimensionCode(name, value, year),
     ]),
   ),
+  CONF: isOneOf("F", "C", "N"),
   BREAKDOWN: (value) => /^[^=]+=.+$/.test(value),
   INDICATOR: (value) => value === "" || isReported(value),
   FLAG: (value) => /^[AEIPBDUMLO]+$/.test(value),

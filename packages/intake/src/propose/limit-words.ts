@@ -7,7 +7,7 @@ import { wordsOfColumn } from "./words-of-column.ts";
 /** So many different words are names or addresses rather than a classification; nobody confirms more one by one. */
 const mostWords = 300;
 
-const ofWords = new Set<string>(["TYPE", "SCOPE", "PERIM", "GEO", "ACTIVITY", "BREAKDOWN", ...dimensionNames]);
+const ofWords = new Set<string>(["TYPE", "SCOPE", "PERIM", "GEO", "ACTIVITY", "BREAKDOWN", "CONF", ...dimensionNames]);
 
 /** Leaves a column of words to a person where it has too many of them. */
 export const limitWords = (table: UnknownTable, columns: readonly Choice[]): readonly Choice[] =>

@@ -40,7 +40,9 @@ export const proposeDefaults = (
   place: Place,
 ): readonly Choice[] => {
   const missing = ["TYPE", "SCOPE", "PERIM"].filter((code) => columns.every(({ value }) => value !== code));
-  return missing.map((subject): Choice => {
+  // What was once said to be confidential stays so in the next layout, until a person takes it away.
+  const isKept = memory?.profile.defaults["CONF"] !== undefined && columns.every(({ value }) => value !== "CONF");
+  return [...missing, ...(isKept ? ["CONF"] : [])].map((subject): Choice => {
     const kept = memory?.profile.defaults[subject];
     if (kept !== undefined) return makeChoice(about, kept, "proved", { code: "memory" }, { subject });
     if (subject === "TYPE") return typeChoice(table, place);

@@ -6,6 +6,7 @@ import type { Memory } from "./memory.ts";
 import { proposeActivities } from "./propose-activities.ts";
 import { proposeAreas } from "./propose-areas.ts";
 import { proposeBreakdowns } from "./propose-breakdowns.ts";
+import { proposeConfidentiality } from "./propose-confidentiality.ts";
 import { proposeDimension } from "./propose-dimension.ts";
 import { proposeFlags } from "./propose-flags.ts";
 import { proposeScopes } from "./propose-scopes.ts";
@@ -27,6 +28,7 @@ const proposed = (table: UnknownTable, dimension: string, words: readonly string
   if (dimension === "GEO") return proposeAreas(words, own, at);
   if (dimension === "ACTIVITY") return proposeActivities(words, own, column);
   if (dimension === "FLAG") return proposeFlags(words, own, column);
+  if (dimension === "CONF") return proposeConfidentiality(words, own, column);
   const beside = dimensionNames.find((name) => name === dimension);
   if (beside !== undefined) return proposeDimension(beside, words, own, at);
   return dimension === "BREAKDOWN" ? proposeBreakdowns(words, own, column) : [];

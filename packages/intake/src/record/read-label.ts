@@ -9,7 +9,7 @@ import { addressOf, type RowReader } from "./row-reader.ts";
 export const readLabel = (
   reader: RowReader,
   row: number,
-  dimension: "TYPE" | "SCOPE" | "PERIM" | "GEO" | "ACTIVITY" | DimensionName,
+  dimension: "TYPE" | "SCOPE" | "PERIM" | "GEO" | "ACTIVITY" | "CONF" | DimensionName,
   otherwise: { readonly absent: string | null; readonly blank: string | null },
 ): Label => {
   const [column] = reader.columnsByCode.get(dimension) ?? [];

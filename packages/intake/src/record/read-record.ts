@@ -2,6 +2,7 @@ import type { Label, Perimeter, ReturnRecord, Scope } from "@coop-census/census"
 import { declaredRevision } from "./declared-revision.ts";
 import { figureColumns } from "./figure-columns.ts";
 import { readBreakdown } from "./read-breakdown.ts";
+import { readConfidentiality } from "./read-confidentiality.ts";
 import { readDimensions } from "./read-dimensions.ts";
 import { readFlags } from "./read-flags.ts";
 import { readLabel } from "./read-label.ts";
@@ -46,6 +47,7 @@ export const readRecord = (reader: RowReader, row: number): ReturnRecord => {
     breakdown: readBreakdown(reader, row),
     reference: readReference(reader, row),
     flags: readFlags(reader, row),
+    ...readConfidentiality(reader, row),
     note: noteOf(reader, row),
     values: figureColumns(reader).map(({ code, column }) => readValue(reader, row, column, code)),
     ...(shifted === undefined ? {} : { shifted }),

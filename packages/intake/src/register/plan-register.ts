@@ -11,6 +11,7 @@ import type { Profile } from "@coop-census/contracts";
 import type { Header, HeaderColumn } from "../header/header.ts";
 import { numberFormat } from "../number/number-format.ts";
 import type { SettledFormat } from "../number/settle-format.ts";
+import { declaredConfidentiality } from "../record/declared-confidentiality.ts";
 import { multiplierOfHeader } from "../unit/multiplier-of-unit.ts";
 import type { RegisterPlan } from "./register-plan.ts";
 
@@ -63,6 +64,7 @@ export const planRegister = (profile: Profile, header: Header, words: RegisterWo
       currency: terms.currency,
       multiplier: decimal(terms.multiplier),
       isPublic: terms.isPublic,
+      ...declaredConfidentiality(profile),
     },
   };
   const columns = header.columns.flatMap((column) => {

@@ -6,6 +6,7 @@ import { settleColumn } from "../number/settle-column.ts";
 import { type SettledFormat, settleFormat } from "../number/settle-format.ts";
 import { readPreamble } from "../preamble/read-preamble.ts";
 import { type StatedUnit, statedUnits } from "../preamble/stated-units.ts";
+import { declaredConfidentiality } from "../record/declared-confidentiality.ts";
 import { holdsFigures } from "../record/holds-figures.ts";
 import { readRecord } from "../record/read-record.ts";
 import { addressOf, makeRowReader } from "../record/row-reader.ts";
@@ -87,6 +88,7 @@ export const buildReturn = (candidate: Candidate, header: Header): BuiltReturn =
         currency: terms.currency,
         multiplier: decimal(terms.multiplier),
         isPublic: terms.isPublic,
+        ...declaredConfidentiality(profile),
       },
     },
   };

@@ -9,6 +9,7 @@ const keyColumns = new Set<string>([
   "PERIM",
   "REF_DATE",
   "FLAG",
+  "CONF",
   "BREAKDOWN",
   "ACTIVITY",
   ...dimensionNames,

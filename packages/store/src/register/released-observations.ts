@@ -47,7 +47,7 @@ export const releasedObservations = async (
     const cells = await releasedCells(db, { submission, attempt });
     const country = cells.length === 0 ? null : await countryOf(db, organisation);
     if (country === null) continue;
-    const said = { currency: terms?.currency ?? null, isPublic: terms?.isPublic ?? false };
+    const said = { currency: null, isPublic: false, ...terms };
     all.set(`${submission}/${attempt}`, cellsToObservations(cells, { organisation, year, country }, said));
   }
   return all;
