@@ -54,7 +54,13 @@ const networks: fc.Arbitrary<Network> = fc
     seats: fc.tuple(...ids.map(() => fc.constantFrom(...countries))),
   })
   .map(({ affiliations: all, leaves, seats }) => ({
-    bodies: ["cicopa", "cecop"].map((id) => ({ id, name: id, parent: id === "cicopa" ? null : "cicopa", from: null, to: null })),
+    bodies: ["cicopa", "cecop"].map((id) => ({
+      id,
+      name: id,
+      parent: id === "cicopa" ? null : "cicopa",
+      from: null,
+      to: null,
+    })),
     countries: countries.map((country, index) => ({
       country,
       name: country,

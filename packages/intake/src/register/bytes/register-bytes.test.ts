@@ -317,7 +317,10 @@ describe("a register read from its bytes", () => {
     ],
     ["mixed line ends", `${headerLine}\r\n${line(clean)}\n${line(clean)}\r${line(clean)}`],
     ["a last line without an end", `${headerLine}\n${line(clean)}`],
-    ["blank lines and its header again", `${headerLine}\n\n${line(clean)}\n${headerLine}\n;;;;;;;;;;;;\n${line(clean)}`],
+    [
+      "blank lines and its header again",
+      `${headerLine}\n\n${line(clean)}\n${headerLine}\n;;;;;;;;;;;;\n${line(clean)}`,
+    ],
   ])("with %s is read alike", (_, csv) => {
     const { rows, findings, stop } = read(csv);
     expect([findings, stop]).toEqual([[], null]);
