@@ -8,6 +8,8 @@ export * from "./edition/edition-talk.ts";
 export * from "./edition/freeze-edition.ts";
 export * from "./edition/name-places.ts";
 export * from "./edition/read-edition-cells.ts";
+export * from "./form/all-forms.ts";
+export * from "./form/form.ts";
 export * from "./json/canonical-json.ts";
 export * from "./table/print-table.ts";
 export * from "./table/table.ts";

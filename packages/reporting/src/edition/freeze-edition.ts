@@ -1,4 +1,6 @@
 import type { Manifest, ShelfFile } from "@coop-census/contracts";
+import { allForms } from "../form/all-forms.ts";
+import type { Form } from "../form/form.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
 import { encodeUtf8 } from "../text/encode-utf8.ts";
 import { checkInput } from "./check-input.ts";
@@ -27,16 +29,22 @@ export interface FrozenEdition {
  * Freezes a year into the files of an edition's folder: the same input in any order gives the same bytes anywhere.
  * Throws a PermanentFault "edition/inconsistent-input" where the inputs contradict each other.
  */
-export const freezeEdition = async (input: EditionInput, effects: EditionEffects): Promise<FrozenEdition> => {
+export const freezeEdition = async (
+  input: EditionInput,
+  effects: EditionEffects,
+  forms: readonly Form[] = allForms,
+): Promise<FrozenEdition> => {
   checkInput(input);
   const cells = editionCells(input);
+  const tables = printTables(input, cells);
   const texts = new Map([
-    ...printTables(input, cells),
+    ...tables,
     ["cells.json", printCellsJson(cells)],
-    ["README.md", printReadme(input)],
+    ["README.md", printReadme(input, forms)],
     ["release-notes.md", printReleaseNotes(input)],
   ]);
-  const contents = Array.from(texts, ([path, text]) => ({ path, bytes: encodeUtf8(text) }));
+  const contents: ShelfFile[] = Array.from(texts, ([path, text]) => ({ path, bytes: encodeUtf8(text) }));
+  for (const form of forms) contents.push(...(await form.print({ input, cells, tables })));
   const summed = await Promise.all(
     contents.map(async ({ path, bytes }) => ({ path, sha256: await effects.digest(bytes), size: bytes.length })),
   );

@@ -1,9 +1,11 @@
 import { mainSeries } from "../cell/edition-cell.ts";
+import type { Form } from "../form/form.ts";
 import { allTables } from "../tables/all-tables.ts";
 import { editionId } from "./edition-id.ts";
 import type { EditionInput } from "./edition-input.ts";
 
-const fileList = (): string => allTables.map(({ path, about }) => `- \`${path}\`: ${about}`).join("\n");
+const listOf = (files: readonly Pick<Form, "path" | "about">[]): string =>
+  files.map(({ path, about }) => `- \`${path}\`: ${about}`).join("\n");
 
 const responseOf = (input: EditionInput): string => {
   const world = input.response.find(({ series, geo }) => series === mainSeries && geo === "WORLD");
@@ -18,7 +20,7 @@ const previousOf = ({ previous }: EditionInput): string =>
     : `The edition before it is ${previous.edition} (SHA-256 of its manifest: ${previous.manifestSha256}).`;
 
 /** The README.md of an edition's folder: what it is, how to read, check and cite it. */
-export const printReadme = (input: EditionInput): string => {
+export const printReadme = (input: EditionInput, forms: readonly Form[]): string => {
   const id = editionId(input);
   return `# Census of industrial and service cooperatives, reference year ${input.year}, edition ${id}
 
@@ -30,7 +32,7 @@ ${responseOf(input)}
 
 ## Files
 
-${fileList()}
+${listOf([...allTables, ...forms])}
 - \`cells.json\`: the figures of \`cells.csv\` once more, as JSON, one cell a line; decimals that are no whole number are text, so that they stay exact.
 - \`release-notes.md\`: changed members, stand-ins, open holds, overlaps, justifications, and what flag U is set for.
 - \`manifest.json\`: what the edition was made from (submissions and imports by SHA-256, decisions, method, rule set) and the SHA-256 and size of each file. Its own SHA-256 names the edition.

@@ -1,3 +1,4 @@
+import { allForms } from "../form/all-forms.ts";
 import type { ColumnFacts, TableFacts } from "../table/table.ts";
 import { allTables } from "../tables/all-tables.ts";
 
@@ -29,7 +30,7 @@ An edition is one frozen, citable snapshot of one reference year. It is a folder
 | \`release-notes.md\` | changed members, stand-ins, open holds, overlaps, justifications, and what flag U is set for |
 ${allTables.map(({ path, about }) => `| [\`${path}\`](#${path.replaceAll(".", "")}) | ${cellOf(about)} |`).join("\n")}
 | \`cells.json\` | the figures of \`cells.csv\` as JSON |
-| \`manifest.json\` | what the edition was made from, and the SHA-256 and size of every file |
+${allForms.map(({ path, about }) => `| \`${path}\` | ${cellOf(about)} |\n`).join("")}| \`manifest.json\` | what the edition was made from, and the SHA-256 and size of every file |
 | \`SHA256SUMS\` | the SHA-256 of every other file, as \`sha256sum -c\` reads it |
 
 ## The form of the files
