@@ -1,6 +1,7 @@
 import type { Decimal } from "../decimal/decimal.ts";
 import { lowestCommonPlace } from "../network/geography.ts";
 import { endOfYear } from "../network/validity.ts";
+import { restOfDeclared } from "../shared-enterprise/rest-of-declared.ts";
 import type { Contributions } from "./contributions.ts";
 import type { MemberCell } from "./member-cell.ts";
 import type { Overlap } from "./overlap.ts";
@@ -8,6 +9,7 @@ import { overlapHold } from "./overlap-hold.ts";
 import { removedOfPair } from "./removed-of-pair.ts";
 import type { RollUpContext } from "./roll-up-context.ts";
 import { smallerSide } from "./smaller-side.ts";
+import { typeOfOverlap } from "./type-of-overlap.ts";
 
 /** Two reporters of a place and everything that is stated of what they have in common, a declared amount on hold (V36) as an unmeasured one. */
 export interface OverlappingPair {
@@ -25,7 +27,7 @@ const asUnmeasured = (overlap: Overlap): Overlap => ({ ...overlap, kind: "struct
 
 /** The pairs of a place of which both sides are among its members, in the order of their ids. */
 export const overlappingPairs = (
-  { year, network, overlaps }: Pick<RollUpContext, "year" | "network" | "overlaps">,
+  { year, network, overlaps, shared }: Pick<RollUpContext, "year" | "network" | "overlaps" | "shared">,
   geo: string,
   members: readonly MemberCell[],
   contributions: Contributions,
@@ -41,9 +43,11 @@ export const overlappingPairs = (
       const sides = first.a < first.b ? ([first.a, first.b] as const) : ([first.b, first.a] as const);
       const [country, other] = sides.map((side) => cellsOf.get(side)?.[0]?.country ?? "");
       const units = [...new Set(cellsOf.get(sides[0])?.map(({ unit }) => unit))];
-      const judged = all.map((one) => {
+      const judged = all.flatMap((one): readonly Overlap[] => {
         const hold = overlapHold(one, year, smallerSide(one, units, contributions));
-        return hold === null ? one : asUnmeasured(one);
+        const rest = restOfDeclared(one, shared?.groups ?? [], (unit) => typeOfOverlap(one, unit, contributions));
+        if (rest === null) return [];
+        return [hold === null ? rest : asUnmeasured(rest)];
       });
       const declared = judged.filter(({ kind }) => kind === "declared");
       return [

@@ -255,6 +255,54 @@ describe("an enterprise in several registers", () => {
     expect(france(2)).toMatchObject({ gross: "6", overlapHere: "2", value: "4" });
   });
 
+  it("takes nothing from what is declared of another type: matched worker-owned enterprises are no cooperatives", () => {
+    const rows = [
+      registerRowOf({ type: "WORKER", nationalId: null, figures: {} }),
+      registerRowOf({ row: 2, type: "WOE", nationalId: "552100554", figures: {} }),
+    ];
+    const registers = (["d", "e"] as const).map((reporter) => ({ reporter, country: "FR", rows }));
+    const world = { network: networkOf([...reporters], []), series: "main" } as World;
+    const declared = [null, "WOE"].map(
+      (type): Overlap => ({
+        a: "d",
+        b: "e",
+        kind: "declared",
+        type,
+        indicator: "ENT_TOTAL",
+        amount: decimal(1),
+        referenceDate: null,
+      }),
+    );
+    const cells = cellsOf(world, registers, declared);
+    const france = (type: string) =>
+      cells.find((one) => one.geo === "FR" && one.type === type && one.indicator === "ENT_TOTAL");
+    expect(france("WOE")).toMatchObject({ gross: "2", value: "1", bounds: { lower: "1", upper: "1" } });
+    expect(france("ALL_COOP")).toMatchObject({ gross: "2", value: "1", bounds: { lower: "1", upper: "1" } });
+    expect(france("ALL_ENT")).toMatchObject({ gross: "4", value: "2", bounds: { lower: "2", upper: "2" } });
+  });
+
+  it("lifts no hold: what is declared above the smaller of the two stays so, however much of it is matched", () => {
+    const rows = (["552100554", null] as const).map((nationalId, index) =>
+      registerRowOf({ row: index + 1, nationalId, figures: {} }),
+    );
+    const registers = (["d", "e"] as const).map((reporter) => ({ reporter, country: "FR", rows }));
+    const world = { network: networkOf([...reporters], []), series: "main" } as World;
+    const declared: Overlap = {
+      a: "d",
+      b: "e",
+      kind: "declared",
+      type: null,
+      indicator: "ENT_TOTAL",
+      amount: decimal(3),
+      referenceDate: null,
+    };
+    expect(
+      cellsOf(world, registers, [declared]).find(
+        (one) => one.geo === "FR" && one.type === "ALL_COOP" && one.indicator === "ENT_TOTAL",
+      ),
+    ).toMatchObject({ gross: "4", value: "3", bounds: { lower: "2", upper: "3" } });
+  });
+
   it("is not removed again by what each of its two registers declares with a third reporter", () => {
     const rows = (["552100554", "542065479"] as const).map((nationalId, index) =>
       registerRowOf({ row: index + 1, nationalId, figures: {} }),
