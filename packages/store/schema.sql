@@ -64,9 +64,21 @@ create table approval (
   manifest_sha256 sha256_hex not null,
   actor text not null,
   at timestamp with time zone not null,
+  id bigint generated always as identity not null,
   constraint approval_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
   constraint approval_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
-  constraint approval_pkey PRIMARY KEY (edition, manifest_sha256, actor)
+  constraint approval_pkey PRIMARY KEY (id)
+);
+
+create table approval_withdrawal (
+  approval bigint not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint approval_withdrawal_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint approval_withdrawal_approval_fkey FOREIGN KEY (approval) REFERENCES approval(id),
+  constraint approval_withdrawal_because_check CHECK ((because ~ '\S'::text)),
+  constraint approval_withdrawal_pkey PRIMARY KEY (approval)
 );
 
 create table attempt (
@@ -243,6 +255,17 @@ create table edition_block (
   constraint edition_block_pkey PRIMARY KEY (edition, ordinal)
 );
 
+create table edition_call_off (
+  release bigint not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint edition_call_off_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint edition_call_off_because_check CHECK ((because ~ '\S'::text)),
+  constraint edition_call_off_pkey PRIMARY KEY (release),
+  constraint edition_call_off_release_fkey FOREIGN KEY (release) REFERENCES edition_release(id)
+);
+
 create table edition_clearance (
   id bigint generated always as identity not null,
   edition text not null,
@@ -265,6 +288,36 @@ create table edition_judged (
   constraint edition_judged_pkey PRIMARY KEY (edition)
 );
 
+create table edition_notice (
+  id bigint generated always as identity not null,
+  edition text not null,
+  replaces text,
+  body text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint edition_notice_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint edition_notice_body_check CHECK (((body ~ '\S'::text) AND (char_length(body) <= 4000))),
+  constraint edition_notice_check CHECK ((replaces <> edition)),
+  constraint edition_notice_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint edition_notice_pkey PRIMARY KEY (id),
+  constraint edition_notice_replaces_fkey FOREIGN KEY (replaces) REFERENCES edition(id)
+);
+
+create table edition_release (
+  id bigint generated always as identity not null,
+  edition text not null,
+  manifest_sha256 sha256_hex not null,
+  moment timestamp with time zone not null,
+  zone text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint edition_release_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint edition_release_check CHECK ((moment >= at)),
+  constraint edition_release_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint edition_release_pkey PRIMARY KEY (id),
+  constraint edition_release_zone_check CHECK ((zone ~ '\S'::text))
+);
+
 create table edition_request (
   id bigint generated always as identity not null,
   year integer not null,
@@ -282,6 +335,17 @@ create table edition_transition (
   "from" text not null,
   "to" text not null,
   constraint edition_transition_pkey PRIMARY KEY ("from", "to")
+);
+
+create table edition_withdrawal (
+  edition text not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint edition_withdrawal_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint edition_withdrawal_because_check CHECK ((because ~ '\S'::text)),
+  constraint edition_withdrawal_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint edition_withdrawal_pkey PRIMARY KEY (edition)
 );
 
 create table enterprise_match (
@@ -536,6 +600,31 @@ create table part_of (
   constraint part_of_import_fkey FOREIGN KEY (import) REFERENCES reference_import(id),
   constraint part_of_import_part_whole_valid_from_valid_to_key UNIQUE NULLS NOT DISTINCT (import, part, whole, valid_from, valid_to),
   constraint part_of_pkey PRIMARY KEY (import, ordinal)
+);
+
+create table pre_release (
+  id bigint generated always as identity not null,
+  edition text not null,
+  person text not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint pre_release_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint pre_release_because_check CHECK ((because ~ '\S'::text)),
+  constraint pre_release_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint pre_release_person_fkey FOREIGN KEY (person) REFERENCES actor(id),
+  constraint pre_release_pkey PRIMARY KEY (id)
+);
+
+create table pre_release_end (
+  pre_release bigint not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint pre_release_end_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint pre_release_end_because_check CHECK ((because ~ '\S'::text)),
+  constraint pre_release_end_pkey PRIMARY KEY (pre_release),
+  constraint pre_release_end_pre_release_fkey FOREIGN KEY (pre_release) REFERENCES pre_release(id)
 );
 
 create table profile (
@@ -874,6 +963,8 @@ CREATE INDEX actor_key_actor ON census.actor_key USING btree (actor);
 
 CREATE INDEX answer_submission ON census.answer USING btree (submission, id);
 
+CREATE INDEX approval_edition ON census.approval USING btree (edition);
+
 CREATE INDEX audit_object ON census.audit USING btree (object, id);
 
 CREATE UNIQUE INDEX branch_stand_in_in_force ON census.branch_stand_in USING btree (organisation, year) WHERE (undone_at IS NULL);
@@ -883,6 +974,14 @@ CREATE INDEX cell_year ON census.cell USING btree (year, geo);
 CREATE INDEX decision_finding ON census.decision USING btree (submission, rule, "row", indicator, id);
 
 CREATE INDEX edition_clearance_block ON census.edition_clearance USING btree (edition, ordinal, id);
+
+CREATE INDEX edition_notice_edition ON census.edition_notice USING btree (edition);
+
+CREATE INDEX edition_notice_replaces ON census.edition_notice USING btree (replaces);
+
+CREATE INDEX edition_release_edition ON census.edition_release USING btree (edition);
+
+CREATE INDEX edition_release_moment ON census.edition_release USING btree (moment);
 
 CREATE INDEX enterprise_match_of ON census.enterprise_match USING btree (territory, id);
 
@@ -900,6 +999,10 @@ CREATE INDEX outside_finding_of_submission ON census.outside_finding USING btree
 
 CREATE INDEX overlap_decision_of ON census.overlap_decision USING btree (a, b, indicator, year, id);
 
+CREATE INDEX pre_release_edition ON census.pre_release USING btree (edition);
+
+CREATE INDEX pre_release_person ON census.pre_release USING btree (person);
+
 CREATE INDEX reference_import_kind ON census.reference_import USING btree (kind, imported_at, id);
 
 CREATE UNIQUE INDEX register_load_kept ON census.register_load USING btree (submission, attempt) WHERE (kept_at IS NOT NULL);
@@ -915,6 +1018,76 @@ CREATE INDEX submission_year ON census.submission USING btree (year, state);
 CREATE INDEX thread_earlier ON census.thread USING btree (earlier);
 
 CREATE INDEX thread_entry_thread ON census.thread_entry USING btree (thread, id);
+
+CREATE OR REPLACE FUNCTION census.act_time()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('census.clock', true), '')::timestamptz, clock_timestamp())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION census.approvals_in_force(of_edition text, of_manifest text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select count(distinct a.actor) from census.approval a
+  where a.edition = of_edition and a.manifest_sha256 = of_manifest
+    and not exists (select from census.approval_withdrawal w where w.approval = a.id)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_approval()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  found_state text;
+  found_manifest text;
+begin
+  select state, manifest_sha256 into found_state, found_manifest from census.edition where id = new.edition for update;
+  if found_state not in ('in-review', 'approved') then
+    raise exception 'edition % is %: it is approved in review only', new.edition, found_state using errcode = 'check_violation';
+  end if;
+  if new.manifest_sha256 is distinct from found_manifest then
+    raise exception 'edition % is %, not %', new.edition, found_manifest, new.manifest_sha256 using errcode = 'check_violation';
+  end if;
+  perform census.check_publisher(new.actor);
+  if exists (select from census.approval a where a.edition = new.edition and a.actor = new.actor
+    and not exists (select from census.approval_withdrawal w where w.approval = a.id)) then
+    raise exception '% has approved edition % already: nobody counts twice', new.actor, new.edition
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_approval_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  given census.approval;
+  found_state text;
+begin
+  select * into given from census.approval where id = new.approval;
+  if given.actor is distinct from new.actor then
+    raise exception 'approval % is taken back by % only', new.approval, given.actor using errcode = 'check_violation';
+  end if;
+  select state into found_state from census.edition where id = given.edition for update;
+  if found_state not in ('in-review', 'approved') then
+    raise exception 'edition % is %: its approvals stay', given.edition, found_state using errcode = 'check_violation';
+  end if;
+  if census.release_in_force(given.edition) is not null
+    and census.approvals_in_force(given.edition, given.manifest_sha256) <= 2 then
+    raise exception 'the release of edition % rests on approval %: it is called off first', given.edition, new.approval
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION census.check_attempt()
  RETURNS trigger
@@ -933,6 +1106,49 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.check_blocks(of_edition text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  standing int;
+begin
+  if not exists (select from census.edition_judged j where j.edition = of_edition)
+    or (select j.blocks from census.edition_judged j where j.edition = of_edition)
+      <> (select count(*) from census.edition_block b where b.edition = of_edition) then
+    raise exception 'edition % has not been judged: nobody knows what stops its release', of_edition
+      using errcode = 'check_violation';
+  end if;
+  select count(*) into standing from census.edition_block b
+    where b.edition = of_edition and coalesce((
+      select c.is_cleared from census.edition_clearance c
+      where c.edition = b.edition and c.ordinal = b.ordinal order by c.id desc limit 1
+    ), false) is false;
+  if standing > 0 then
+    raise exception 'edition % cannot be released: % of its blocks stand', of_edition, standing
+      using errcode = 'check_violation';
+  end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_call_off()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  planned census.edition_release;
+  found_state text;
+begin
+  select * into planned from census.edition_release where id = new.release;
+  select state into found_state from census.edition where id = planned.edition for update;
+  if found_state <> 'approved' or planned.moment <= census.act_time() then
+    raise exception 'the release of edition % has come: it can only be withdrawn', planned.edition
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.check_clearance()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -943,6 +1159,10 @@ begin
   select state into found_state from census.edition where id = new.edition for update;
   if found_state in ('released', 'abandoned', 'withdrawn') then
     raise exception 'edition % is %: its blocks are no longer cleared or restored', new.edition, found_state
+      using errcode = 'check_violation';
+  end if;
+  if not new.is_cleared and census.release_in_force(new.edition) is not null then
+    raise exception 'the release of edition % rests on its blocks being cleared: it is called off first', new.edition
       using errcode = 'check_violation';
   end if;
   return new;
@@ -983,29 +1203,95 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.check_edition_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  found_state text;
+  found_manifest text;
+begin
+  select state, manifest_sha256 into found_state, found_manifest from census.edition where id = new.edition for update;
+  if found_state is distinct from 'approved' then
+    raise exception 'edition % is %: only an approved one gets a moment of release', new.edition, found_state
+      using errcode = 'check_violation';
+  end if;
+  if new.manifest_sha256 is distinct from found_manifest
+    or census.approvals_in_force(new.edition, new.manifest_sha256) < 2 then
+    raise exception 'two people have not approved edition % as %', new.edition, new.manifest_sha256
+      using errcode = 'check_violation';
+  end if;
+  if new.moment < census.act_time() then
+    raise exception 'the release of edition % cannot have been before now', new.edition using errcode = 'check_violation';
+  end if;
+  if census.release_in_force(new.edition) is not null then
+    raise exception 'edition % has a moment of release already: it is called off first', new.edition
+      using errcode = 'check_violation';
+  end if;
+  perform census.check_publisher(new.actor);
+  perform census.check_blocks(new.edition);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_notice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.replaces is not null and (select e.year from census.edition e where e.id = new.replaces)
+    is distinct from (select e.year from census.edition e where e.id = new.edition) then
+    raise exception '% is of another year than %', new.replaces, new.edition using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_publisher(of_actor text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from census.actor a
+    where a.id = of_actor and a.disabled_at is null and a.roles && array['publisher', 'admin']) then
+    raise exception '% is no active publisher or admin', of_actor using errcode = 'check_violation';
+  end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.check_release()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 declare
-  standing int;
+  approvals bigint;
+  moment timestamptz;
 begin
-  if new.state <> 'released' or old.state = 'released' then
+  if new.state = old.state then
     return new;
   end if;
-  if not exists (select from census.edition_judged j where j.edition = new.id)
-    or (select j.blocks from census.edition_judged j where j.edition = new.id)
-      <> (select count(*) from census.edition_block b where b.edition = new.id) then
-    raise exception 'edition % has not been judged: nobody knows what stops its release', new.id
-      using errcode = 'check_violation';
+  approvals := census.approvals_in_force(new.id, new.manifest_sha256);
+  moment := census.release_in_force(new.id);
+  if new.state in ('approved', 'released') and approvals < 2 then
+    raise exception 'edition % cannot become %: % of two people have approved %', new.id, new.state, approvals,
+      new.manifest_sha256 using errcode = 'check_violation';
   end if;
-  select count(*) into standing from census.edition_block b
-    where b.edition = new.id and coalesce((
-      select c.is_cleared from census.edition_clearance c
-      where c.edition = b.edition and c.ordinal = b.ordinal order by c.id desc limit 1
-    ), false) is false;
-  if standing > 0 then
-    raise exception 'edition % cannot be released: % of its blocks stand', new.id, standing using errcode = 'check_violation';
+  if new.state = 'in-review' and old.state = 'approved' and approvals >= 2 then
+    raise exception 'edition % stays approved: no approval was taken back', new.id using errcode = 'check_violation';
+  end if;
+  if old.state = 'approved' and new.state <> 'released' and moment is not null then
+    raise exception 'edition % has a moment of release: it is called off first', new.id using errcode = 'check_violation';
+  end if;
+  if new.state = 'released' then
+    perform census.check_blocks(new.id);
+    if not exists (select from census.edition_release r
+      where r.edition = new.id and r.manifest_sha256 = new.manifest_sha256 and r.moment <= census.act_time()
+        and not exists (select from census.edition_call_off c where c.release = r.id)) then
+      raise exception 'edition % cannot be released: its moment has not come', new.id using errcode = 'check_violation';
+    end if;
+  end if;
+  if new.state = 'withdrawn' and not exists (select from census.edition_withdrawal w where w.edition = new.id) then
+    raise exception 'edition % is not withdrawn without a reason', new.id using errcode = 'check_violation';
   end if;
   return new;
 end $function$
@@ -1060,6 +1346,22 @@ begin
   end if;
   if new.state <> old.state and pg_trigger_depth() < 2 then
     raise exception 'thread % goes from state to state by an entry only', old.id using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  found_state text;
+begin
+  select state into found_state from census.edition where id = new.edition for update;
+  if found_state is distinct from 'released' then
+    raise exception 'edition % is %: only a released one is withdrawn', new.edition, found_state
+      using errcode = 'check_violation';
   end if;
   return new;
 end $function$
@@ -1179,9 +1481,29 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.release_in_force(of_edition text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select r.moment from census.edition_release r
+  where r.edition = of_edition and not exists (select from census.edition_call_off c where c.release = r.id)
+$function$
+;
+
 CREATE TRIGGER answer_keep_row BEFORE DELETE OR UPDATE ON census.answer FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER approval_check BEFORE INSERT ON census.approval FOR EACH ROW EXECUTE FUNCTION check_approval();
+
 CREATE TRIGGER approval_keep_row BEFORE DELETE OR UPDATE ON census.approval FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER approval_keep_table BEFORE TRUNCATE ON census.approval FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER approval_withdrawal_check BEFORE INSERT ON census.approval_withdrawal FOR EACH ROW EXECUTE FUNCTION check_approval_withdrawal();
+
+CREATE TRIGGER approval_withdrawal_keep_row BEFORE DELETE OR UPDATE ON census.approval_withdrawal FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER approval_withdrawal_keep_table BEFORE TRUNCATE ON census.approval_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER attempt_check BEFORE DELETE OR UPDATE ON census.attempt FOR EACH ROW EXECUTE FUNCTION check_attempt();
 
@@ -1195,6 +1517,12 @@ CREATE TRIGGER decision_keep_row BEFORE DELETE OR UPDATE ON census.decision FOR 
 
 CREATE TRIGGER edition_block_keep_row BEFORE DELETE OR UPDATE ON census.edition_block FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER edition_call_off_check BEFORE INSERT ON census.edition_call_off FOR EACH ROW EXECUTE FUNCTION check_call_off();
+
+CREATE TRIGGER edition_call_off_keep_row BEFORE DELETE OR UPDATE ON census.edition_call_off FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_call_off_keep_table BEFORE TRUNCATE ON census.edition_call_off FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER edition_check BEFORE INSERT OR DELETE OR UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION check_edition();
 
 CREATE TRIGGER edition_clearance_check BEFORE INSERT ON census.edition_clearance FOR EACH ROW EXECUTE FUNCTION check_clearance();
@@ -1205,7 +1533,25 @@ CREATE TRIGGER edition_judged_keep_row BEFORE DELETE OR UPDATE ON census.edition
 
 CREATE TRIGGER edition_keep_table BEFORE TRUNCATE ON census.edition FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
-CREATE TRIGGER edition_release_check BEFORE UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION check_release();
+CREATE TRIGGER edition_notice_check BEFORE INSERT ON census.edition_notice FOR EACH ROW EXECUTE FUNCTION check_notice();
+
+CREATE TRIGGER edition_notice_keep_row BEFORE DELETE OR UPDATE ON census.edition_notice FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_notice_keep_table BEFORE TRUNCATE ON census.edition_notice FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER edition_release_check BEFORE INSERT ON census.edition_release FOR EACH ROW EXECUTE FUNCTION check_edition_release();
+
+CREATE TRIGGER edition_release_keep_row BEFORE DELETE OR UPDATE ON census.edition_release FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_release_keep_table BEFORE TRUNCATE ON census.edition_release FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER edition_state_check BEFORE UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION check_release();
+
+CREATE TRIGGER edition_withdrawal_check BEFORE INSERT ON census.edition_withdrawal FOR EACH ROW EXECUTE FUNCTION check_withdrawal();
+
+CREATE TRIGGER edition_withdrawal_keep_row BEFORE DELETE OR UPDATE ON census.edition_withdrawal FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_withdrawal_keep_table BEFORE TRUNCATE ON census.edition_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER enterprise_match_keep BEFORE DELETE OR UPDATE ON census.enterprise_match FOR EACH ROW EXECUTE FUNCTION keep_enterprise_match();
 
@@ -1218,6 +1564,14 @@ CREATE TRIGGER observation_keep_row BEFORE DELETE OR UPDATE ON census.observatio
 CREATE TRIGGER outbox_notify AFTER INSERT ON census.outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
 
 CREATE TRIGGER overlap_decision_keep BEFORE DELETE OR UPDATE ON census.overlap_decision FOR EACH ROW EXECUTE FUNCTION keep_overlap_decision();
+
+CREATE TRIGGER pre_release_end_keep_row BEFORE DELETE OR UPDATE ON census.pre_release_end FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER pre_release_end_keep_table BEFORE TRUNCATE ON census.pre_release_end FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER pre_release_keep_row BEFORE DELETE OR UPDATE ON census.pre_release FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER pre_release_keep_table BEFORE TRUNCATE ON census.pre_release FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER reference_import_keep BEFORE DELETE OR UPDATE ON census.reference_import FOR EACH ROW EXECUTE FUNCTION keep_import();
 

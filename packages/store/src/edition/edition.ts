@@ -1,6 +1,9 @@
 import type { Manifest } from "@coop-census/contracts";
 
-export type EditionStatus = "provisional" | "final" | "revised";
+/** From the least to the most final. */
+export const editionStatuses = ["provisional", "final", "revised"] as const;
+
+export type EditionStatus = (typeof editionStatuses)[number];
 
 export const editionStates = ["draft", "in-review", "approved", "released", "abandoned", "withdrawn"] as const;
 

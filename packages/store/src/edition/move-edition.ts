@@ -1,30 +1,25 @@
 import { Refusal } from "@coop-census/contracts";
 import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
-import { blocksOfEdition, isStanding } from "../release-block/blocks-of-edition.ts";
+import { tellClock } from "../database/tell-clock.ts";
+import { releaseOf } from "../release/release-of.ts";
 import type { EditionState } from "./edition.ts";
+import { lockEdition } from "./lock-edition.ts";
 
-/** Refuses the release of an edition of which a block stands, or that was never judged; the database does so too. */
-const checkRelease = async (tx: Tx, edition: string): Promise<void> => {
-  const blocks = await blocksOfEdition(tx, edition);
-  if (blocks === null) {
-    throw new Refusal(
-      "edition/not-judged",
-      `Edition ${edition} was never judged: nobody knows what stops its release.`,
-      "Build the edition of its year again.",
-    );
-  }
-  const standing = blocks.filter(isStanding);
-  if (standing.length === 0) return;
-  const rules = [...new Set(standing.map(({ rule }) => rule))].join(", ");
+const checkNothingPlanned = async (tx: Tx, edition: string): Promise<void> => {
+  const planned = await releaseOf(tx, edition);
+  if (planned === null) return;
   throw new Refusal(
-    "edition/blocked",
-    `Edition ${edition} cannot be released: ${standing.length} of its ${blocks.length} blocks stand (${rules}).`,
-    `Read them: census edition blocks ${edition}; clear those that are right: census edition clear ${edition} BLOCK --because "…"`,
+    "edition/already-scheduled",
+    `Edition ${edition} has a moment of release, ${planned.moment.toISOString()}: it cannot be abandoned.`,
+    `Call that off first, if it has not come: census edition call-off ${edition} --because "…"`,
   );
 };
 
-/** Takes an edition to another state; a Refusal when it does not exist or the table of transitions does not permit it. */
+/**
+ * Takes an edition to another state; a Refusal when it does not exist or the table of transitions does not permit it. What
+ * approval, release and withdrawal rest on is written before, and the database refuses them without it.
+ */
 export const moveEdition = async (
   tx: Tx,
   move: {
@@ -36,28 +31,21 @@ export const moveEdition = async (
   },
 ): Promise<void> => {
   const { edition, to, because, actor, at } = move;
-  const found = await tx
-    .selectFrom("edition")
-    .select(["state"])
-    .where("id", "=", edition)
-    .forUpdate()
-    .executeTakeFirst();
-  if (found === undefined) {
-    throw new Refusal("edition/unknown", `There is no edition ${edition}.`, "List them: census edition list");
-  }
+  const { state } = await lockEdition(tx, edition);
   const permitted = await tx
     .selectFrom("editionTransition")
     .select("to")
-    .where("from", "=", found.state)
+    .where("from", "=", state)
     .orderBy("to")
     .execute();
   if (!permitted.some((one) => one.to === to)) {
     const next = permitted.map((one) => one.to).join(" or ");
-    const cure = next === "" ? "nothing follows that state" : `from there it can become ${next}`;
-    throw new Refusal("edition/not-permitted", `Edition ${edition} is ${found.state} and cannot become ${to}.`, cure);
+    const cure = next === "" ? "Nothing follows that state: build a new edition." : `From there it can become ${next}.`;
+    throw new Refusal("edition/not-permitted", `Edition ${edition} is ${state} and cannot become ${to}.`, cure);
   }
-  if (to === "released") await checkRelease(tx, edition);
+  if (to === "abandoned") await checkNothingPlanned(tx, edition);
+  await tellClock(tx, at);
   await tx.updateTable("edition").set({ state: to }).where("id", "=", edition).execute();
-  const details = { from: found.state, to, ...(because === undefined ? {} : { because }) };
+  const details = { from: state, to, ...(because === undefined ? {} : { because }) };
   await audit(tx, { at, actor, act: "edition.move", object: edition, details });
 };

@@ -1,6 +1,7 @@
 import { Refusal } from "@coop-census/contracts";
 import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
+import { releaseOf } from "../release/release-of.ts";
 import { insertRecords } from "../roll-up/insert-records.ts";
 import { blocksOfEdition } from "./blocks-of-edition.ts";
 
@@ -33,6 +34,13 @@ export const clearBlocks = async (
       "edition/not-permitted",
       `Edition ${edition} is ${found.state}: its blocks stay as they are.`,
       "Build a new edition.",
+    );
+  }
+  if (!isCleared && (await releaseOf(tx, edition)) !== null) {
+    throw new Refusal(
+      "edition/already-scheduled",
+      `The release of edition ${edition} is planned, and rests on its blocks being cleared.`,
+      `Call it off first: census edition call-off ${edition} --because "…"`,
     );
   }
   const all = (await blocksOfEdition(tx, edition)) ?? [];

@@ -11,7 +11,6 @@ export interface OutputTables {
   readonly edition: EditionTable;
   readonly editionTransition: EditionTransitionTable;
   readonly editionRequest: EditionRequestTable;
-  readonly approval: ApprovalTable;
   readonly outbox: OutboxTable;
 }
 
@@ -90,13 +89,6 @@ interface EditionRequestTable {
   actor: string;
   requestedAt: Date;
   edition: string | null;
-}
-
-interface ApprovalTable {
-  edition: string;
-  manifestSha256: string;
-  actor: string;
-  at: Date;
 }
 
 interface OutboxTable {

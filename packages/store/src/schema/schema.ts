@@ -1,6 +1,7 @@
 import type { AnswerTables } from "./answer-tables.ts";
 import type { CollectionTables } from "./collection-tables.ts";
 import type { EstimateTables } from "./estimate-tables.ts";
+import type { LifeTables } from "./life-tables.ts";
 import type { OutputTables } from "./output-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
@@ -17,5 +18,6 @@ export interface Schema
     RegisterTables,
     EstimateTables,
     ReleaseTables,
+    LifeTables,
     ThreadTables,
     OutputTables {}
