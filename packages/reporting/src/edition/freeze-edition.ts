@@ -44,10 +44,12 @@ export const freezeEdition = async (
     ["release-notes.md", printReleaseNotes(input)],
   ]);
   const contents: ShelfFile[] = Array.from(texts, ([path, text]) => ({ path, bytes: encodeUtf8(text) }));
-  for (const form of forms) contents.push(...(await form.print({ input, cells, tables })));
-  const summed = await Promise.all(
-    contents.map(async ({ path, bytes }) => ({ path, sha256: await effects.digest(bytes), size: bytes.length })),
-  );
+  const summed = await sumFiles(contents, effects);
+  for (const form of forms) {
+    const printed = await form.print({ input, cells, tables, files: [...summed] });
+    contents.push(...printed);
+    summed.push(...(await sumFiles(printed, effects)));
+  }
   const manifest = await sealManifest(toManifest(input, summed), effects);
   const manifestBytes = encodeUtf8(printManifest(manifest));
   const manifestSha256 = await effects.digest(manifestBytes);
@@ -59,6 +61,9 @@ export const freezeEdition = async (
   ].sort((a, b) => compareCodePoints(a.path, b.path));
   return { manifest: sortManifest(manifest), manifestSha256, files };
 };
+
+const sumFiles = (files: readonly ShelfFile[], { digest }: EditionEffects): Promise<Manifest["files"]> =>
+  Promise.all(files.map(async ({ path, bytes }) => ({ path, sha256: await digest(bytes), size: bytes.length })));
 
 const toManifest = (input: EditionInput, files: Manifest["files"]): Omit<Manifest, "seal"> => ({
   manifest: 1,

@@ -1,4 +1,4 @@
-import type { ShelfFile } from "@coop-census/contracts";
+import type { Manifest, ShelfFile } from "@coop-census/contracts";
 import type { EditionCell } from "../cell/edition-cell.ts";
 import type { EditionInput } from "../edition/edition-input.ts";
 
@@ -19,4 +19,6 @@ export interface FormInput {
   readonly cells: readonly EditionCell[];
   /** The text of every CSV file by path. */
   readonly tables: ReadonlyMap<string, string>;
+  /** What the folder holds so far: the files that are no form, and those of the forms that stand before this one. */
+  readonly files: Manifest["files"];
 }
