@@ -2,10 +2,10 @@ import type { CellKey, Finding } from "../finding/finding.ts";
 import { isAddable } from "../reference/indicator.ts";
 import { ruleText } from "../reference/rule-text.ts";
 import { type Figure, figuresOf } from "../return/figure-group.ts";
-import { dimensionText } from "../return/record-key.ts";
 import type { Return, ReturnRecord } from "../return/return.ts";
 import { unknownBreakdown } from "../return/unknown-breakdown.ts";
 import type { Rule } from "./rule.ts";
+import { tableOfRecord } from "./table-of-record.ts";
 import { compareBreakdowns } from "./v05-breakdowns.ts";
 import { compareParts } from "./v05-compare.ts";
 import { compareCube } from "./v05-cube.ts";
@@ -18,9 +18,6 @@ import { compareTotals } from "./v05-totals.ts";
 
 /** Rows of one scope and perimeter; figures of two scopes or perimeters are never held against each other. */
 const frameOf = (record: ReturnRecord): string => `${record.scope.code}|${record.perimeter.code}`;
-
-/** Rows of one frame and of one part in every dimension beside type, area and activity. */
-const tableOf = (record: ReturnRecord): string => `${frameOf(record)}|${dimensionText(record)}`;
 
 const isPlain = (record: ReturnRecord): boolean => record.breakdown === null;
 
@@ -58,10 +55,10 @@ const groupsOf = (figures: readonly Figure[], keyOf: (record: ReturnRecord) => s
 
 const check = (ret: Return): readonly Finding[] => {
   const figures = figuresOf(ret).filter((one) => isAddable(one.indicator));
-  const byTable = Map.groupBy(ret.records, tableOf);
-  const tables = [...groupsOf(figures, tableOf).values()].map((group) => ({
+  const byTable = Map.groupBy(ret.records, tableOfRecord);
+  const tables = [...groupsOf(figures, tableOfRecord).values()].map((group) => ({
     group,
-    records: group[0] === undefined ? [] : (byTable.get(tableOf(group[0].record)) ?? []),
+    records: group[0] === undefined ? [] : (byTable.get(tableOfRecord(group[0].record)) ?? []),
   }));
   const inTables = tables.flatMap(({ group, records }) => checkIndicator(ret, records, group));
   const isWhole = byTable.size === new Set(ret.records.map(frameOf)).size;
