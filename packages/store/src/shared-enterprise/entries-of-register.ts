@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { loadTables } from "../register/load-tables.ts";
-import type { Alias } from "./alias.ts";
-import { keyOfRow } from "./key-of-row.ts";
+import { keptOutOfRows } from "./kept-out-of-rows.ts";
 import { isGiven, type SharedRegister } from "./shared-register.ts";
 
 const figureOf = (indicator: string): RawBuilder<unknown> => {
@@ -30,36 +29,13 @@ export interface EntryOptions {
   readonly indicators: readonly string[];
   /** Whether findings keep anything out of its rows. */
   readonly hasKeptOut: boolean;
-  /** Rows whose identifiers are not in order (V25): they prove nothing. */
-  readonly hasDoubts: boolean;
-  /** Rows of which a person has said whose enterprise they are. */
-  readonly aliases: readonly Alias[];
-  /** Whether the key names its territory too. */
-  readonly isGlobal: boolean;
 }
 
-/** The rows of one register that count and whose enterprise is known: what names it, the place in the ranking, and the figures. */
-export const entriesOfRegister = (register: SharedRegister, options: EntryOptions): RawBuilder<unknown> => {
-  const { load, scope, territory, released } = register;
-  const { place, indicators, hasKeptOut, hasDoubts, aliases, isGlobal } = options;
-  const known = keyOfRow(register, hasDoubts);
-  const key = aliases.length === 0 ? known : sql`coalesce(alias.key, ${known})`;
-  const alias = sql`left join unnest(${aliases.map(({ row }) => row)}::int[], ${aliases.map(({ key: of }) => of)}::text[])
-    as alias ("row", key) using ("row")`;
-  const letIn = sql`(k."row", k.indicator) not in (select * from unnest(${released.map(({ row }) => row)}::int[],
-    ${released.map(({ indicator }) => indicator)}::text[]))`;
-  const kept = sql`left join (select k."row", array_agg(k.indicator) as codes from register_kept_out k
-    where k.load = ${sql.lit(load)} and ${released.length === 0 ? sql`true` : letIn} group by k."row") kept using ("row")`;
-  return sql`
-    select ${isGlobal ? sql`${territory} || ' ' || ${key}` : key} as key, ${sql.lit(place)} as place, "row",
-      coalesce(is_primary, false) as is_primary,
-      reference_date || substr('-12-31', length(reference_date) - 3) as day,
-      ${sql.lit(place)} || '|' || type || '|' || activity || '|' || coalesce(activity_revision, '') || '|'
-        || coalesce(left(reference_date, 4), '') as label,
-      ${sql.join(indicators.map((indicator) => column(register, indicator, hasKeptOut)))}
-    from ${sql.table(loadTables(load).rows)}
-    ${aliases.length === 0 ? sql`` : alias} ${hasKeptOut ? kept : sql``}
-    where kind = 'enterprise' and perimeter = 'COOP' and scope = ${scope}
-      and ${aliases.length === 0 ? sql`national_id is not null` : sql`(national_id is not null or alias.key is not null)`}
-      ${hasKeptOut ? sql`and (kept.codes is null or not 'ENT_TOTAL' = any(kept.codes))` : sql``}`;
-};
+/** All rows of one register by place and row, whether they count or not, with what ranks them and the figures. */
+export const entriesOfRegister = (
+  register: SharedRegister,
+  { place, indicators, hasKeptOut }: EntryOptions,
+): RawBuilder<unknown> => sql`
+  select ${sql.lit(place)} as place, "row", is_primary, reference_date, type, activity, activity_revision,
+    ${sql.join(indicators.map((indicator) => column(register, indicator, hasKeptOut)))}
+  from ${sql.table(loadTables(register.load).rows)} ${hasKeptOut ? keptOutOfRows(register) : sql``}`;

@@ -1,9 +1,11 @@
 import { decimal, indicator as indicatorOf, isMoney, type SharedEntry, type SharedGroup } from "@coop-census/census";
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../database/db.ts";
+import { withBigJoins } from "../database/with-big-joins.ts";
 import type { Alias } from "./alias.ts";
 import { doubtfulRows } from "./doubtful-rows.ts";
 import { entriesOfRegister } from "./entries-of-register.ts";
+import { keysOfRegister } from "./keys-of-register.ts";
 import { type SharedRegister, sharedIndicators } from "./shared-register.ts";
 
 interface Found {
@@ -70,32 +72,40 @@ export const searchShared = async (
     if (rows[0]?.has === true) withDoubts.add(register.load);
   }
   const isGlobal = new Set(registers.map(({ territory }) => territory)).size > 1;
-  const entries = (of: readonly string[]): RawBuilder<unknown> =>
-    sql.join(
-      registers.map((register, place) =>
-        entriesOfRegister(register, {
-          place,
-          indicators: of,
-          hasKeptOut: withKeptOut.has(register.load),
-          hasDoubts: withDoubts.has(register.load),
-          aliases: aliases.filter(({ load }) => load === register.load),
-          isGlobal,
-        }),
-      ),
-      sql` union all `,
-    );
+  const all = registers.map((register, place) => ({
+    register,
+    place,
+    hasKeptOut: withKeptOut.has(register.load),
+    hasDoubts: withDoubts.has(register.load),
+    aliases: aliases.filter(({ load }) => load === register.load),
+    isGlobal,
+    indicators,
+  }));
+  const unionOf = (parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql.join(parts, sql` union all `);
+  const keys = unionOf(all.map(({ register, ...of }) => keysOfRegister(register, of)));
+  const entries = unionOf(all.map(({ register, ...of }) => entriesOfRegister(register, of)));
   const masked = sql.join(indicators.map((indicator) => sql`(${small(indicator)} is not null)::int`));
   const sums = sql.join(indicators.map((indicator) => sql`sum(${small(indicator)}) as ${small(indicator)}`));
   const parts = sql.join(indicators.map((indicator) => sql`(${indicator}, ${small(indicator)})`));
-  const { rows } = await sql<Found>`
-    with shared as materialized (
-      select key from (${entries(["ENT_TOTAL"])}) one where key is not null
-      group by key having min(place) <> max(place)
+  // A key costs more than the rest of its row: each is made once, and all else is read of the rows that are shared alone.
+  const { rows } = await withBigJoins(db, (session) =>
+    sql<Found>`
+    with keyed as materialized (
+      select key, place, "row" from (${keys}) one where key is not null
+    ), shared as materialized (
+      select key from keyed group by key having min(place) <> max(place)
+    ), labelled as (
+      select key, place, "row", coalesce(is_primary, false) as is_primary,
+        reference_date || substr('-12-31', length(reference_date) - 3) as day,
+        place || '|' || type || '|' || activity || '|' || coalesce(activity_revision, '') || '|'
+          || coalesce(left(reference_date, 4), '') as label,
+        ${sql.join(indicators.map(small))}
+      from keyed join shared using (key) join (${entries}) entry using (place, "row")
     ), ranked as (
-      select entry.*, row_number() over best as rank,
+      select labelled.*, row_number() over best as rank,
         string_agg(concat(label, ':', ${masked}), ' ')
           over (best rows between unbounded preceding and unbounded following) as together
-      from (${entries(indicators)}) entry join shared using (key)
+      from labelled
       window best as (partition by key order by is_primary desc, day collate "C" desc nulls last, place, "row")
     ), added as (
       select together, rank, label, count(*) as enterprises, ${sums} from ranked group by together, rank, label
@@ -108,7 +118,8 @@ export const searchShared = async (
     )
     select indicator, list, label, sum(value)::text as value, sum(enterprises)::int as enterprises
     from listed group by indicator, list, position, label
-    order by indicator collate "C", list collate "C", position`.execute(db);
+    order by indicator collate "C", list collate "C", position`.execute(session),
+  );
   const groups = [...Map.groupBy(rows, ({ indicator, list }) => `${indicator} ${list}`).values()];
   return groups.flatMap((group): readonly SharedGroup[] => {
     const [first] = group;
