@@ -1,6 +1,10 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+// Where the random cases of both projects start.
+const properties = "packages/testing/src/properties/provide-properties.ts";
+const setupFiles = ["packages/testing/src/properties/configure-properties.ts"];
+
 // Two projects: what needs no service, and what talks to a real Postgres (and Redis, where one is found).
 export default defineConfig({
   test: {
@@ -16,6 +20,8 @@ export default defineConfig({
             "*.test.ts",
             "{house,scripts}/**/*.test.ts",
           ],
+          globalSetup: [properties],
+          setupFiles,
           testTimeout: 60_000,
         },
       },
@@ -26,7 +32,8 @@ export default defineConfig({
             "packages/{checking,store,queue,shelf,runtime,testing}/src/**/*.test.ts",
             "apps/*/src/**/*.test.ts",
           ],
-          globalSetup: ["packages/testing/src/global-setup.ts"],
+          globalSetup: [properties, "packages/testing/src/global-setup.ts"],
+          setupFiles,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { add, compare, type Decimal, zero } from "../decimal/decimal.ts";
 import { memberCells } from "../roll-up/to-member.ts";
 import { typesUpward } from "../roll-up/type-tree.ts";
-import { runs, seed } from "./fixture/runs.ts";
+import { runs } from "./fixture/runs.ts";
 import { columns, type TableCoordinates, type TrueTable, trueTables } from "./fixture/true-table.ts";
 
 const detailOfSex = (sex: string): string => (sex === "_T" ? "_T" : `SEX=${sex}`);
@@ -34,7 +34,7 @@ const every: readonly TableCoordinates[] = ["_T", "WORKER", "SOCIAL_A", "SOCIAL_
   ),
 );
 
-it(`whatever cells of a true table a return gives, none of its figures counts twice (seed ${seed})`, () => {
+it("whatever cells of a true table a return gives, none of its figures counts twice", () => {
   fc.assert(
     fc.property(trueTables, (table) => {
       const counted = countedIn(table);
@@ -49,7 +49,7 @@ it(`whatever cells of a true table a return gives, none of its figures counts tw
   );
 });
 
-it(`what a return gives that the rules let pass counts in full, however it is divided (seed ${seed})`, () => {
+it("what a return gives that the rules let pass counts in full, however it is divided", () => {
   fc.assert(
     fc.property(trueTables, (table) => {
       fc.pre(table.isWhole);
@@ -70,7 +70,7 @@ it(`what a return gives that the rules let pass counts in full, however it is di
   );
 });
 
-it(`nothing that counts tells a figure that is kept out: neither it nor a total less its parts (seed ${seed})`, () => {
+it("nothing that counts tells a figure that is kept out: neither it nor a total less its parts", () => {
   fc.assert(
     fc.property(trueTables, fc.nat(), fc.integer({ min: 1, max: 9 }), (table, which, more) => {
       const cell = table.held[which % Math.max(1, table.held.length)];

@@ -4,6 +4,8 @@ const schema = z.object({
   TEST_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   TEST_REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   CENSUS_REQUIRE_SERVICES: z.enum(["0", "1"]).optional(),
+  CENSUS_TEST_SEED: z.coerce.number().int().default(1),
+  CENSUS_TEST_RUNS: z.coerce.number().int().min(1).default(1),
   CENSUS_PLAN_RUNS: z.coerce.number().int().min(1).default(60),
   CENSUS_PLAN_SEED: z.coerce.number().int().default(3),
 });
@@ -16,6 +18,8 @@ export interface TestEnvironment {
   readonly redisUrl: string | null;
   /** Whether a service that is missing is a failure rather than left out by name. */
   readonly requireServices: boolean;
+  /** The seed from which the random cases of the property tests start, and how many times more of them are taken. */
+  readonly properties: { readonly seed: number; readonly times: number };
   /** How many random changes the trial of plans makes, and from which seed. */
   readonly planTrial: { readonly runs: number; readonly seed: number };
 }
@@ -27,6 +31,7 @@ export function readTestEnvironment(source: NodeJS.ProcessEnv = process.env): Te
     databaseUrl: read.TEST_DATABASE_URL ?? null,
     redisUrl: read.TEST_REDIS_URL ?? null,
     requireServices: read.CENSUS_REQUIRE_SERVICES === "1",
+    properties: { seed: read.CENSUS_TEST_SEED, times: read.CENSUS_TEST_RUNS },
     planTrial: { runs: read.CENSUS_PLAN_RUNS, seed: read.CENSUS_PLAN_SEED },
   };
 }
