@@ -11,6 +11,8 @@ export * from "./log/log.ts";
 export * from "./log/make-fault-id.ts";
 export * from "./log/open-log.ts";
 export * from "./log/report-fault.ts";
+export * from "./moment/read-moment.ts";
+export * from "./moment/say-moment.ts";
 export * from "./postgres/start-postgres.ts";
 export * from "./postgres/watch-postgres.ts";
 export * from "./postgres/with-postgres.ts";
