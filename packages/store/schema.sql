@@ -331,6 +331,20 @@ create table edition_request (
   constraint edition_request_status_check CHECK ((status = ANY (ARRAY['provisional'::text, 'final'::text, 'revised'::text])))
 );
 
+create table edition_signature (
+  edition text not null,
+  manifest_sha256 sha256_hex not null,
+  key_id sha256_hex not null,
+  signature text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint edition_signature_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint edition_signature_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint edition_signature_key_id_fkey FOREIGN KEY (key_id) REFERENCES signing_key(id),
+  constraint edition_signature_pkey PRIMARY KEY (edition, key_id),
+  constraint edition_signature_signature_check CHECK ((signature ~ '^[0-9a-f]{128}$'::text))
+);
+
 create table edition_transition (
   "from" text not null,
   "to" text not null,
@@ -848,6 +862,29 @@ create table shared_search (
   constraint shared_search_pkey PRIMARY KEY (year, territory)
 );
 
+create table signing_key (
+  id sha256_hex not null,
+  public_key_pem text not null,
+  label text not null,
+  actor text not null,
+  valid_from timestamp with time zone not null,
+  constraint signing_key_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint signing_key_label_check CHECK ((label ~ '\S'::text)),
+  constraint signing_key_pkey PRIMARY KEY (id),
+  constraint signing_key_public_key_pem_check CHECK ((public_key_pem ~~ '-----BEGIN PUBLIC KEY-----%'::text))
+);
+
+create table signing_key_retirement (
+  key_id sha256_hex not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint signing_key_retirement_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint signing_key_retirement_because_check CHECK ((because ~ '\S'::text)),
+  constraint signing_key_retirement_key_id_fkey FOREIGN KEY (key_id) REFERENCES signing_key(id),
+  constraint signing_key_retirement_pkey PRIMARY KEY (key_id)
+);
+
 create table statement (
   import bigint not null,
   ordinal integer not null,
@@ -1297,6 +1334,29 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.check_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  found record;
+begin
+  select manifest_sha256, state into found from census.edition where id = new.edition for update;
+  if found.manifest_sha256 is distinct from new.manifest_sha256 then
+    raise exception 'edition % is frozen as %, not as %', new.edition, found.manifest_sha256, new.manifest_sha256
+      using errcode = 'check_violation';
+  end if;
+  if found.state not in ('approved', 'released') then
+    raise exception 'edition % is %: only what is approved or released is signed', new.edition, found.state
+      using errcode = 'check_violation';
+  end if;
+  if exists (select from census.signing_key_retirement where key_id = new.key_id) then
+    raise exception 'key % is retired and signs no more', new.key_id using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.check_submission()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1545,6 +1605,12 @@ CREATE TRIGGER edition_release_keep_row BEFORE DELETE OR UPDATE ON census.editio
 
 CREATE TRIGGER edition_release_keep_table BEFORE TRUNCATE ON census.edition_release FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
+CREATE TRIGGER edition_signature_check BEFORE INSERT ON census.edition_signature FOR EACH ROW EXECUTE FUNCTION check_signature();
+
+CREATE TRIGGER edition_signature_keep_row BEFORE DELETE OR UPDATE ON census.edition_signature FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_signature_keep_table BEFORE TRUNCATE ON census.edition_signature FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER edition_state_check BEFORE UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION check_release();
 
 CREATE TRIGGER edition_withdrawal_check BEFORE INSERT ON census.edition_withdrawal FOR EACH ROW EXECUTE FUNCTION check_withdrawal();
@@ -1584,6 +1650,12 @@ CREATE TRIGGER release_consent_keep_row BEFORE DELETE OR UPDATE ON census.releas
 CREATE TRIGGER release_consent_withdrawal_keep_row BEFORE DELETE OR UPDATE ON census.release_consent_withdrawal FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER return_answers_keep_row BEFORE DELETE OR UPDATE ON census.return_answers FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER signing_key_keep_row BEFORE DELETE OR UPDATE ON census.signing_key FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER signing_key_keep_table BEFORE TRUNCATE ON census.signing_key FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER signing_key_retirement_keep_row BEFORE DELETE OR UPDATE ON census.signing_key_retirement FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER submission_check BEFORE INSERT OR DELETE OR UPDATE ON census.submission FOR EACH ROW EXECUTE FUNCTION check_submission();
 

@@ -46,6 +46,7 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
   { words: ["edition"], load: async () => (await import("./edition/declare-edition.ts")).declareEdition },
   { words: ["consent"], load: async () => (await import("./consent/declare-consent.ts")).declareConsent },
   { words: ["actor"], load: async () => (await import("./actor/declare-actor.ts")).declareActor },
+  { words: ["key"], load: async () => (await import("./key/declare-key.ts")).declareKey },
   { words: ["doctor"], load: async () => (await import("./doctor/declare-doctor.ts")).declareDoctor },
 ];
 

@@ -18,3 +18,8 @@ export * from "./postgres/watch-postgres.ts";
 export * from "./postgres/with-postgres.ts";
 export * from "./shutdown/end-on-signal.ts";
 export * from "./shutdown/make-shutdown.ts";
+export * from "./signing/create-private-key.ts";
+export * from "./signing/has-private-key.ts";
+export * from "./signing/read-public-key.ts";
+export * from "./signing/sign-with-key.ts";
+export * from "./signing/verify-signature.ts";

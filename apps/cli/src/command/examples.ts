@@ -82,6 +82,12 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'census edition clear 2022-p1 --rule V35 --all --because "true of this year: one member reports two branches only"',
     'census edition clear 2022-p1 3 --undo --because "the address of the publication is gone"',
   ],
+  key: ["census key list"],
+  "key create": ['census key create --label "CICOPA publisher 2026"'],
+  "key show": ["census key show 3f9a1c27"],
+  "key retire": ['census key retire 3f9a1c27 --because "the yearly change of keys"'],
+  "edition sign": ["census edition sign 2022-p1"],
+  "edition export": ["census edition export 2022-p1 2022-p1-folder"],
   estimate: ["census estimate list"],
   "estimate add": [
     'census estimate add bo-coboce --year 2022 --indicator ENT_TOTAL --type WORKER --value 1 --because "one enterprise by its statutes"',

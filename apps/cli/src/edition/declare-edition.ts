@@ -21,6 +21,8 @@ import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
 import { buildEdition } from "./build.ts";
 import { declareBlocks } from "./declare-blocks.ts";
+import { declareSigning } from "./declare-signing.ts";
+import { readExpectedKey } from "./read-expected-key.ts";
 import { readFolder } from "./read-folder.ts";
 import { sayBlockCount } from "./say-blocks.ts";
 import { verifyById, verifyFiles } from "./verify.ts";
@@ -49,7 +51,7 @@ const find = async ({ db }: System, id: string): Promise<Edition> => {
   throw new Refusal("edition/unknown", `There is no edition ${id}.`, "See census edition list.");
 };
 
-/** census edition: build, list, show, blocks, clear, verify, abandon. */
+/** census edition: build, list, show, blocks, clear, sign, export, verify, abandon. */
 export const declareEdition = (census: Command, run: Run): void => {
   const edition = census.command("edition").description("Frozen snapshots of a year that can be cited and checked.");
   edition
@@ -123,14 +125,20 @@ export const declareEdition = (census: Command, run: Run): void => {
       ),
     );
   declareBlocks(edition, run);
+  declareSigning(edition, run);
   edition
     .command("verify <edition>")
     .description("Prove an edition by its id, or any folder of one by its path: every byte is as it was frozen.")
-    .action((target: string) =>
+    .option("--key <file-or-fingerprint>", "the public key that must have signed it")
+    .action((target: string, options: { readonly key?: string }) =>
       run(async (context) => {
-        if (editionName.test(target)) return withSystem(context, (system) => verifyById(system, target));
+        const expectedKey =
+          options.key === undefined
+            ? null
+            : await readExpectedKey(options.key, (path) => resolveArgument(path, context));
+        if (editionName.test(target)) return withSystem(context, (system) => verifyById(system, target, expectedKey));
         const folder = resolveArgument(target, context);
-        return verifyFiles(folder, await readFolder(folder), null);
+        return verifyFiles(folder, await readFolder(folder), { recordedSha256: null, expectedKey });
       }),
     );
   edition

@@ -1,47 +1,58 @@
-import { createHash } from "node:crypto";
-import { Refusal, type ShelfFile } from "@coop-census/contracts";
-import { verifyEdition } from "@coop-census/reporting";
-import { editionById } from "@coop-census/store";
-import { editionFolder } from "@coop-census/worker";
+import type { ShelfFile } from "@coop-census/contracts";
+import { judgeSignature, verifyEdition } from "@coop-census/reporting";
+import { signedFolder } from "@coop-census/worker";
 import type { Outcome } from "../command/outcome.ts";
 import type { System } from "../system/system.ts";
+import { verifyEffects } from "./verify-effects.ts";
 
-const digest = async (bytes: Uint8Array): Promise<string> => createHash("sha256").update(bytes).digest("hex");
+const sayAgainst = (recorded: string | null): string =>
+  recorded === null
+    ? "The folder agrees with itself; compare the hash with the one that was published."
+    : "It is the edition that was recorded.";
 
-/** Proves a folder: every file is the one that was frozen; against the recorded hash too where it is known. */
+const saySigned = (signedBy: string | null, expectedKey: string | null): string => {
+  if (signedBy === null) return "It carries no signature.";
+  return expectedKey === null
+    ? `signed by ${signedBy}, the key in publisher.pem: compare it with the fingerprint that the publisher has made known (--key)`
+    : `signed by ${signedBy}, the key that was expected`;
+};
+
+/**
+ * Proves a folder without any database: every file is the one that was frozen, and the signature beside them is of these
+ * bytes; against the recorded hash and the expected key too, where they are known.
+ */
 export const verifyFiles = async (
   name: string,
   files: readonly ShelfFile[],
-  recordedSha256: string | null,
+  known: { readonly recordedSha256: string | null; readonly expectedKey: string | null },
 ): Promise<Outcome> => {
-  const findings = await verifyEdition(files, { digest }, recordedSha256);
+  const { recordedSha256, expectedKey } = known;
+  const findings = await verifyEdition(files, verifyEffects, recordedSha256, expectedKey);
+  const { signedBy } = judgeSignature(files, verifyEffects, expectedKey);
   const manifest = files.find(({ path }) => path === "manifest.json");
-  const manifestSha256 = manifest === undefined ? null : await digest(manifest.bytes);
-  const against =
-    recordedSha256 === null
-      ? "The folder agrees with itself; compare the hash with the one that was published."
-      : "It is the edition that was recorded.";
+  const manifestSha256 = manifest === undefined ? null : await verifyEffects.digest(manifest.bytes);
   const text =
     findings.length === 0
-      ? `${name}: all ${files.length} files are as they were frozen.\nmanifest ${manifestSha256}\n${against}`
+      ? [
+          `${name}: all ${files.length} files are as they were frozen.`,
+          `manifest ${manifestSha256}`,
+          sayAgainst(recordedSha256),
+          saySigned(signedBy, expectedKey),
+        ].join("\n")
       : [
           `${name}: NOT as it was frozen.`,
           ...findings.map(({ path, message }) => `  ${path}: ${message}`),
           "→ Take the folder from its source again.",
         ].join("\n");
   return {
-    json: { name, files: files.length, manifestSha256, recordedSha256, findings },
+    json: { name, files: files.length, manifestSha256, recordedSha256, signedBy, expectedKey, findings },
     text,
     isRefused: findings.length > 0,
   };
 };
 
-/** The same for an edition by its id, as it lies on the shelf. */
-export const verifyById = async (system: System, id: string): Promise<Outcome> => {
-  const edition = await editionById(system.db, id);
-  if (edition === null || edition.manifestSha256 === null) {
-    throw new Refusal("edition/unknown", `There is no frozen edition ${id}.`, "See census edition list.");
-  }
-  const files = await system.shelf.read(editionFolder(id, edition.manifestSha256));
-  return verifyFiles(id, files ?? [], edition.manifestSha256);
+/** The same for an edition by its id, as it lies on the shelf and was signed here. */
+export const verifyById = async (system: System, id: string, expectedKey: string | null): Promise<Outcome> => {
+  const { manifestSha256, keyId, files } = await signedFolder(system, id);
+  return verifyFiles(id, files, { recordedSha256: manifestSha256, expectedKey: expectedKey ?? keyId });
 };

@@ -52,9 +52,12 @@ All files are UTF-8 without BOM. The CSV files follow RFC 4180 with comma, a hea
 ## How to check it
 
     sha256sum -c SHA256SUMS
-    census edition verify .
+    openssl pkeyutl -verify -pubin -inkey publisher.pem -rawin -in manifest.json -sigfile manifest.json.sig
+    census edition verify . --key FINGERPRINT
 
-The first shows that no file was damaged. The second also proves the manifest, names files that are missing or too many, and compares with the recorded hash where the edition is known. Both can only show that the folder agrees with itself: whoever changes a file can change the sums too, so compare \`sha256sum manifest.json\` with the hash that was published with the edition.
+The first shows that no file was damaged. The second shows that the manifest is the one that the publisher has signed; an approved or released edition has the two files for it, \`manifest.json.sig\` (Ed25519, 64 bytes) and \`publisher.pem\`, beside those named above, a draft has not. The third does both without any network, proves the manifest too, and names each file that was changed, is missing or too many.
+
+Whoever changes a figure can make new sums and sign with a key of their own: the key must be the publisher's. Its fingerprint is made known outside this folder, and \`openssl pkey -pubin -in publisher.pem -outform DER | sha256sum\` shows that of \`publisher.pem\`. For an edition without a signature, compare \`sha256sum manifest.json\` with the hash that was published with it.
 
 ## How to cite it
 

@@ -32,6 +32,7 @@ ${allTables.map(({ path, about }) => `| [\`${path}\`](#${path.replaceAll(".", ""
 | \`cells.json\` | the figures of \`cells.csv\` as JSON |
 ${allForms.map(({ path, about }) => `| \`${path}\` | ${cellOf(about)} |\n`).join("")}| \`manifest.json\` | what the edition was made from, and the SHA-256 and size of every file |
 | \`SHA256SUMS\` | the SHA-256 of every other file, as \`sha256sum -c\` reads it |
+| \`manifest.json.sig\`, \`publisher.pem\` | beside an approved or released edition: the Ed25519 signature over the bytes of the manifest, and the public key; neither sums nor manifest know them |
 
 ## The form of the files
 
@@ -50,10 +51,11 @@ ${allForms.map(({ path, about }) => `| \`${path}\` | ${cellOf(about)} |\n`).join
 
 \`\`\`
 sha256sum -c SHA256SUMS
-census edition verify FOLDER
+openssl pkeyutl -verify -pubin -inkey publisher.pem -rawin -in manifest.json -sigfile manifest.json.sig
+census edition verify FOLDER --key FINGERPRINT
 \`\`\`
 
-The first needs nothing but coreutils. The second also proves the manifest and names every file that was changed, is missing or does not belong there. Inside the manifest stands a \`seal\`, the SHA-256 of its own text with 64 zeros in the seal's place: it tells a damaged manifest from a damaged \`SHA256SUMS\`. It is no signature: someone who changes a figure can compute new sums and a new seal. Only the SHA-256 of \`manifest.json\` that was published or recorded with the edition rules that out.
+The first two need nothing but coreutils and OpenSSL. The third also proves the manifest and names every file that was changed, is missing or does not belong there. Inside the manifest stands a \`seal\`, the SHA-256 of its own text with 64 zeros in the seal's place: it tells a damaged manifest from a damaged \`SHA256SUMS\`. It is no signature: someone who changes a figure can compute new sums and a new seal. Only the publisher's signature, or the SHA-256 of \`manifest.json\` that was published with the edition, rules that out. [How to verify an edition](how-to/verifying-an-edition.md) says each step.
 
 ## The columns
 

@@ -1,4 +1,5 @@
 import { manifestPath, sumsPath } from "../edition/folder-files.ts";
+import { publisherPath, signaturePath } from "../signature/signature-files.ts";
 import type { SummedFile } from "./read-sums.ts";
 import type { VerifyFinding } from "./verify-finding.ts";
 
@@ -19,7 +20,7 @@ export const compareFiles = (
   present: readonly SummedFile[],
   frozen: readonly SummedFile[],
 ): readonly VerifyFinding[] => {
-  const known = new Set([manifestPath, sumsPath, ...frozen.map(({ path }) => path)]);
+  const known = new Set([manifestPath, sumsPath, signaturePath, publisherPath, ...frozen.map(({ path }) => path)]);
   const byPath = new Map(present.map(({ path, sha256 }) => [path, sha256]));
   const isExtra = ({ path }: SummedFile, index: number): boolean =>
     !known.has(path) || present.findIndex((file) => file.path === path) !== index;

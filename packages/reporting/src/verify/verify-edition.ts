@@ -1,6 +1,7 @@
 import type { ShelfFile } from "@coop-census/contracts";
-import type { EditionEffects } from "../edition/edition-effects.ts";
 import { manifestPath, sumsPath } from "../edition/folder-files.ts";
+import { judgeSignature } from "../signature/judge-signature.ts";
+import type { VerifyEffects } from "../signature/verify-effects.ts";
 import { compareFields } from "../text/compare-fields.ts";
 import { compareFiles } from "./compare-files.ts";
 import { judgeManifest, type ManifestJudgement } from "./judge-manifest.ts";
@@ -10,12 +11,14 @@ import type { VerifyFinding } from "./verify-finding.ts";
 /**
  * Proves the files of an edition's folder and names each that is changed, missing or too many, sorted by path; an
  * empty list is the proof. `recordedSha256` is the manifest's hash as it was recorded or published: without it the
- * folder is only proven to agree with itself.
+ * folder is only proven to agree with itself. `expectedKey` is the fingerprint of the key that must have signed it, or its
+ * first 16 digits and more; without it a signature is held against the key beside it only.
  */
 export const verifyEdition = async (
   files: readonly ShelfFile[],
-  effects: EditionEffects,
+  effects: VerifyEffects,
   recordedSha256: string | null = null,
+  expectedKey: string | null = null,
 ): Promise<readonly VerifyFinding[]> => {
   const bytesOf = (path: string): Uint8Array | null => files.find((file) => file.path === path)?.bytes ?? null;
   const present = await Promise.all(
@@ -29,6 +32,7 @@ export const verifyEdition = async (
     ...manifest.findings,
     ...judgeRecorded(manifest.proven, recordedSha256),
     ...sums.findings,
+    ...judgeSignature(files, effects, expectedKey).findings,
     ...(frozen === undefined ? [] : compareFiles(present, frozen)),
   ];
   return findings.sort((a, b) => compareFields([a.path, a.problem], [b.path, b.problem]));

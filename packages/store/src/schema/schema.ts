@@ -7,6 +7,7 @@ import type { PeopleTables } from "./people-tables.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import type { RegisterTables } from "./register-tables.ts";
 import type { ReleaseTables } from "./release-tables.ts";
+import type { SignatureTables } from "./signature-tables.ts";
 import type { ThreadTables } from "./thread-tables.ts";
 
 /** Every table of the Postgres schema `census` as Kysely sees it; a test compares it with the live columns. */
@@ -18,6 +19,7 @@ export interface Schema
     RegisterTables,
     EstimateTables,
     ReleaseTables,
+    SignatureTables,
     LifeTables,
     ThreadTables,
     OutputTables {}

@@ -1,0 +1,51 @@
+import { Refusal } from "@coop-census/contracts";
+import { censusHome, resolveArgument } from "@coop-census/runtime";
+import { signEdition, signedFolder } from "@coop-census/worker";
+import type { Command } from "commander";
+import { acting } from "../command/acting.ts";
+import type { Run } from "../command/run.ts";
+import { withSystem } from "../system/with-system.ts";
+import { writeFolder } from "./write-folder.ts";
+
+/** census edition: sign, export. */
+export const declareSigning = (edition: Command, run: Run): void => {
+  edition
+    .command("sign <edition>")
+    .description("Sign the manifest of an approved or released edition with this machine's key.")
+    .action((id: string) =>
+      run((context) =>
+        withSystem(context, async (system) => {
+          await acting(system.db, context.actor, ["publisher", "admin"]);
+          const home = await censusHome(context.environment);
+          const keyId = await signEdition({ ...system, home }, { edition: id, actor: context.actor });
+          if (keyId === null) {
+            throw new Refusal(
+              "key/none",
+              `${id} was not signed: no key in force has its private half on this machine.`,
+              "Make one (census key create --label LABEL), or sign where the key lies (census key list).",
+            );
+          }
+          const text = `${id} is signed with the key ${keyId}.\n→ census edition export ${id} FOLDER`;
+          return { json: { edition: id, keyId }, text };
+        }),
+      ),
+    );
+  edition
+    .command("export <edition> <folder>")
+    .description("Write an edition's files into a new folder, with its signature and the public key beside them.")
+    .action((id: string, target: string) =>
+      run((context) =>
+        withSystem(context, async (system) => {
+          const { files, manifestSha256, keyId } = await signedFolder(system, id);
+          const folder = resolveArgument(target, context);
+          await writeFolder(folder, files);
+          const signed =
+            keyId === null
+              ? "It carries no signature: only an approved or released edition is signed (census edition sign)."
+              : `signed by ${keyId}`;
+          const text = `${files.length} files of ${id} are in ${folder}.\nmanifest ${manifestSha256}\n${signed}\n→ census edition verify ${folder}`;
+          return { json: { edition: id, folder, files: files.length, manifestSha256, keyId }, text };
+        }),
+      ),
+    );
+};
