@@ -14,7 +14,9 @@ export const checkConfidentiality = ({ ret }: RuleContext): readonly Finding[] =
       ? [makeFinding(v02Messages, "V02/public-and-confidential", whole, { code: ofAll })]
       : [];
   const ofRows = records.flatMap((record) => {
-    const { code = "F", raw = "", address = wholeFile } = record.confidentiality ?? {};
+    // What holds of all rows is asked above where all are public, else at each row that is.
+    const asked = { code: terms.isPublic ? "F" : ofAll, raw: "", address: record.type.address } as const;
+    const { code, raw, address } = record.confidentiality ?? asked;
     if (code === null || code === "F" || !hasFigures(record)) return [];
     if (!(record.isPublic ?? terms.isPublic)) return [];
     const place = { severity: "WARN", level: "record", address, raw } as const;

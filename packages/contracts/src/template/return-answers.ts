@@ -27,6 +27,8 @@ export const returnAnswersSchema = z.strictObject({
   numberFormat: z.string().nullable(),
   public: z.enum(templateChoices.public).nullable(),
   publicAddress: z.string().nullable(),
+  /** Whether the counts of enterprises and all other figures stay confidential; null or left out where nobody was asked. */
+  confidential: z.enum(templateChoices.confidential).nullish(),
   source: z.string().nullable(),
   contactRole: z.string().nullable(),
   note: z.string().nullable(),

@@ -191,3 +191,12 @@ describe("every language", () => {
     for (const sheet of Object.values(sheets)) expect(sheet).toMatch(/^[^[\]:*?/\\]{1,31}$/);
   });
 });
+
+test("asks whether counts stay confidential, and proposes yes where all of last year's figures were", () => {
+  const answerIn = (confidentialities: readonly Observation["confidentiality"][]) => {
+    const observations = confidentialities.map((confidentiality) => observation({ confidentiality }));
+    const text = new TextDecoder().decode(makeTemplateCsv({ ...input, last: { rollUpScope: "AFF", observations } }));
+    return /^answers;;;;;;confidential;(\w*);/m.exec(text)?.[1];
+  };
+  expect([answerIn(["C", "N"]), answerIn(["C", "F"]), answerIn([])]).toEqual(["yes", "", ""]);
+});

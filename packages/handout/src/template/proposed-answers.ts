@@ -15,11 +15,14 @@ export const proposedAnswers = (
   const currencies = (lists.get("currency") ?? []).map(({ code }) => code);
   const used = last?.observations.findLast(({ indicator }) => isMoney(indicator))?.unit;
   const currency = used ?? (currencies.length === 1 ? currencies[0] : undefined);
+  const kept = last?.observations.map(({ confidentiality }) => confidentiality) ?? [];
+  const isConfidential = kept.length > 0 && !kept.includes("F");
   return {
     kind: "figures",
     multiplier: "1",
     "number-format": numberFormatOf(language),
     ...(currency === undefined ? {} : { currency }),
+    ...(isConfidential ? { confidential: "yes" } : {}),
     ...(last === null ? {} : { scope: last.rollUpScope, perimeter: "COOP" }),
   };
 };

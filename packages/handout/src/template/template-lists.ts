@@ -36,6 +36,7 @@ export const templateLists = (input: TemplateInput): TemplateLists => {
     ["multiplier", entries(words.lists.multiplier, templateChoices.multiplier)],
     ["number-format", entries({}, templateChoices["number-format"])],
     ["public", entries(words.lists.public, templateChoices.public)],
+    ["confidential", entries(words.lists["yes-no"], templateChoices.confidential)],
     ["yes-no", entries(words.lists["yes-no"], templateChoices["yes-no"])],
     ["basis", entries(words.lists.basis, templateChoices.basis)],
     ["flag", entries(words.lists.flag, templateChoices.flag)],

@@ -30,6 +30,7 @@ export const readAnswers = ({ mark, answers }: TemplateCells, reader: AnswerRead
     numberFormat: chosen("number-format"),
     public: oneOf(templateChoices.public, chosen("public")),
     publicAddress: reader.text(at("public-address")),
+    confidential: oneOf(templateChoices.confidential, chosen("confidential")),
     source: reader.text(at("source")),
     contactRole: reader.text(at("contact-role")),
     note: reader.text(at("note")),

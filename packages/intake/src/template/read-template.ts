@@ -5,12 +5,13 @@ import {
   makeFinding,
   type Return,
   type ReturnRecord,
+  type ReturnTerms,
   templateAnswers,
   templateFile,
   wholeFile,
 } from "@coop-census/census";
 import { settleFormat } from "../number/settle-format.ts";
-import { answerPlace, makeAnswerReader } from "./answer-reader.ts";
+import { answerPlace, makeAnswerReader, textOf } from "./answer-reader.ts";
 import { readAnswers, type WholeAnswers } from "./read-answers.ts";
 import { readBehind } from "./read-behind.ts";
 import { type FiguresRow, readFigures } from "./read-figures.ts";
@@ -84,6 +85,15 @@ const withoutAddress = (
   return makeFinding(templateAnswers, "V02/public-without-address", place, {});
 };
 
+/** What nobody understands opens nothing. */
+const confidentialityAsked = (
+  { confidential }: WholeAnswers,
+  cells: TemplateCells,
+): Pick<ReturnTerms, "confidentiality"> => {
+  const isUnread = confidential === null && textOf(cells.answers.get("confidential")) !== "";
+  return confidential === "yes" || isUnread ? { confidentiality: "C" } : {};
+};
+
 const textsOf = ({ figures, behind, overlaps }: TemplateCells): readonly string[] =>
   [...figures, ...behind, ...overlaps].flatMap(({ cells }) =>
     [...cells].flatMap(([code, { cell }]) =>
@@ -121,6 +131,7 @@ export const readTemplate = (cells: TemplateCells): TemplateReading | Finding =>
       currency: whole.currency,
       multiplier: decimal(whole.multiplier ?? "1"),
       isPublic: whole.public === "yes" && whole.publicAddress !== null,
+      ...confidentialityAsked(whole, cells),
     },
   };
   return {
