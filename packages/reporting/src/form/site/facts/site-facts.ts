@@ -1,0 +1,119 @@
+import {
+  type Cell,
+  endOfYear,
+  membersOfPlace,
+  type Organisation,
+  placeOf,
+  type StatementComparison,
+} from "@coop-census/census";
+import { type EditionCell, mainSeries } from "../../../cell/edition-cell.ts";
+import { editionId } from "../../../edition/edition-id.ts";
+import type {
+  EditionGrowth,
+  EditionInput,
+  EditionMoney,
+  EditionPoint,
+  PlaceResponse,
+} from "../../../edition/edition-input.ts";
+import { namePlaces } from "../../../edition/name-places.ts";
+import { compareCodePoints } from "../../../text/compare-code-points.ts";
+import type { FormInput } from "../../form.ts";
+import { figureKey } from "./figure-key.ts";
+
+/** An edition as the site shows it: the figures of the main series that are free, found by what they are of. */
+export interface SiteFacts {
+  readonly input: EditionInput;
+  /** "2022-p1" */
+  readonly edition: string;
+  /** Free figures of a place in the order of cells.json; protected ones are in `protectedAt` alone. */
+  readonly cellsAt: (geo: string) => readonly EditionCell[];
+  readonly cell: (of: FigureCoordinates) => EditionCell | null;
+  /** How many figures of a place are protected and therefore not shown. */
+  readonly protectedAt: (geo: string) => number;
+  readonly growth: (of: FigureCoordinates) => EditionGrowth | null;
+  /** The years of a figure in order, as far as it is free. */
+  readonly points: (of: FigureCoordinates) => readonly EditionPoint[];
+  /** Money in a common unit, EUR or INTD. */
+  readonly money: (geo: string, unit: string) => readonly EditionMoney["cells"][number][];
+  readonly statements: (of: Pick<Cell, "geo" | "type" | "indicator">) => readonly StatementComparison[];
+  readonly response: (geo: string) => PlaceResponse | null;
+  /** The additive members of a place by id, in order. */
+  readonly membersAt: (geo: string) => readonly string[];
+  readonly organisation: (id: string) => Organisation | null;
+  /** Countries with organisations or figures, sorted by code. */
+  readonly countries: readonly string[];
+  readonly leafPlaceOf: (country: string) => string;
+  /** The English name of a place in the roster or the code list; "" for one that neither knows. */
+  readonly nameOf: (geo: string) => string;
+}
+
+/** What a figure is of; without activity, detail and unit it is not broken down, in the indicator's own unit. */
+export type FigureCoordinates = Pick<Cell, "geo" | "type" | "indicator"> &
+  Partial<Pick<Cell, "activity" | "detail" | "unit">>;
+
+const isCountry = (geo: string): boolean => /^[A-Z]{2}$/.test(geo);
+
+const isFree = ({ conf }: Pick<EditionCell, "conf">): boolean => conf === "F";
+
+const isMain = ({ series }: { readonly series: string }): boolean => series === mainSeries;
+
+const textOf = ({ source, year, value, note }: StatementComparison["statement"]): string =>
+  JSON.stringify([year, source, value, note]);
+
+const statementsBySubject = (input: EditionInput): ReadonlyMap<string, readonly StatementComparison[]> =>
+  Map.groupBy(
+    input.statements
+      .filter(({ subject }) => subject.kind !== "none")
+      .toSorted((a, b) => compareCodePoints(textOf(a.statement), textOf(b.statement))),
+    ({ subject }) => {
+      if (subject.kind === "figure") return JSON.stringify([subject.geo, subject.type, subject.indicator]);
+      return subject.kind === "members" ? JSON.stringify([subject.geo, "ALL_ENT", subject.indicator]) : "";
+    },
+  );
+
+/** Finds everything once for all pages and languages. */
+export const siteFacts = ({ input, cells }: FormInput): SiteFacts => {
+  const main = cells.filter(isMain);
+  const free = main.filter(isFree);
+  const byPlace = Map.groupBy(free, ({ geo }) => geo);
+  const hidden = Map.groupBy(
+    main.filter((cell) => !isFree(cell)),
+    ({ geo }) => geo,
+  );
+  const byKey = new Map(free.map((cell) => [figureKey(cell), cell]));
+  const growth = new Map(input.growth.filter((one) => isMain(one) && isFree(one)).map((one) => [figureKey(one), one]));
+  const points = Map.groupBy(
+    input.points.filter((one) => isMain(one) && isFree(one)).toSorted((a, b) => a.year - b.year),
+    figureKey,
+  );
+  const statements = statementsBySubject(input);
+  const responses = new Map(input.response.filter(isMain).map((one) => [one.geo, one]));
+  const organisations = new Map(input.network.organisations.map((one) => [one.id, one]));
+  const units = new Map(input.indicators.map(({ code, unit }) => [code, unit]));
+  const money = Map.groupBy(
+    input.money.flatMap((view) => view.cells).filter(isFree),
+    ({ cell }) => `${cell.geo} ${cell.unit}`,
+  );
+  const keyOf = ({ activity = "_T", detail = "_T", unit, ...of }: FigureCoordinates): string =>
+    figureKey({ ...of, activity, detail, unit: unit ?? units.get(of.indicator) ?? "" });
+  const date = endOfYear(input.year);
+  return {
+    input,
+    edition: editionId(input),
+    cellsAt: (geo) => byPlace.get(geo) ?? [],
+    cell: (of) => byKey.get(keyOf(of)) ?? null,
+    protectedAt: (geo) => hidden.get(geo)?.length ?? 0,
+    growth: (of) => growth.get(keyOf(of)) ?? null,
+    points: (of) => points.get(keyOf(of)) ?? [],
+    money: (geo, unit) => money.get(`${geo} ${unit}`) ?? [],
+    statements: ({ geo, type, indicator }) => statements.get(JSON.stringify([geo, type, indicator])) ?? [],
+    response: (geo) => responses.get(geo) ?? null,
+    membersAt: (geo) => membersOfPlace(input.network, input.year, mainSeries, geo),
+    organisation: (id) => organisations.get(id) ?? null,
+    countries: [...new Set([...input.returns.map(({ country }) => country), ...main.map(({ geo }) => geo)])]
+      .filter(isCountry)
+      .sort(compareCodePoints),
+    leafPlaceOf: (country) => placeOf(input.network, date, country),
+    nameOf: namePlaces(input),
+  };
+};

@@ -1,0 +1,51 @@
+import { headlineCells } from "../facts/headline-cells.ts";
+import { placePath } from "../facts/regions.ts";
+import { type Html, html } from "../html/html.ts";
+import type { Desk } from "../page/desk.ts";
+import type { Page } from "../page/page.ts";
+import { allFigures } from "../part/all-figures.ts";
+import { headline } from "../part/headline.ts";
+import { memberTable } from "../part/member-table.ts";
+import { overlapList } from "../part/overlap-list.ts";
+import { publishedTable } from "../part/published-table.ts";
+
+const leadOf = ({ facts, speaker }: Desk, country: string): string => {
+  const response = facts.response(country);
+  const parts = { where: speaker.inPlace(country), year: facts.input.year };
+  if (response === null || response.of === 0) return speaker.say("country.leadNone", parts);
+  return speaker.sayCount("country.lead", response.of, { ...parts, n: speaker.number(response.answered) });
+};
+
+const figuresOf = (desk: Desk, country: string): Html => {
+  const { facts, speaker } = desk;
+  const cells = headlineCells(facts, country);
+  const hidden = facts.protectedAt(country);
+  const protectedWords =
+    hidden === 0 ? null : html`<p class="notice">${speaker.sayCount("figures.protected", hidden)}</p>`;
+  if (cells.length === 0 && facts.cellsAt(country).length === 0) {
+    return html`<p class="notice">${speaker.say("country.noFigure", { where: speaker.inPlace(country), year: facts.input.year })}</p>${protectedWords}`;
+  }
+  return html`${cells.map((cell) => headline(desk, cell))}
+<section><h2>${speaker.say("figures.heading")}</h2>${allFigures(desk, country)}${protectedWords}</section>`;
+};
+
+/** The page of a country: its figures, who reported them and who is missing, sources, dates and overlaps. */
+export const countryPage = (desk: Desk, country: string): Page => {
+  const { facts, speaker } = desk;
+  const { say } = speaker;
+  const region = facts.leafPlaceOf(country);
+  return {
+    path: placePath(country),
+    section: "countries",
+    heading: speaker.place(country),
+    lead: leadOf(desk, country),
+    trail: [
+      { path: "countries/index.html", words: say("nav.countries") },
+      { path: placePath(region), words: speaker.place(region) },
+    ],
+    main: html`${figuresOf(desk, country)}
+<section><h2>${say("members.heading")}</h2>${memberTable(desk, country)}</section>
+${publishedTable(desk, country)}
+${overlapList(desk, country)}`,
+  };
+};

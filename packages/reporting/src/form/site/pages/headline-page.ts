@@ -1,0 +1,44 @@
+import { headlineCells } from "../facts/headline-cells.ts";
+import { regions } from "../facts/regions.ts";
+import { html } from "../html/html.ts";
+import type { Desk } from "../page/desk.ts";
+import type { Page } from "../page/page.ts";
+import { headline } from "../part/headline.ts";
+import { networkHeadline } from "../part/network-headline.ts";
+import { placeTable } from "../part/place-table.ts";
+import { typeTable } from "../part/type-table.ts";
+
+const leadOf = ({ facts, speaker }: Desk): string => {
+  const { year } = facts.input;
+  const response = facts.response("WORLD");
+  if (response === null) return speaker.say("headlines.lead", { year });
+  const [n, of] = [speaker.number(response.answered), speaker.number(response.of)];
+  return speaker.say("headlines.leadAnswered", { year, n, of });
+};
+
+/** The front page: the headline figures of the world. */
+export const headlinePage = (desk: Desk): Page => {
+  const { facts, speaker } = desk;
+  const { say } = speaker;
+  const { year } = facts.input;
+  const places = regions.filter(({ geo }) => facts.membersAt(geo).length > 0 || facts.cellsAt(geo).length > 0);
+  const regionsTable = placeTable(desk, {
+    caption: say("regions.caption", { year }),
+    first: say("column.region"),
+    type: "ALL_COOP",
+    indicator: "ENT_TOTAL",
+    places,
+  });
+  return {
+    path: "index.html",
+    section: "headlines",
+    heading: say("headlines.heading", { year }),
+    lead: leadOf(desk),
+    trail: [],
+    main: html`<p class="read">${say("headlines.read")}</p>
+${headlineCells(facts, "WORLD").map((cell) => headline(desk, cell))}
+${networkHeadline(desk)}
+<section><h2>${say("regions.heading")}</h2>${regionsTable}</section>
+<section><h2>${say("types.heading")}</h2>${typeTable(desk, "WORLD")}</section>`,
+  };
+};

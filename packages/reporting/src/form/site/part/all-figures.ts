@@ -1,0 +1,37 @@
+import type { EditionCell } from "../../../cell/edition-cell.ts";
+import { shownTypes, typePath } from "../facts/shown-types.ts";
+import { type Html, html } from "../html/html.ts";
+import type { Desk } from "../page/desk.ts";
+import { figureTable } from "./figure-table.ts";
+import { flagLegend } from "./flag-marks.ts";
+
+const isWhole = ({ activity, detail }: EditionCell): boolean => activity === "_T" && detail === "_T";
+
+const byTypeOrder = (a: EditionCell, b: EditionCell): number => shownTypes.indexOf(a.type) - shownTypes.indexOf(b.type);
+
+/** Every figure of a place that is not broken down by activity or further: one table an indicator and unit, its types below each other. */
+export const allFigures = (desk: Desk, geo: string): Html => {
+  const { facts, speaker, toPage } = desk;
+  const cells = facts.cellsAt(geo).filter(isWhole);
+  const order = facts.input.indicators.map(({ code }) => code);
+  const groups = [...Map.groupBy(cells, ({ indicator, unit }) => `${indicator} ${unit}`).values()].sort(
+    ([a], [b]) => order.indexOf(a?.indicator ?? "") - order.indexOf(b?.indicator ?? ""),
+  );
+  const tables = groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const isMoney = !facts.input.indicators.some(({ code, unit }) => code === first.indicator && unit === first.unit);
+    const name = `${speaker.indicator(first.indicator)}${isMoney ? `, ${first.unit}` : ""}`;
+    const rows = group.toSorted(byTypeOrder).map((cell) => ({
+      words: html`<a href="${toPage(typePath(cell.type))}">${speaker.typeTitle(cell.type)}</a>`,
+      sortBy: speaker.typeTitle(cell.type),
+      cell,
+    }));
+    return [figureTable(desk, { caption: name, first: speaker.say("column.type"), rows, hasBars: true })];
+  });
+  return html`<div class="tables">${tables}</div>
+${flagLegend(
+  speaker,
+  cells.map(({ flags }) => flags),
+)}`;
+};

@@ -1,0 +1,41 @@
+/** The parts of pages: headline figures, statements, tables. */
+export const partStyle = `.headline { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem 4rem; padding: 2.5rem 0; border-bottom: 1px solid var(--line); }
+.headline h2 { font: 600 1rem/1.4 var(--sans); color: var(--soft); margin: 0; }
+.headline .large { font: 400 clamp(3rem, 2rem + 5vw, 5.25rem)/1.05 var(--serif); letter-spacing: -0.02em; color: var(--accent); margin: 0.25rem 0 1rem; max-width: none; }
+.headline .sentence { font: 400 clamp(1.15rem, 1.05rem + 0.5vw, 1.4rem)/1.5 var(--serif); }
+.notes { padding-left: 1.1rem; color: var(--soft); }
+.notes li { margin-bottom: 0.35rem; }
+.statements { font-size: 0.9rem; border-left: 1px solid var(--line); padding-left: 1.5rem; align-self: start; }
+.statements h3 { margin: 0 0 0.75rem; color: var(--soft); font-size: 0.9rem; }
+.statements ul { list-style: none; padding: 0; margin: 0; }
+.statements li { padding: 0.6rem 0; border-top: 1px solid var(--line); }
+.statements li:first-child { border-top: 0; padding-top: 0; }
+.statements p { margin: 0; }
+.statements .source { font-size: 0.8rem; overflow-wrap: anywhere; }
+.notice { border-left: 3px solid var(--notice); padding-left: 1rem; }
+.missing { color: var(--notice); font-weight: 600; }
+.plain { padding-left: 1.1rem; }
+.table { overflow-x: auto; margin: 0 0 2rem; }
+table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
+caption { text-align: left; font-weight: 600; padding: 0 0 0.6rem; }
+th, td { padding: 0.5rem 0.9rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th:last-child, td:last-child { padding-right: 0; }
+tbody th { font-weight: 400; min-width: 8rem; }
+thead th { color: var(--soft); font-weight: 600; font-size: 0.82rem; vertical-align: bottom; }
+thead button { all: unset; cursor: pointer; }
+thead button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+thead button::after { content: "\\2195"; margin-left: 0.35em; opacity: 0.5; }
+th[aria-sort="ascending"] button::after { content: "\\2191"; opacity: 1; }
+th[aria-sort="descending"] button::after { content: "\\2193"; opacity: 1; }
+.number { text-align: right; white-space: nowrap; }
+.bar-cell { width: 28%; min-width: 5rem; }
+.below { margin-left: 1.25rem; }
+abbr[title] { text-decoration: underline dotted; cursor: help; }
+.legend { font-size: 0.88rem; color: var(--soft); }
+.legend div { display: flex; gap: 0.6rem; }
+.legend dt { font-weight: 600; min-width: 1rem; }
+.legend dd { margin: 0; }
+@media (max-width: 48rem) {
+  .headline { grid-template-columns: minmax(0, 1fr); padding: 2rem 0; }
+  .statements { border-left: 0; padding-left: 0; border-top: 1px solid var(--line); padding-top: 1rem; }
+}`;
