@@ -84,8 +84,8 @@ export const estimatesTable: Table<EditionEstimate> = {
     column(
       "conf",
       "code",
-      "F: free. N: not for publication, since the value rests on one that is not open, and left out",
-      (row) => (row.isOpen ? "F" : "N"),
+      "F: free. C: protected, since the value rests on one that is not open, and left out",
+      (row) => (row.isOpen ? "F" : "C"),
       { codeList: "CONF_STATUS" },
     ),
   ],
