@@ -1,0 +1,20 @@
+import { editionCells } from "../src/edition/edition-cells.ts";
+import type { EditionInput } from "../src/edition/edition-input.ts";
+import { printTables } from "../src/edition/print-tables.ts";
+import type { Form } from "../src/form/form.ts";
+import { encodeUtf8 } from "../src/text/encode-utf8.ts";
+import { effects } from "./sha256.ts";
+
+/** The texts that a form prints of an edition, by path. */
+export const printedForm = async (form: Form, input: EditionInput): Promise<ReadonlyMap<string, string>> => {
+  const cells = editionCells(input);
+  const tables = printTables(input, cells);
+  const files = await Promise.all(
+    Array.from(tables, async ([path, text]) => {
+      const bytes = encodeUtf8(text);
+      return { path, sha256: await effects.digest(bytes), size: bytes.length };
+    }),
+  );
+  const printed = await form.print({ input, cells, tables, files });
+  return new Map(printed.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
+};
