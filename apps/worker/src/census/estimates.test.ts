@@ -80,7 +80,7 @@ test("an edition holds what is imputed apart; a late return replaces it in the n
   const frozen = await filesOf(census, first);
   expect(reported(frozen)).toEqual(["4620 5 6 weight"]);
   expect(estimated(frozen)).toEqual(["4730 110 it-agci-pl I F"]);
-  expect(imputed(frozen)).toEqual(["it-agci-pl ENT_TOTAL 110 ratio 100 F", "it-agci-pl WRK_TOTAL  ratio  N"]);
+  expect(imputed(frozen)).toEqual(["it-agci-pl ENT_TOTAL 110 ratio 100 F", "it-agci-pl WRK_TOTAL  ratio  C"]);
   const workers = { ...italy, indicator: "WRK_TOTAL", series: "main+estimates" };
   expect(rowsOf(frozen, "estimated-cells.csv", workers, "value imputed imputed_for conf")).toEqual([
     expect.stringMatching(/^ {2}it-agci-pl [NC]$/),
