@@ -104,7 +104,7 @@ export * from "./protection/contribution-in.ts";
 export * from "./protection/enterprises-behind.ts";
 export * from "./protection/free-rates.ts";
 export * from "./protection/judge-contributions.ts";
-export * from "./protection/open-values.ts";
+export * from "./protection/open-figures.ts";
 export * from "./protection/protection-in.ts";
 export * from "./protection/protection-of-money.ts";
 export * from "./protection/protection-reason.ts";

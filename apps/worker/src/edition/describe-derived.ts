@@ -5,7 +5,7 @@ import {
   contributorsIn,
   derivedRates,
   freeRates,
-  openValues,
+  openFigures,
   sectorFigures,
   workingInScope,
 } from "@coop-census/census";
@@ -18,7 +18,7 @@ import type { JudgedYear } from "./judged-year.ts";
  */
 export const describeDerived = (year: JudgedYear): EditionInput["derived"] => {
   const context = contextOfYear({ ...year, series: "main", variant: "all_reported" });
-  const isOpen = openValues(year.protectedYear);
+  const isOpen = openFigures(year.protectedYear);
   const contributors = contributorsIn(context);
   const isFree = areLevelsFree(context, year.protectedYear);
   const levels = { numerator: "WRK_TOTAL", denominator: "WRK_PROD" } as const;
@@ -30,10 +30,10 @@ export const describeDerived = (year: JudgedYear): EditionInput["derived"] => {
       .filter(({ geo, type, indicator, unit }) =>
         contributors
           .of({ geo, type, activity: "_T", indicator, detail: "_T", unit })
-          .every(({ reporter }) => isOpen(reporter, indicator)),
+          .every(({ reporter }) => isOpen(year.year, reporter, indicator)),
       ),
     areas: areaFigures({ ...year, series: "main" }).filter(({ indicator, reporters }) =>
-      reporters.ids.every((reporter) => isOpen(reporter, indicator)),
+      reporters.ids.every((reporter) => isOpen(year.year, reporter, indicator)),
     ),
   };
 };

@@ -1,4 +1,4 @@
-import { additiveCells, openValues, overlapEffects, sayOverlapEffect } from "@coop-census/census";
+import { additiveCells, openFigures, overlapEffects, sayOverlapEffect } from "@coop-census/census";
 import type { EditionOverlap } from "@coop-census/reporting";
 import type { JudgedYear } from "./judged-year.ts";
 
@@ -12,16 +12,16 @@ export const describeOverlaps = (inputs: JudgedYear): readonly EditionOverlap[] 
   const main = { ...inputs, series: "main", variant: "all_reported" } as const;
   const members = additiveCells(main);
   const effects = overlapEffects({ ...main, members });
-  const isOpen = openValues(inputs.protectedYear);
+  const isOpen = openFigures(inputs.protectedYear);
   const given = Map.groupBy(members, ({ reporter }) => reporter);
   const isAllOpen = (reporter: string): boolean =>
-    (given.get(reporter) ?? []).every(({ indicator }) => isOpen(reporter, indicator));
+    (given.get(reporter) ?? []).every(({ indicator }) => isOpen(inputs.year, reporter, indicator));
   return inputs.overlaps.flatMap((overlap, index) => {
     const effect = effects[index];
     if (effect === undefined) return [];
     const change = effect.changes.find(({ indicator }) => indicator === overlap.indicator);
     const isTold = effect.kind === "nothing" || (isAllOpen(overlap.a) && isAllOpen(overlap.b));
-    const isCountTold = isTold || [overlap.a, overlap.b].every((side) => isOpen(side, overlap.indicator));
+    const isCountTold = isTold || [overlap.a, overlap.b].every((side) => isOpen(inputs.year, side, overlap.indicator));
     return [
       {
         ...overlap,

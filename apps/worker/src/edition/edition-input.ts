@@ -5,6 +5,7 @@ import {
   countedObservations,
   indicators,
   memberCells,
+  openFigures,
   type ReleaseBlock,
   ratioBlocks,
 } from "@coop-census/census";
@@ -34,7 +35,6 @@ import { describeTalk } from "./describe-talk.ts";
 import { earlierYears } from "./earlier-years.ts";
 import { judgedYear } from "./judged-year.ts";
 import { method } from "./method.ts";
-import { openFigures } from "./open-figures.ts";
 
 const cellsOfReturns = ({ returns }: YearInputs) =>
   returns.flatMap((accepted) => memberCells(accepted, "all_reported"));
@@ -70,7 +70,10 @@ export const editionInput = async (
     statements,
     experts: await estimatesInForce(db, named.year),
   };
-  const isOpen = openFigures([...earlier, year], await consentsInForce(db, named.year));
+  const isOpen = openFigures({
+    returns: [...earlier, year].flatMap(({ returns: given }) => given),
+    consents: await consentsInForce(db, named.year),
+  });
   const described = year.series.map((body) => {
     const estimated = estimateFrom(year, sources, body);
     return {

@@ -1,4 +1,4 @@
-import type { OpenFigures } from "../estimate/is-open-estimate.ts";
+import type { OpenFigures } from "../protection/open-figures.ts";
 import type { CellCoverage } from "./coverage-of.ts";
 import type { KnownSize } from "./known-sizes.ts";
 import type { PlaceWeights } from "./place-weights.ts";

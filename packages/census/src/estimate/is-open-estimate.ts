@@ -1,7 +1,5 @@
+import type { OpenFigures } from "../protection/open-figures.ts";
 import type { Estimate } from "./estimate.ts";
-
-/** Whether everything that a reporter gave of an indicator in a year is open to readers. */
-export type OpenFigures = (year: number, reporter: string, indicator: string) => boolean;
 
 /**
  * Whether an imputed value may be shown (methodology section 8): what it rests on, the base and what its respondents gave
