@@ -90,17 +90,17 @@ export const searchShared = async (
   // A key costs more than the rest of its row: each is made once, and all else is read of the rows that are shared alone.
   const { rows } = await withBigJoins(db, (session) =>
     sql<Found>`
-    with keyed as materialized (
-      select key, place, "row" from (${keys}) one where key is not null
-    ), shared as materialized (
-      select key from keyed group by key having min(place) <> max(place)
+    with keyed as materialized (${keys}), shared as materialized (
+      select key from keyed where key is not null group by key having min(place) <> max(place)
+    ), member as materialized (
+      select * from keyed join shared using (key)
     ), labelled as (
       select key, place, "row", coalesce(is_primary, false) as is_primary,
         reference_date || substr('-12-31', length(reference_date) - 3) as day,
         place || '|' || type || '|' || activity || '|' || coalesce(activity_revision, '') || '|'
           || coalesce(left(reference_date, 4), '') as label,
         ${sql.join(indicators.map(small))}
-      from keyed join shared using (key) join (${entries}) entry using (place, "row")
+      from member join (${entries}) entry using (place, "row")
     ), ranked as (
       select labelled.*, row_number() over best as rank,
         string_agg(concat(label, ':', ${masked}), ' ')
