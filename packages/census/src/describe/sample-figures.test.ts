@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { decimal } from "../decimal/decimal.ts";
+import { sampleReturns } from "../fixture/sample-returns.ts";
 import { parseNetwork } from "../network/parse-network.ts";
-import { noDimensions } from "../observation/observation.ts";
-import { referenceDate } from "../observation/reference-date.ts";
-import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
 import { additiveCells } from "../roll-up/additive-cells.ts";
 import { parseOverlaps } from "../roll-up/parse-overlaps.ts";
 import type { RollUpContext } from "../roll-up/roll-up-context.ts";
@@ -32,51 +29,8 @@ const parsedOverlaps = parseOverlaps(rowsOf("overlaps.csv"), network);
 if (!parsedOverlaps.ok) throw new Error(JSON.stringify(parsedOverlaps.mistakes));
 const overlaps = parsedOverlaps.value;
 
-const terms = new Map(tableOf("manifest.csv").map((row) => [row["file"], row]));
-const facts = tableOf("facts.csv").filter((fact) => fact["status"] === "current");
-
-const returnsOf = (year: number): readonly AcceptedReturn[] =>
-  [...Map.groupBy(facts, (fact) => fact["file"] ?? "")].flatMap(([file, all]) => {
-    const [first] = all;
-    if (first?.["year"] !== String(year)) return [];
-    const reporter = first["reporter"] ?? "";
-    const keyOf = (fact: Record<string, string>): string =>
-      ["type", "geo", "scope", "perim", "reference"].map((name) => fact[name]).join(" ");
-    const rows = all.map(keyOf);
-    return [
-      {
-        organisation: reporter,
-        year,
-        observations: all.map((fact) => ({
-          reporter,
-          year,
-          scope: fact["scope"] === "NAT" ? ("NAT" as const) : ("AFF" as const),
-          perimeter: fact["perim"] === "COOP" ? ("COOP" as const) : ("COOP_SUBS" as const),
-          country: reporter.slice(0, 2).toUpperCase(),
-          area: fact["geo"] === "" ? "_T" : (fact["geo"] ?? "_T"),
-          type: fact["type"] ?? "",
-          activity: "_T",
-          activityRevision: null,
-          indicator: fact["indicator"] ?? "",
-          dimensions: noDimensions,
-          value: decimal(fact["value"] ?? ""),
-          // facts.csv names a unit for money only.
-          unit: fact["unit"] === "" ? (fact["indicator"] === "ENT_TOTAL" ? "ENT" : "PER") : (fact["unit"] ?? ""),
-          reference: referenceDate(fact["reference"] ?? ""),
-          flags: (fact["flag"] ?? "").split("").sort().join(""),
-          confidentiality: "F" as const,
-          isPublic: true,
-          address: { sheet: null, row: rows.indexOf(keyOf(fact)) + 2, column: null, header: null },
-        })),
-        terms: {
-          rollUpScope: terms.get(file)?.["rollup_scope"] === "NAT" ? ("NAT" as const) : ("AFF" as const),
-          totalType: terms.get(file)?.["total_type"] ?? "",
-        },
-        keptOut: [],
-        blankRows: [],
-      },
-    ];
-  });
+const tables = { facts: tableOf("facts.csv"), manifest: tableOf("manifest.csv") };
+const returnsOf = (year: number) => sampleReturns(tables, year);
 
 const contextOf = (year: number): RollUpContext => ({
   year,

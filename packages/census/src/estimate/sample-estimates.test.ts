@@ -2,12 +2,8 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { weighMembers } from "../coverage/weigh-members.ts";
-import { decimal } from "../decimal/decimal.ts";
+import { sampleReturns } from "../fixture/sample-returns.ts";
 import { parseNetwork } from "../network/parse-network.ts";
-import { noDimensions } from "../observation/observation.ts";
-import { referenceDate } from "../observation/reference-date.ts";
-import { indicator as indicatorOf } from "../reference/indicator.ts";
-import type { AcceptedReturn } from "../roll-up/accepted-return.ts";
 import { additiveCells } from "../roll-up/additive-cells.ts";
 import type { Cell } from "../roll-up/cell.ts";
 import { estimateMembers } from "./estimate-members.ts";
@@ -23,51 +19,8 @@ const tableOf = (name: string): Record<string, string>[] =>
 const parsed = parseNetwork(tableOf("network.csv").map((fields, index) => ({ line: index + 2, fields })));
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
 const network = parsed.value;
-const terms = new Map(tableOf("manifest.csv").map((row) => [row["file"], row]));
-const facts = tableOf("facts.csv").filter((fact) => fact["status"] === "current");
-
-const returnsOf = (year: number): readonly AcceptedReturn[] =>
-  [...Map.groupBy(facts, (fact) => fact["file"] ?? "")].flatMap(([file, all]) => {
-    const [first] = all;
-    if (first?.["year"] !== String(year)) return [];
-    const reporter = first["reporter"] ?? "";
-    const rowOf = (fact: Record<string, string>): string =>
-      ["type", "geo", "scope", "perim", "reference"].map((name) => fact[name]).join(" ");
-    const rows = all.map(rowOf);
-    return [
-      {
-        organisation: reporter,
-        year,
-        observations: all.map((fact) => ({
-          reporter,
-          year,
-          scope: fact["scope"] === "NAT" ? ("NAT" as const) : ("AFF" as const),
-          perimeter: fact["perim"] === "COOP" ? ("COOP" as const) : ("COOP_SUBS" as const),
-          country: reporter.slice(0, 2).toUpperCase(),
-          area: fact["geo"] === "" ? "_T" : (fact["geo"] ?? "_T"),
-          type: fact["type"] ?? "",
-          activity: "_T",
-          activityRevision: null,
-          indicator: fact["indicator"] ?? "",
-          dimensions: noDimensions,
-          value: decimal(fact["value"] ?? ""),
-          // The file names a unit for money only.
-          unit: fact["unit"] === "" ? (indicatorOf(fact["indicator"] ?? "")?.unit ?? "") : (fact["unit"] ?? ""),
-          reference: referenceDate(fact["reference"] ?? ""),
-          flags: (fact["flag"] ?? "").split("").sort().join(""),
-          confidentiality: "F" as const,
-          isPublic: true,
-          address: { sheet: null, row: rows.indexOf(rowOf(fact)) + 2, column: null, header: null },
-        })),
-        terms: {
-          rollUpScope: terms.get(file)?.["rollup_scope"] === "NAT" ? ("NAT" as const) : ("AFF" as const),
-          totalType: terms.get(file)?.["total_type"] ?? "",
-        },
-        keptOut: [],
-        blankRows: [],
-      },
-    ];
-  });
+const tables = { facts: tableOf("facts.csv"), manifest: tableOf("manifest.csv") };
+const returnsOf = (year: number) => sampleReturns(tables, year);
 
 const cellsOf = (year: number) =>
   additiveCells({ year, series: "main", network, returns: returnsOf(year), variant: "all_reported" });
