@@ -30,7 +30,7 @@ const compileSchema = (text: string): ValidateFunction => {
   const schema: unknown = JSON.parse(text);
   if (typeof schema !== "object" || schema === null) throw new Error("a schema is an object");
   const Ajv = text.includes("draft/2019-09") ? Ajv2019 : text.includes("draft-07") ? Ajv07 : Ajv2020;
-  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false });
+  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, unicodeRegExp: false });
   addFormats.default(ajv);
   return ajv.compile(schema);
 };

@@ -18,3 +18,25 @@ declare module "sdmx-json-parser" {
     getObservations(): Readonly<Record<string, readonly (string | number | readonly number[] | null)[]>>;
   }
 }
+
+declare module "jsonstat-toolkit" {
+  interface Value {
+    readonly value: number | null;
+    readonly status: string | null;
+  }
+  interface DataSet {
+    readonly class: string | null;
+    readonly id: readonly string[];
+    readonly n: number;
+    readonly size: readonly number[];
+    readonly extension: Readonly<
+      Record<"conf" | "exact" | "lower" | "upper", Readonly<Record<string, string>>> & {
+        readonly edition: string;
+        readonly reporters: Readonly<Record<string, readonly [number, number]>>;
+      }
+    >;
+    Data(place: number): Value | null;
+    Dimension(id: string): { readonly id: readonly string[]; Category(place: number): { readonly label: string } };
+  }
+  export default function JSONstat(response: unknown): DataSet;
+}

@@ -1,7 +1,8 @@
 import type { Form } from "./form.ts";
+import { jsonStatForm } from "./json-stat/json-stat-form.ts";
 import { sdmxCsvForm } from "./sdmx/sdmx-csv-form.ts";
 import { sdmxJsonForm } from "./sdmx/sdmx-json-form.ts";
 import { sdmxStructureForm } from "./sdmx/sdmx-structure-form.ts";
 
 /** The forms of every edition beside its tables; a form sees the sums of the files of those before it. */
-export const allForms: readonly Form[] = [sdmxStructureForm, sdmxCsvForm, sdmxJsonForm];
+export const allForms: readonly Form[] = [sdmxStructureForm, sdmxCsvForm, sdmxJsonForm, jsonStatForm];

@@ -7,6 +7,6 @@ import { printSdmxCsv } from "./print-sdmx-csv.ts";
 export const sdmxCsvForm: Form = {
   path: "sdmx/data.csv",
   about:
-    "The figures of cells.csv as SDMX-CSV 2.0, a figure a row, by the structure of sdmx/structure.json; flags, reporters and those lacking are sets with ; between",
+    "The figures of cells.csv as SDMX-CSV 2.0, a figure a row, by the structure of sdmx/structure.json; flags, reporters and those lacking are sets with ; between.",
   print: ({ input, cells }) => [{ path: "sdmx/data.csv", bytes: encodePieces(printSdmxCsv(cells, editionId(input))) }],
 };

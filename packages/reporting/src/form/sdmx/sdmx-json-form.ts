@@ -6,6 +6,6 @@ import { printDataMessage } from "./print-data-message.ts";
 export const sdmxJsonForm: Form = {
   path: "sdmx/data.json",
   about:
-    "The figures of cells.csv as an SDMX-JSON 2.0 data message by the same structure; decimals are text, so that they stay exact",
+    "The figures of cells.csv as an SDMX-JSON 2.0 data message by the same structure; decimals are text, so that they stay exact.",
   print: (edition) => [{ path: "sdmx/data.json", bytes: encodePieces(printDataMessage(edition)) }],
 };
