@@ -1,3 +1,4 @@
+import { dataPackageForm } from "./data-package/data-package-form.ts";
 import type { Form } from "./form.ts";
 import { jsonStatForm } from "./json-stat/json-stat-form.ts";
 import { sdmxCsvForm } from "./sdmx/sdmx-csv-form.ts";
@@ -5,4 +6,4 @@ import { sdmxJsonForm } from "./sdmx/sdmx-json-form.ts";
 import { sdmxStructureForm } from "./sdmx/sdmx-structure-form.ts";
 
 /** The forms of every edition beside its tables; a form sees the sums of the files of those before it. */
-export const allForms: readonly Form[] = [sdmxStructureForm, sdmxCsvForm, sdmxJsonForm, jsonStatForm];
+export const allForms: readonly Form[] = [sdmxStructureForm, sdmxCsvForm, sdmxJsonForm, jsonStatForm, dataPackageForm];
