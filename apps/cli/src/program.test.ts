@@ -165,9 +165,16 @@ test("a command that does not exist would be found in a document", () => {
 const leavesOn = (line: string): readonly string[] => {
   const [first = "", ...more] = line.split(" | ");
   const words = first.split(/\s+/);
-  const group = program.commands.find((one) => one.name() === words[0]);
-  if (group === undefined || group.commands.length === 0) return words.slice(0, 1);
-  return [words[1], ...more.map((part) => part.split(/\s+/)[0])].map((word) => `${words[0] ?? ""} ${word ?? ""}`);
+  const path: string[] = [];
+  for (let group: Command | undefined = program; group !== undefined && group.commands.length > 0; ) {
+    const name = words[path.length];
+    group = group.commands.find((one) => one.name() === name);
+    if (group !== undefined) path.push(group.name());
+  }
+  const above = path.slice(0, -1);
+  return [path.at(-1), ...(above.length === 0 ? [] : more.map((part) => part.split(/\s+/)[0]))].map((word) =>
+    [...above, word ?? ""].join(" "),
+  );
 };
 
 test("the doors of the architecture name every command", () => {

@@ -88,6 +88,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "key retire": ['census key retire 3f9a1c27 --because "the yearly change of keys"'],
   "edition sign": ["census edition sign 2022-p1"],
   "edition export": ["census edition export 2022-p1 2022-p1-folder"],
+  ],
   estimate: ["census estimate list"],
   "estimate add": [
     'census estimate add bo-coboce --year 2022 --indicator ENT_TOTAL --type WORKER --value 1 --because "one enterprise by its statutes"',
@@ -147,6 +148,32 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "edition list": ["census edition list --year 2022"],
   "edition show": ["census edition show 2022-p1"],
   "edition verify": ["census edition verify 2022-p1", "census edition verify ./a-copy-of-the-folder"],
+  "edition review": ["census edition review 2022-p1"],
+  "edition approve": [
+    "census edition approve 2022-p1 --manifest 1f4c0000000000000000000000000000000000000000000000000000000000ab",
+  ],
+  "edition take-back": ['census edition take-back 2022-p1 --because "the turnover of one member is in another unit"'],
+  "edition release": [
+    "census edition release 2022-p1 --at 2027-03-31T10:00 --zone Europe/Brussels",
+    "census edition release 2022-p1 --at 2027-03-31T10:00+02:00",
+    "census edition release 2022-p1 --at now",
+  ],
+  "edition call-off": ['census edition call-off 2022-p1 --because "a late return has come"'],
+  "edition withdraw": [
+    'census edition withdraw 2022-p1 --because "the figures of one country are of another year" --yes',
+  ],
+  "edition notice": [
+    'census edition notice 2022-p2 --replaces 2022-p1 --text "The turnover of one country was given in another unit."',
+    'census edition notice 2022-p1 --text "A correction of the workers of one country is being prepared."',
+  ],
+  "edition prerelease": [
+    'census edition prerelease add 2022-p1 anna --because "reads the French text"',
+    "census edition prerelease list 2022-p1",
+  ],
+  "edition prerelease add": ['census edition prerelease add 2022-p1 anna --because "reads the French text"'],
+  "edition prerelease list": ["census edition prerelease list 2022-p1"],
+  "edition prerelease remove": ['census edition prerelease remove 2022-p1 anna --because "has read it"'],
+  "edition calendar": ["census edition calendar"],
   "edition abandon": ['census edition abandon 2022-p1 --because "a return was missing"'],
   actor: ['census actor add anna --name "Anna Nowak" --role operator publisher', "census actor list"],
   "actor add": [

@@ -1,13 +1,17 @@
 import { purgeOutbox, withTransaction } from "@coop-census/store";
 import type { WorkerParts } from "../parts.ts";
+import { followReleases } from "./follow-releases.ts";
+import { repeat } from "./repeat.ts";
 
 const hour = 3_600_000;
 // Long enough to look back at a week's work when something seems to have been lost.
 const keptFor = 7 * 24 * hour;
+// The public reads by the moment itself; only the recorded state waits for this.
+const releasesEvery = 5_000;
 
 /**
- * Removes, now and every hour, the outbox rows whose work was done over a week ago; open and parked ones stay. A fault is
- * logged and the next hour tries again.
+ * Removes, now and every hour, the outbox rows whose work was done over a week ago; open and parked ones stay. Every few
+ * seconds it makes those editions released whose moment has come. A fault is logged and the next time tries again.
  */
 export const startHousekeeping = (parts: Pick<WorkerParts, "db" | "clock" | "log">): { close(): Promise<void> } => {
   const { db, clock, log } = parts;
@@ -19,15 +23,17 @@ export const startHousekeeping = (parts: Pick<WorkerParts, "db" | "clock" | "log
       log.warn({ err: error }, "the outbox was not tidied; trying again in an hour");
     }
   };
-  let last = tidy();
-  const timer = setInterval(() => {
-    last = tidy();
-  }, hour);
-  timer.unref();
+  const follow = async (): Promise<void> => {
+    try {
+      await followReleases(parts);
+    } catch (error) {
+      log.warn({ err: error }, "nobody saw whether a release is due; trying again in some seconds");
+    }
+  };
+  const running = [repeat(tidy, hour), repeat(follow, releasesEvery)];
   return {
     close: async () => {
-      clearInterval(timer);
-      await last;
+      for (const one of running) await one.close();
     },
   };
 };

@@ -1,8 +1,17 @@
+import { Refusal } from "@coop-census/contracts";
 import { expect, test } from "vitest";
 import { readMoment } from "./read-moment.ts";
 import { sayMoment } from "./say-moment.ts";
 
 const iso = (text: string, zone: string | null): string => readMoment(text, zone).at.toISOString();
+
+const refusalOf = (text: string, zone: string | null): string => {
+  try {
+    return `read as ${iso(text, zone)}`;
+  } catch (error) {
+    return error instanceof Refusal ? `${error.message} ${error.cure}` : String(error);
+  }
+};
 
 test("a time of day is read by the clocks of its zone, in winter and in summer", () => {
   expect(iso("2027-03-31T10:00", "Europe/Brussels")).toBe("2027-03-31T08:00:00.000Z");
@@ -19,11 +28,9 @@ test("an offset of its own needs no zone", () => {
 
 test("a time that the clocks never say, or say twice, is refused with what to write instead", () => {
   expect(() => iso("2027-03-28T02:30", "Europe/Brussels")).toThrow("There is no 2027-03-28T02:30");
-  const twice = () => iso("2027-10-31T02:30", "Europe/Brussels");
-  expect(twice).toThrow("comes twice");
-  expect(twice).toThrow(
-    expect.objectContaining({ cure: expect.stringMatching(/T02:30\+02:00 or 2027-10-31T02:30\+01:00/) }),
-  );
+  const told = refusalOf("2027-10-31T02:30", "Europe/Brussels");
+  expect(told).toContain("comes twice");
+  expect(told).toContain("2027-10-31T02:30+02:00 or 2027-10-31T02:30+01:00");
   expect(iso("2027-10-31T02:30+01:00", null)).toBe("2027-10-31T01:30:00.000Z");
 });
 
@@ -38,14 +45,7 @@ test.each([
   ["2027-03-31T10:00Z", "UTC", "Leave one"],
   ["2027-03-31T10:00+99:00", null, "no possible offset"],
 ])("%s in %s is refused, never guessed", (text, zone, said) => {
-  const told = (() => {
-    try {
-      return String(readMoment(text, zone).at);
-    } catch (error) {
-      return JSON.stringify([String(error), error]);
-    }
-  })();
-  expect(told).toContain(said);
+  expect(refusalOf(text, zone)).toContain(said);
 });
 
 const hour = 3_600_000;

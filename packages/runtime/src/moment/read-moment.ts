@@ -8,8 +8,8 @@ export interface Moment {
   readonly zone: string;
 }
 
-const day = 86_400_000;
-const written = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?$/;
+const wholeDay = 86_400_000;
+const written = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?$/;
 
 const refuse = (code: string, message: string, cure: string): never => {
   throw new Refusal(`usage/${code}`, message, cure);
@@ -19,14 +19,11 @@ const refuse = (code: string, message: string, cure: string): never => {
 const readWall = (text: string): { readonly wall: number; readonly offset: string | null } | null => {
   const match = written.exec(text.trim());
   if (match === null) return null;
-  const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
-  const wall = Date.UTC(year, month - 1, date, hour, minute, second);
-  const read = new Date(wall);
-  const isReal =
-    read.getUTCDate() === date && read.getUTCHours() === hour && read.getUTCMinutes() === minute && second < 60;
-  return isReal ? { wall, offset: match[7] ?? null } : null;
+  const [, day = "", time = "", seconds = "00", offset = null] = match;
+  const wall = Date.parse(`${day}T${time}:${seconds}Z`);
+  // A day that no month has is carried over into the next one.
+  const isReal = !Number.isNaN(wall) && new Date(wall).toISOString().startsWith(`${day}T${time}:${seconds}`);
+  return isReal ? { wall, offset } : null;
 };
 
 const canonicalZone = (zone: string): string => {
@@ -38,7 +35,7 @@ const canonicalZone = (zone: string): string => {
 };
 
 const inZone = (text: string, wall: number, zone: string): Date => {
-  const offsets = new Set([zoneOffset(wall - day, zone), zoneOffset(wall + day, zone)]);
+  const offsets = new Set([zoneOffset(wall - wholeDay, zone), zoneOffset(wall + wholeDay, zone)]);
   const instants = [...offsets].map((offset) => wall - offset).filter((at) => at + zoneOffset(at, zone) === wall);
   const [first, second] = instants;
   if (first === undefined) {

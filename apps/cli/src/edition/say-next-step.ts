@@ -1,0 +1,67 @@
+import { sayMoment } from "@coop-census/runtime";
+import { enoughApprovals, isStanding } from "@coop-census/store";
+import type { EditionLife } from "./edition-life.ts";
+import { saySecondPerson } from "./say-second-person.ts";
+
+const sayReview = (life: EditionLife): readonly string[] => {
+  const { edition, approvers, others } = life;
+  const approve = `census edition approve ${edition.id} --manifest ${edition.manifestSha256}`;
+  if (approvers.length === 0) {
+    return [`Two different people have to approve these bytes; nobody has yet.`, `→ ${approve}`];
+  }
+  return [
+    `${approvers.join(" and ")} approves it; ${enoughApprovals - approvers.length} more, another person, has to.`,
+    `→ ${saySecondPerson(edition.id, edition.manifestSha256 ?? "", others)}`,
+  ];
+};
+
+const sayApproved = ({ edition, approvers, blocks, release }: EditionLife): readonly string[] => {
+  const who = `${approvers.join(" and ")} approve it.`;
+  if (release !== null) {
+    const moment = sayMoment({ at: release.moment, zone: release.zone });
+    return [
+      `${who} It becomes public by itself on ${moment}.`,
+      `→ until then it can be called off: census edition call-off ${edition.id} --because "…"`,
+    ];
+  }
+  if (blocks === null || blocks.some(isStanding)) {
+    return [`${who} Its blocks have to be cleared before a release.`, `→ census edition blocks ${edition.id}`];
+  }
+  return [
+    `${who} No moment of release is named.`,
+    `→ census edition release ${edition.id} --at 2027-03-31T10:00 --zone Europe/Brussels`,
+  ];
+};
+
+/** What is to be done with an edition next, by whom and with which words, or what has become of it. */
+export const sayNextStep = (life: EditionLife): readonly string[] => {
+  const { edition, state, release, tombstone } = life;
+  const { id } = edition;
+  if (edition.manifestSha256 === null && state === "draft") {
+    return [
+      "It was begun and never frozen.",
+      `→ census edition build --year ${edition.year} --status ${edition.status}`,
+    ];
+  }
+  switch (state) {
+    case "draft":
+      return ["Nobody but its publishers sees it.", `→ let others look at it: census edition review ${id}`];
+    case "in-review":
+      return sayReview(life);
+    case "approved":
+      return sayApproved(life);
+    case "released": {
+      const since = release === null ? "" : ` since ${sayMoment({ at: release.moment, zone: release.zone })}`;
+      return [
+        `It has been public${since} and is never changed: a correction is a new edition.`,
+        `→ tell its readers of one: census edition notice NEW-EDITION --replaces ${id} --text "…"`,
+      ];
+    }
+    case "abandoned":
+      return ["It was given up before a release; its number is not used again."];
+    case "withdrawn":
+      return [
+        `It was withdrawn on ${tombstone?.withdrawnAt.toISOString().slice(0, 10)}, and is gone for good: ${tombstone?.because}`,
+      ];
+  }
+};
