@@ -1,3 +1,4 @@
+import { restTypes } from "../describe/is-told-apart.ts";
 import { partsOfType, typesUpward } from "./type-tree.ts";
 
 /** The types that a reporter gives for the overlap's indicator, as reported. */
@@ -5,11 +6,12 @@ export type GivenTypes = ReadonlySet<string>;
 
 const gives = (given: GivenTypes, type: string): boolean => [...given].some((one) => typesUpward(one).includes(type));
 
-/** The one part of a type in which both have figures; null where there are several, or where they meet in none. */
+/** The one part of a type in which both have figures; null where they may meet in others too: there are several, or a side does not tell all of its own apart. */
 const onlyMeeting = (type: string, a: GivenTypes, b: GivenTypes): string | null => {
-  const meetings = partsOfType(type).filter((part) => gives(a, part) && gives(b, part));
-  const meetUndivided = a.has(type) && b.has(type);
-  return meetings.length === 1 && !meetUndivided ? (meetings[0] ?? null) : null;
+  const parts = partsOfType(type).filter((part) => gives(a, part) || gives(b, part));
+  const [first, ...others] = parts.filter((part) => gives(a, part) && gives(b, part));
+  const isUntold = a.has(type) || b.has(type) || (parts.length > 1 && parts.some((part) => restTypes.includes(part)));
+  return first === undefined || others.length > 0 || isUntold ? null : first;
 };
 
 const below = (type: string, a: GivenTypes, b: GivenTypes): readonly string[] => {

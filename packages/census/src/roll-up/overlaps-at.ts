@@ -59,11 +59,11 @@ export const overlapsAt = (
       if (given === undefined || [...given.values()].some(isNegative)) return exact;
       const caps = pairs.flatMap(({ sides: [a, b], statements, removed }) => {
         if (!given.has(a) || !given.has(b)) return [];
-        const limitOf = (type: string): Decimal => {
+        const givenIn = (type: string): readonly [Decimal, Decimal] => {
           const ofType = type === cell.type ? given : contributions.get(keyInPlace({ ...cell, type }));
-          return minimum(ofType?.get(a) ?? zero, ofType?.get(b) ?? zero);
+          return [ofType?.get(a) ?? zero, ofType?.get(b) ?? zero];
         };
-        const cap = pairCap(statements, cell, limitOf, removed.get(key) ?? null);
+        const cap = pairCap(statements, cell, givenIn, removed.get(key) ?? null);
         return cap === null || compare(cap, zero) <= 0 ? [] : [{ sides: [a, b] as const, cap }];
       });
       if (caps.length === 0) return exact;

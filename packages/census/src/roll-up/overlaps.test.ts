@@ -206,6 +206,24 @@ describe("a declared overlap", () => {
     ]);
   });
 
+  it("of all types is removed from no part where a side has figures without their type: they may be what both count", () => {
+    const returns = [returnOf("us", { WORKER: 60, SOCIAL_A: 9 }), returnOf("us2", { SOCIAL_A: 30, NA_TYPE: 10 })];
+    const at = rollUp(returns, [overlap("us", "us2", 10)]);
+    expect(at("US", "SOCIAL_A")).toMatchObject({ value: "39", bounds: { lower: "30", upper: "39" } });
+    expect(at("US", "ALL_COOP")).toMatchObject({ value: "99", bounds: { lower: "99", upper: "99" } });
+  });
+
+  it("of one type that a side does not tell apart is not removed, and widens the totals that hold both", () => {
+    const workers = [returnOf("us", { WORKER: 60 }), returnOf("us2", { NA_TYPE: 30 })];
+    const at = rollUp(workers, [overlap("us", "us2", 10, { type: "WORKER" })]);
+    expect(at("US", "WORKER")).toMatchObject({ value: "60", bounds: { lower: "60", upper: "60" } });
+    expect(at("US", "ALL_COOP")).toMatchObject({ value: "90", bounds: { lower: "80", upper: "90" } });
+    const kinds = [returnOf("us", { SOCIAL_A: 60 }), returnOf("us2", { SOCIAL_A: 4, SOCIAL_B: 50, SOCIAL_XX: 20 })];
+    const unmeasured = rollUp(kinds, [overlap("us", "us2", 0, { kind: "structural", type: "SOCIAL_A", amount: null })]);
+    expect(unmeasured("US", "SOCIAL_A")?.bounds).toEqual({ lower: "60", upper: "64" });
+    expect(unmeasured("US", "SOCIAL")?.bounds).toEqual({ lower: "110", upper: "134" });
+  });
+
   it("of one type is removed from it and the totals above it, and from no other type", () => {
     const at = rollUp(
       [returnOf("us", { WORKER: 60, SOCIAL: 40 }), returnOf("us2", { WORKER: 30, SOCIAL: 40 })],
