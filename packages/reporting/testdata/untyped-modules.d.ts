@@ -40,3 +40,18 @@ declare module "jsonstat-toolkit" {
   }
   export default function JSONstat(response: unknown): DataSet;
 }
+
+declare module "jsonld" {
+  const jsonld: {
+    toRDF(
+      document: unknown,
+      options: {
+        readonly base: string;
+        readonly format: "application/n-quads";
+        readonly safe: boolean;
+        readonly documentLoader: (url: string) => Promise<never>;
+      },
+    ): Promise<string>;
+  };
+  export default jsonld;
+}
