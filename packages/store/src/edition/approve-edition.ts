@@ -1,4 +1,5 @@
 import { Refusal } from "@coop-census/contracts";
+import { checkPublisher } from "../actor/check-publisher.ts";
 import { approvalsOf } from "../approval/approvals-of.ts";
 import { enoughApprovals } from "../approval/enough-approvals.ts";
 import { audit } from "../audit/audit.ts";
@@ -41,6 +42,7 @@ export const approveEdition = async (
   const inForce = (await approvalsOf(tx, edition)).filter(({ takenBack }) => takenBack === null);
   const before = inForce.map((approval) => approval.actor);
   if (before.includes(actor)) return { approvers: before, isNew: false };
+  await checkPublisher(tx, actor);
   await tx.insertInto("approval").values({ edition, manifestSha256, actor, at }).execute();
   await audit(tx, { at, actor, act: "edition.approve", object: edition, details: { manifestSha256 } });
   const approvers = [...before, actor];

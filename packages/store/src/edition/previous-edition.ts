@@ -1,7 +1,10 @@
 import type { Db } from "../database/db.ts";
 import type { Edition } from "./edition.ts";
 
-/** The frozen edition of the same year that came before, abandoned ones apart, as a manifest names it; null for the first. */
+/**
+ * The edition of the same year that came before, as a manifest names it: the last one that was released (a withdrawn one,
+ * too), since readers know no other; the last frozen one, abandoned ones apart, where none was; null for the first.
+ */
 export const previousEdition = async (
   db: Db,
   { id, year }: Pick<Edition, "id" | "year">,
@@ -13,6 +16,7 @@ export const previousEdition = async (
     .where("id", "<>", id)
     .where("state", "<>", "abandoned")
     .where("manifestSha256", "is not", null)
+    .orderBy((of) => of("state", "in", ["released", "withdrawn"]), "desc")
     .orderBy("frozenAt", "desc")
     .orderBy("id", "desc")
     .limit(1)

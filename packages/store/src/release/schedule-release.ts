@@ -1,4 +1,5 @@
 import { Refusal } from "@coop-census/contracts";
+import { checkPublisher } from "../actor/check-publisher.ts";
 import { approvalsOf } from "../approval/approvals-of.ts";
 import { enoughApprovals } from "../approval/enough-approvals.ts";
 import { audit } from "../audit/audit.ts";
@@ -58,6 +59,7 @@ export const scheduleRelease = async (
     );
   }
   await checkBlocks(tx, edition);
+  await checkPublisher(tx, actor);
   if (moment < at) {
     throw new Refusal(
       "edition/moment-over",
