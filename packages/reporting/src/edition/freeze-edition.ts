@@ -2,6 +2,7 @@ import type { Manifest, ShelfFile } from "@coop-census/contracts";
 import { allForms } from "../form/all-forms.ts";
 import type { Form } from "../form/form.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
+import { encodePieces } from "../text/encode-pieces.ts";
 import { encodeUtf8 } from "../text/encode-utf8.ts";
 import { checkInput } from "./check-input.ts";
 import { editionCells } from "./edition-cells.ts";
@@ -9,7 +10,7 @@ import type { EditionEffects } from "./edition-effects.ts";
 import { editionId } from "./edition-id.ts";
 import type { EditionInput } from "./edition-input.ts";
 import { manifestPath, sumsPath } from "./folder-files.ts";
-import { printCellsJson } from "./print-cells-json.ts";
+import { printCellLines } from "./print-cell-lines.ts";
 import { printManifest } from "./print-manifest.ts";
 import { printReadme } from "./print-readme.ts";
 import { printReleaseNotes } from "./print-release-notes.ts";
@@ -39,11 +40,11 @@ export const freezeEdition = async (
   const tables = printTables(input, cells);
   const texts = new Map([
     ...tables,
-    ["cells.json", printCellsJson(cells)],
     ["README.md", printReadme(input, forms)],
     ["release-notes.md", printReleaseNotes(input)],
   ]);
   const contents: ShelfFile[] = Array.from(texts, ([path, text]) => ({ path, bytes: encodeUtf8(text) }));
+  contents.push({ path: "cells.json", bytes: encodePieces(printCellLines(cells)) });
   const summed = await sumFiles(contents, effects);
   for (const form of forms) {
     const printed = await form.print({ input, cells, tables, files: [...summed] });

@@ -26,7 +26,10 @@ const one = (
 const decimal = { kind: "decimal" } as const;
 const integer = { kind: "integer" } as const;
 const ids = { kind: "ids" } as const;
-const sorted = (list: readonly string[]): readonly string[] => [...list].sort(compareCodePoints);
+const sorted = (list: readonly string[]): readonly string[] =>
+  list.every((id, index) => index === 0 || compareCodePoints(list[index - 1] ?? "", id) < 0)
+    ? list
+    : [...list].sort(compareCodePoints);
 
 /** The attributes of a figure of the census, beside the edition. */
 export const attributes: readonly Attribute[] = [

@@ -1,5 +1,6 @@
 import { PermanentFault } from "@coop-census/contracts";
 
+const plain = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
 const code = /^[A-Za-z0-9_][A-Za-z0-9_@$-]*$/;
 
 /**
@@ -7,6 +8,7 @@ const code = /^[A-Za-z0-9_][A-Za-z0-9_@$-]*$/;
  * ("ORIGIN=CRISIS COHORT=2008" is "ORIGIN@CRISIS$COHORT@2008"). PermanentFault "edition/no-sdmx-code" for what has none.
  */
 export const sdmxCode = (text: string): string => {
+  if (plain.test(text)) return text;
   const written = text.replaceAll("=", "@").replaceAll(" ", "$");
   if (code.test(written) && !/[@$]/.test(text)) return written;
   throw new PermanentFault(
