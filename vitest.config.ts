@@ -22,7 +22,7 @@ export default defineConfig({
           ],
           globalSetup: [properties],
           setupFiles,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {

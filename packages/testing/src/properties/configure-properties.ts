@@ -5,4 +5,4 @@ import { inject, vi } from "vitest";
 // takes by itself.
 const { seed, times } = inject("properties");
 fc.configureGlobal({ seed, numRuns: 100 * times });
-if (times > 1) vi.setConfig({ testTimeout: 60_000 * times });
+if (times > 1) vi.setConfig({ testTimeout: 120_000 * times });
