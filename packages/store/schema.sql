@@ -179,6 +179,23 @@ create table cell (
   constraint cell_pkey PRIMARY KEY (series, year, geo, type, activity, indicator, detail, unit)
 );
 
+create table change_reason (
+  id bigint generated always as identity not null,
+  edition text not null,
+  coordinates jsonb not null,
+  before numeric,
+  after numeric,
+  code text not null,
+  because text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint change_reason_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint change_reason_because_check CHECK ((because ~ '\S'::text)),
+  constraint change_reason_code_check CHECK ((code = ANY (ARRAY['LATE'::text, 'ERR'::text, 'METH'::text, 'PERI'::text, 'OVL'::text, 'CUR'::text]))),
+  constraint change_reason_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint change_reason_pkey PRIMARY KEY (id)
+);
+
 create table country_place (
   import bigint not null,
   country text not null,
@@ -241,6 +258,13 @@ create table edition (
   constraint edition_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'approved'::text, 'released'::text, 'abandoned'::text, 'withdrawn'::text]))),
   constraint edition_status_check CHECK ((status = ANY (ARRAY['provisional'::text, 'final'::text, 'revised'::text]))),
   constraint edition_year_status_number_key UNIQUE (year, status, number)
+);
+
+create table edition_basis (
+  edition text not null,
+  basis bytea not null,
+  constraint edition_basis_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint edition_basis_pkey PRIMARY KEY (edition)
 );
 
 create table edition_block (
@@ -1008,6 +1032,8 @@ CREATE UNIQUE INDEX branch_stand_in_in_force ON census.branch_stand_in USING btr
 
 CREATE INDEX cell_year ON census.cell USING btree (year, geo);
 
+CREATE INDEX change_reason_edition ON census.change_reason USING btree (edition);
+
 CREATE INDEX decision_finding ON census.decision USING btree (submission, rule, "row", indicator, id);
 
 CREATE INDEX edition_clearance_block ON census.edition_clearance USING btree (edition, ordinal, id);
@@ -1573,7 +1599,15 @@ CREATE TRIGGER audit_keep_table BEFORE TRUNCATE ON census.audit FOR EACH STATEME
 
 CREATE TRIGGER branch_stand_in_keep BEFORE DELETE OR UPDATE ON census.branch_stand_in FOR EACH ROW EXECUTE FUNCTION keep_branch_stand_in();
 
+CREATE TRIGGER change_reason_keep_row BEFORE DELETE OR UPDATE ON census.change_reason FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER change_reason_keep_table BEFORE TRUNCATE ON census.change_reason FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER decision_keep_row BEFORE DELETE OR UPDATE ON census.decision FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_basis_keep_row BEFORE DELETE OR UPDATE ON census.edition_basis FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_basis_keep_table BEFORE TRUNCATE ON census.edition_basis FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER edition_block_keep_row BEFORE DELETE OR UPDATE ON census.edition_block FOR EACH ROW EXECUTE FUNCTION keep_row();
 

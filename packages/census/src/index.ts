@@ -148,6 +148,7 @@ export * from "./release-block/compare-blocks.ts";
 export * from "./release-block/identity-blocks.ts";
 export * from "./release-block/protection-blocks.ts";
 export * from "./release-block/ratio-blocks.ts";
+export * from "./release-block/reason-blocks.ts";
 export * from "./release-block/release-block.ts";
 export * from "./release-block/say-block.ts";
 export * from "./return/blank-rows.ts";

@@ -49,6 +49,9 @@ export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly
             doubts: shuffle(input.talk.doubts),
           },
         }),
+    ...(input.revisions === undefined
+      ? {}
+      : { revisions: shuffle(input.revisions).map((one) => ({ ...one, reporters: shuffle(one.reporters) })) }),
     response: shuffle(input.response),
     returns: shuffle(input.returns),
     observations: shuffle(input.observations),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { compareBlocks } from "@coop-census/census";
 import type { Clock, Shelf } from "@coop-census/contracts";
 import { canonicalJson, freezeEdition } from "@coop-census/reporting";
 import {
@@ -6,11 +7,14 @@ import {
   createEdition,
   type Db,
   editionRequestById,
+  keepBasis,
   keepBlocks,
   previousEdition,
   freezeEdition as recordFrozen,
   withSnapshot,
 } from "@coop-census/store";
+import { describeRevisions } from "./describe-revisions.ts";
+import { earlierEdition } from "./earlier-edition.ts";
 import { editionFolder } from "./edition-folder.ts";
 import { editionInput } from "./edition-input.ts";
 import { gatherInputs } from "./gather-inputs.ts";
@@ -36,11 +40,15 @@ export const buildEdition = (
     const { edition } = await createEdition(tx, { year, status, inputs, inputsSha256, actor, at });
     if (edition.manifestSha256 === null) {
       const previous = await previousEdition(tx, edition);
-      const { input, blocks } = await editionInput(tx, { year, status, number: edition.number, previous, inputs });
-      const frozen = await freezeEdition(input, { digest });
+      const named = { year, status, number: edition.number, previous, inputs };
+      const { input, blocks, basis } = await editionInput(tx, named);
+      const earlier = await earlierEdition({ db: tx, shelf: parts.shelf }, previous);
+      const { revisions, blocks: unexplained } = describeRevisions(input, basis, earlier);
+      const frozen = await freezeEdition({ ...input, revisions }, { digest });
       await parts.shelf.publish(editionFolder(edition.id, frozen.manifestSha256), frozen.files);
       await recordFrozen(tx, { edition: edition.id, manifestSha256: frozen.manifestSha256, at });
-      await keepBlocks(tx, edition.id, blocks);
+      await keepBlocks(tx, edition.id, [...blocks, ...unexplained].sort(compareBlocks));
+      await keepBasis(tx, edition.id, basis);
     }
     await answerEditionRequest(tx, { request, edition: edition.id });
   });

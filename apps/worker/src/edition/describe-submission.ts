@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Manifest } from "@coop-census/contracts";
 import { canonicalJson } from "@coop-census/reporting";
-import { type AcceptedReturn, type Db, enterprisesBehindOf, layoutOf } from "@coop-census/store";
+import { type AcceptedReturn, type Db, enterprisesBehindOf, layoutOf, submissionById } from "@coop-census/store";
 
 const sha256Of = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
 
@@ -25,6 +25,7 @@ export const describeSubmission = async (
   // What protection is judged by was read in the return, too; most returns say nothing of it.
   const { ofRegister, said } = await enterprisesBehindOf(db, { ...accepted, rollUpScope: terms.rollUpScope });
   const behind = ofRegister.length + said.length === 0 ? {} : { behind: { ofRegister, said } };
+  const reason = (await submissionById(db, id))?.reasonCode ?? null;
   return {
     id,
     organisation,
@@ -33,5 +34,6 @@ export const describeSubmission = async (
     layoutSha256: await layoutSha256Of(db, organisation, profileVersion),
     ruleSetSha256,
     contentSha256: sha256Of({ observations, keptOut, blankRows, terms, ...doubts, ...behind }),
+    ...(reason === null ? {} : { reason }),
   };
 };

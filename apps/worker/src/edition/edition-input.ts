@@ -15,6 +15,7 @@ import {
   acceptedReturns,
   consentsInForce,
   type Db,
+  type EditionBasis,
   estimatesInForce,
   ratesInForce,
   readYearInputs,
@@ -33,6 +34,7 @@ import { describeSeries } from "./describe-series.ts";
 import { describeStatements } from "./describe-statements.ts";
 import { describeTalk } from "./describe-talk.ts";
 import { earlierYears } from "./earlier-years.ts";
+import { freezeBasis } from "./freeze-basis.ts";
 import { judgedYear } from "./judged-year.ts";
 import { method } from "./method.ts";
 
@@ -45,6 +47,8 @@ type Named = Pick<EditionInput, "year" | "status" | "number" | "previous" | "inp
 export interface JudgedEdition {
   readonly input: EditionInput;
   readonly blocks: readonly ReleaseBlock[];
+  /** What its figures follow from, for the editions that come after it. */
+  readonly basis: EditionBasis;
 }
 
 /**
@@ -113,5 +117,6 @@ export const editionInput = async (
     indicators,
     codes: codeListsOfEdition.flatMap(codesOf),
   };
-  return { input, blocks: [...described.flatMap(({ blocks }) => blocks), ...ratios].sort(compareBlocks) };
+  const blocks = [...described.flatMap((one) => one.blocks), ...ratios].sort(compareBlocks);
+  return { input, blocks, basis: freezeBasis(year, rates, named.inputs) };
 };

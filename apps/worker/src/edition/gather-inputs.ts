@@ -14,6 +14,7 @@ import { expertEstimates } from "./expert-estimates.ts";
 import { justificationsMade } from "./justifications-made.ts";
 import { matchesDecided } from "./matches-decided.ts";
 import { overlapsDecided } from "./overlaps-decided.ts";
+import { reasonsGiven } from "./reasons-given.ts";
 
 /** The raw files of the latest import in force; of all imports in force for profiles, which do not replace each other. */
 const filesInForce = async (db: Db, kind: ImportKind): Promise<string[]> => {
@@ -85,6 +86,7 @@ export const gatherInputs = async (db: Db, year: number): Promise<Inputs> => {
     statements: await filesInForce(db, "statements"),
     ...(earlier.length === 0 ? {} : { earlier }),
     ...(await justificationsMade(db, year)),
+    ...(await reasonsGiven(db, year)),
     decisions: decisions.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };
 };

@@ -8,7 +8,7 @@ export interface BlockCoordinates extends Pick<Cell, "geo" | "type" | "activity"
 
 /** Something that stops an edition from being released until a person has cleared it (severity BLOCK). */
 export interface ReleaseBlock {
-  readonly rule: "V29" | "V30" | "V35";
+  readonly rule: "V27" | "V29" | "V30" | "V35";
   /** A key of `blockCodes`. */
   readonly code: BlockCode;
   readonly coordinates: BlockCoordinates;
@@ -18,6 +18,7 @@ export interface ReleaseBlock {
 
 /** Every kind of block. */
 export const blockCodes = [
+  "V27/no-reason",
   "V29/few",
   "V29/dominant",
   "V29/unknown",

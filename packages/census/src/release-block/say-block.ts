@@ -20,6 +20,11 @@ const implausible = {
 } as const;
 
 const messages: Readonly<Record<BlockCode, Words>> = {
+  "V27/no-reason": {
+    what: "The figure is {is}; in edition {previous} it is {was}.",
+    why: "Nothing that the two editions follow from explains {unexplained} of the difference, and a value that replaces another needs a reason.",
+    cure: 'Find out why it differs. Then give the reason, which the next edition takes up, and build it: census edition reason EDITION NUMBER --code LATE|ERR|METH|PERI|OVL|CUR --because "…"',
+  },
   "V29/few": {
     ...protectedFigure,
     what: "The figure is protected.",

@@ -13,6 +13,8 @@ const submission = z.strictObject({
   ruleSetSha256: sha256.nullable(),
   /** Of what counts of it and what is kept out, in canonical JSON: the same file read otherwise is another input. */
   contentSha256: sha256,
+  /** The code of REVISION_REASON that its sender gave for replacing another; left out where none was given. */
+  reason: z.string().optional(),
 });
 
 const branchStandIn = z.strictObject({ organisation: z.string(), parent: z.string(), because: z.string() });
@@ -113,6 +115,30 @@ export const manifestSchema = z.strictObject({
           date: z.string(),
           /** Of the words, which the table has where they are public. */
           textSha256: sha256,
+        }),
+      )
+      .optional(),
+    /**
+     * What people have said of changes from an earlier edition of the year that no input explains, sorted; each holds for
+     * these values alone, null where there was or is no figure. Left out where nobody did.
+     */
+    changeReasons: z
+      .array(
+        z.strictObject({
+          series: z.string(),
+          /** The common unit that money is converted into; null for a figure in its own unit. */
+          view: z.enum(["EUR", "INTD"]).nullable(),
+          geo: z.string(),
+          type: z.string(),
+          activity: z.string(),
+          indicator: z.string(),
+          detail: z.string(),
+          unit: z.string(),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+          /** Of REVISION_REASON. */
+          code: z.string(),
+          because: z.string(),
         }),
       )
       .optional(),

@@ -24,6 +24,7 @@ import type {
 } from "@coop-census/census";
 import type { Manifest } from "@coop-census/contracts";
 import type { EditionCell, JudgedCell } from "../cell/edition-cell.ts";
+import type { EditionRevision } from "../revision/edition-revision.ts";
 import type { EditionEstimate, EditionEstimatedCell } from "./edition-estimate.ts";
 import type { EditionTalk } from "./edition-talk.ts";
 
@@ -63,6 +64,8 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
   };
   /** What was said about the returns, and what is still open; nothing where left out. */
   readonly talk?: EditionTalk;
+  /** Every figure that differs from the previous edition; nothing where left out, as in a first edition. */
+  readonly revisions?: readonly EditionRevision[];
   readonly indicators: readonly Indicator[];
   /** The codes of at least the lists of `codeListsOfEdition`. */
   readonly codes: readonly Code[];

@@ -1,4 +1,5 @@
 import { isFresh, mainBody, perimeterChanges } from "@coop-census/census";
+import { revisionLines } from "../revision/revision-lines.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
 import { plainMarkdown } from "../text/plain-markdown.ts";
 import { editionId } from "./edition-id.ts";
@@ -43,6 +44,19 @@ const overlapLines = ({ overlaps }: EditionInput): readonly string[] =>
     .filter(({ effect }) => effect !== "nothing")
     .map(({ a, b, indicator, sentence }) => `${a} and ${b}, ${indicator}: ${plainMarkdown(sentence)}`);
 
+const revisionNotes = ({ previous, revisions = [] }: EditionInput): string => {
+  if (previous === null) return "This is the first edition of the year.";
+  if (revisions.length === 0) return `No figure differs from edition ${previous.edition}.`;
+  const { totals, reporters } = revisionLines(revisions);
+  const count = `${revisions.length} ${revisions.length === 1 ? "figure differs" : "figures differ"}`;
+  const plain = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
+  return [
+    `${count} from edition ${previous.edition}; \`revisions.csv\` has each with its reasons: METH (method), PERI (perimeter), LATE (late data), ERR (error), OVL (overlap), CUR (currency).`,
+    totals.length === 0 ? "No total over all types has another value." : plain(totals),
+    ...(reporters.length === 0 ? [] : ["Returns that have changed:", plain(reporters)]),
+  ].join("\n\n");
+};
+
 /** The text of release-notes.md: what a reader of the edition has to know beside its figures. */
 export const printReleaseNotes = (input: EditionInput): string => {
   const { justifications = [], holds = [], doubts = [] } = input.talk ?? {};
@@ -51,6 +65,10 @@ export const printReleaseNotes = (input: EditionInput): string => {
     return `${talkLine(one)} ${one.role === "reporter" ? "The reporter" : "The secretariat"}, ${one.date}: ${words}`;
   });
   return `# Release notes of edition ${editionId(input)}, reference year ${input.year}
+
+## What differs from the previous edition
+
+${revisionNotes(input)}
 
 ## New and changed members
 

@@ -15,6 +15,7 @@ import { overlapsTable } from "../tables/overlaps-table.ts";
 import { ratesTable } from "../tables/rates-table.ts";
 import { responseTable } from "../tables/response-table.ts";
 import { returnsTable } from "../tables/returns-table.ts";
+import { revisionsTable } from "../tables/revisions-table.ts";
 import { seriesTable } from "../tables/series-table.ts";
 import { sharesTable } from "../tables/shares-table.ts";
 import { statementsTable } from "../tables/statements-table.ts";
@@ -42,6 +43,13 @@ export const printTables = (input: EditionInput, cells: readonly EditionCell[]):
   return new Map([
     [cellsTable.path, printTable(cellsTable, cells.map(withName))],
     [sharesTable.path, printTable(sharesTable, shareRows(cells, nameOf))],
+    [
+      revisionsTable.path,
+      printTable(
+        revisionsTable,
+        (input.revisions ?? []).map((row) => ({ ...row, geoName: nameOf(row.coordinates.geo) })),
+      ),
+    ],
     [growthTable.path, printTable(growthTable, input.growth.filter(isFree).map(withName))],
     [seriesTable.path, printTable(seriesTable, input.points.filter(isFree).map(withName))],
     ...printEstimates(input, cells, nameOf),

@@ -38,6 +38,21 @@ const justificationKey = (one: Justified): readonly string[] => [
   one.textSha256,
 ];
 
+type ChangeReason = NonNullable<Manifest["inputs"]["changeReasons"]>[number];
+
+const changeReasonKey = (one: ChangeReason): readonly string[] => [
+  one.series,
+  one.view ?? "",
+  one.geo,
+  one.type,
+  one.activity,
+  one.indicator,
+  one.detail,
+  one.unit,
+  one.before ?? "",
+  one.after ?? "",
+];
+
 type Consent = NonNullable<Manifest["inputs"]["consents"]>[number];
 
 const consentKey = ({ organisation, year, indicator, sha256 }: Consent): readonly string[] => [
@@ -104,6 +119,11 @@ const sortInputs = (inputs: Inputs): Inputs => ({
         justifications: [...inputs.justifications].sort((a, b) =>
           compareFields(justificationKey(a), justificationKey(b)),
         ),
+      }),
+  ...(inputs.changeReasons === undefined
+    ? {}
+    : {
+        changeReasons: [...inputs.changeReasons].sort((a, b) => compareFields(changeReasonKey(a), changeReasonKey(b))),
       }),
   decisions: [...inputs.decisions].sort((a, b) => compareFields(decisionKey(a), decisionKey(b))),
 });

@@ -19,6 +19,7 @@ import { ratesTable } from "./rates-table.ts";
 import { ratiosTable } from "./ratios-table.ts";
 import { responseTable } from "./response-table.ts";
 import { returnsTable } from "./returns-table.ts";
+import { revisionsTable } from "./revisions-table.ts";
 import { sectorsTable } from "./sectors-table.ts";
 import { seriesDifferenceTable } from "./series-difference-table.ts";
 import { seriesTable } from "./series-table.ts";
@@ -30,6 +31,7 @@ import { workInScopeTable } from "./work-in-scope-table.ts";
 export const allTables: readonly TableFacts[] = [
   cellsTable,
   sharesTable,
+  revisionsTable,
   growthTable,
   seriesTable,
   estimatesTable,

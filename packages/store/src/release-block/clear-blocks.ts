@@ -3,9 +3,21 @@ import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
 import { releaseOf } from "../release/release-of.ts";
 import { insertRecords } from "../roll-up/insert-records.ts";
-import { blocksOfEdition } from "./blocks-of-edition.ts";
+import { blocksOfEdition, type KeptBlock } from "./blocks-of-edition.ts";
 
 const over: readonly string[] = ["released", "abandoned", "withdrawn"];
+
+const refuseUnexplained = (
+  { edition, isCleared }: { readonly edition: string; readonly isCleared: boolean },
+  chosen: readonly KeptBlock[],
+): void => {
+  if (!isCleared || !chosen.some(({ rule }) => rule === "V27")) return;
+  throw new Refusal(
+    "edition/reason-needed",
+    "A changed figure without a reason is not cleared: it needs a reason code, which stands in the next edition.",
+    `Give it: census edition reason ${edition} NUMBER --code ERR --because "…", then build the edition again.`,
+  );
+};
 
 /**
  * Clears blocks of an edition, or lets cleared ones stand again, each by a row of its own, and answers with their numbers;
@@ -54,6 +66,7 @@ export const clearBlocks = async (
       `See what it has: census edition blocks ${edition}`,
     );
   }
+  refuseUnexplained(request, chosen);
   const changed = chosen.filter(({ clearance }) => (clearance?.isCleared ?? false) !== isCleared);
   const rows = changed.map(({ ordinal }) => ({ edition, ordinal, isCleared, because, actor, at }));
   await insertRecords(tx, "editionClearance", rows);

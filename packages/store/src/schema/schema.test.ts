@@ -60,6 +60,7 @@ const matching: Readonly<Record<string, RegExp>> = {
   date: /^string$/,
   jsonb: /^Json</,
   ARRAY: /\[\]$/,
+  bytea: /^Buffer$/,
   "timestamp with time zone": /^Date$/,
   text: /^(?!number|boolean|Date|Json)/,
 };

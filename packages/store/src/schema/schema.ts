@@ -1,5 +1,6 @@
 import type { AnswerTables } from "./answer-tables.ts";
 import type { CollectionTables } from "./collection-tables.ts";
+import type { DifferenceTables } from "./difference-tables.ts";
 import type { EstimateTables } from "./estimate-tables.ts";
 import type { LifeTables } from "./life-tables.ts";
 import type { OutputTables } from "./output-tables.ts";
@@ -20,6 +21,7 @@ export interface Schema
     EstimateTables,
     ReleaseTables,
     SignatureTables,
+    DifferenceTables,
     LifeTables,
     ThreadTables,
     OutputTables {}
