@@ -43,6 +43,17 @@ ${allForms.map(({ path, about }) => `| \`${path}\` | ${cellOf(about)} |\n`).join
 - A field of text, code, list, date or flag that begins with \`=\`, \`+\`, \`-\`, \`@\`, \`'\`, a tab or a line end has an apostrophe in front, so that no spreadsheet runs it as a formula. Take one leading apostrophe away to read it. Numbers never have one.
 - JSON: keys sorted, no white space (RFC 8785); \`cells.json\` has one cell a line. A figure is a number where it is a whole number that every reader holds exactly (up to 2^53 - 1), text otherwise.
 
+## The forms for programs
+
+All forms hold the same figures; why they are made this way: [decision 0017](decisions/0017-forms-for-programs.md).
+
+- **SDMX**: \`sdmx/structure.json\` has the data structure definition \`CICOPA:DSD_CENSUS(1.0)\`, the dataflow \`CICOPA:CENSUS(1.0)\`, the concepts and the code lists. The key is FREQ, SERIES, REF_AREA, TYPE, ACTIVITY, INDICATOR, DETAIL, UNIT_MEASURE, TIME_PERIOD; in a code of DETAIL, \`@\` stands for \`=\` and \`$\` for a space. OBS_VALUE, LOWER, UPPER, GROSS, OVERLAP and OVERLAP_HERE are measures; everything else that \`cells.csv\` says of a figure is an attribute. OBS_STATUS is a set; A alone is a normal value. The action is Replace: a figure takes the place of the one known before. \`prepared\`, which the header must have, is the reference date of the year, not a clock time. In \`sdmx/data.csv\` a set of reporters that would open a formula has an apostrophe in front, as in the other CSV files.
+- **JSON-stat**: a data set for each indicator, sparse, with the dimensions series, year, geo, type, activity, indicator, detail, unit. A value is a JSON number with all its digits; a reader that holds numbers as 64-bit floats rounds some of them, and \`extension.exact\` has the digits of exactly these. \`status\` is the set of flags, \`extension\` has conf (C only), bounds where they are not the value, and the reporters. The addresses in \`json-stat/collection.json\` are relative to it.
+- **Data Package**: \`datapackage.json\` describes every CSV file: types, meaning and keys of its columns, bytes, SHA-256, licence, and each return that counts with the SHA-256 of its file as source. A column of type list or date is a string there, since the official profile has no list and no date of changing precision.
+- **DCAT-AP**: \`dcat.jsonld\` describes the edition for data catalogues, with the sum of each data file. It names the edition before it as \`../EDITION/dcat.jsonld#edition\`, as editions stand side by side.
+
+The licence of all is [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).
+
 ## What may be shown
 
 \`conf\` is C for a protected figure: one that would tell the value of an enterprise, since fewer than three enterprises are behind its values that are not public, or one of them has more than 75% of these, or nobody has said. Counts of enterprises are public unless the member asks otherwise; any other value is where its owner has published it or signed a release. All other figures are F, free. An edition with a protected figure is a draft for the secretariat: it is not released until a person has cleared each of them. From the files of growth, series, money, ratios, sectors, areas, differences and statements what would tell protected values is left out. \`observations.csv\` holds published values only.

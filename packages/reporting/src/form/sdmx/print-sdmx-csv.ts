@@ -1,4 +1,4 @@
-import { printCsv } from "@coop-census/contracts";
+import { guardFormula, printCsv } from "@coop-census/contracts";
 import type { EditionCell } from "../../cell/edition-cell.ts";
 import { attributes } from "./attributes.ts";
 import type { Attribute } from "./component.ts";
@@ -33,7 +33,7 @@ export function* printSdmxCsv(cells: Iterable<EditionCell>, edition: string): Ge
         ...dimensions.map(({ of }) => of(cell)),
         ...measures.map(({ of }) => of(cell)),
         ...attributes.map((attribute) =>
-          isSet(attribute) ? attribute.of(cell).map(printValue).join(";") : (attribute.of(cell)[0] ?? ""),
+          isSet(attribute) ? guardFormula(attribute.of(cell).map(printValue).join(";")) : (attribute.of(cell)[0] ?? ""),
         ),
         edition,
       ],

@@ -1,4 +1,5 @@
 import { decimal } from "@coop-census/census";
+import { readGuarded } from "@coop-census/contracts";
 import fc from "fast-check";
 import { SDMXParser } from "sdmx-json-parser";
 import { expect, test } from "vitest";
@@ -77,7 +78,7 @@ const readSdmxCsv = (text: string): readonly EditionCell[] => {
       if (place === -1) throw new Error(`there is no column ${id}`);
       const field = row[place] ?? "";
       if (field === "") return [];
-      return set === -1 ? [field] : field.split(";");
+      return set === -1 ? [field] : readGuarded(field).split(";");
     }),
   );
 };
@@ -135,6 +136,16 @@ test("a decimal of forty digits stands as it is", async () => {
   for (const form of [sdmxCsvForm, sdmxJsonForm]) {
     expect([...(await printedForm(form, input)).values()].join("")).toContain(value);
   }
+});
+
+test("an organisation's id opens no formula and is told apart from the next one", async () => {
+  const [cell] = threeReporters.mainCells;
+  if (cell === undefined) throw new Error("the example has no cell");
+  const ids = ["=1+1", "a;b"];
+  const mainCells = [{ ...cell, reporters: { answered: 2, of: 2, ids } }];
+  const [text = ""] = (await printedForm(sdmxCsvForm, { ...threeReporters, mainCells, bodySeries: [] })).values();
+  const [header = [], row = []] = readCsv(text);
+  expect(row[header.indexOf("REPORTERS[]")]).toBe(`'=1+1;"a;b"`);
 });
 
 test("a code that SDMX cannot say is a fault, never another code", () => {
