@@ -38,7 +38,8 @@ declare module "jsonstat-toolkit" {
     Data(place: number): Value | null;
     Dimension(id: string): { readonly id: readonly string[]; Category(place: number): { readonly label: string } };
   }
-  export default function JSONstat(response: unknown): DataSet;
+  const JSONstat: (response: unknown) => DataSet;
+  export = JSONstat;
 }
 
 declare module "jsonld" {
@@ -53,5 +54,5 @@ declare module "jsonld" {
       },
     ): Promise<string>;
   };
-  export default jsonld;
+  export = jsonld;
 }
