@@ -11,6 +11,7 @@ import {
   listActors,
   noticesOf,
   releaseOf,
+  signatureOf,
   type Tombstone,
   tombstones,
 } from "@coop-census/store";
@@ -28,6 +29,7 @@ export interface EditionLife {
   /** Null where it was never judged. */
   readonly blocks: readonly KeptBlock[] | null;
   readonly release: EditionRelease | null;
+  readonly isSigned: boolean;
   readonly notices: readonly EditionNotice[];
   readonly tombstone: Tombstone | null;
 }
@@ -49,6 +51,7 @@ export const editionLife = async (db: Db, edition: Edition, now: Date): Promise<
     others: people.map(({ id }) => id).filter((id) => !approvers.includes(id)),
     blocks: edition.manifestSha256 === null ? [] : await blocksOfEdition(db, edition.id),
     release,
+    isSigned: (await signatureOf(db, edition.id)) !== null,
     notices: await noticesOf(db, edition.id),
     tombstone: (await tombstones(db)).find(({ id }) => id === edition.id) ?? null,
   };

@@ -99,6 +99,7 @@ test("an edition goes from draft to withdrawn by the words that each step tells,
   expect((await latestPublic(installation.system.db, 2021, now()))?.id).toBe(id);
   const shown = (await census("edition", "show", id)).out;
   expect(shown).toMatch(/approved by anna on .*, taken back on .*: a wrong unit/);
+  expect(shown).toContain(`→ it is not signed yet: census edition sign ${id}`);
   expect(shown).toContain("is never changed: a correction is a new edition");
 
   expect((await census("edition", "notice", id, "--text", "The workers of PL are being checked.")).exit).toBe(0);

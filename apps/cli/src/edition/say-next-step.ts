@@ -35,8 +35,9 @@ const sayApproved = ({ edition, approvers, blocks, release }: EditionLife): read
 
 /** What is to be done with an edition next, by whom and with which words, or what has become of it. */
 export const sayNextStep = (life: EditionLife): readonly string[] => {
-  const { edition, state, release, tombstone } = life;
+  const { edition, state, release, tombstone, isSigned } = life;
   const { id } = edition;
+  const sign = isSigned ? [] : [`→ it is not signed yet: census edition sign ${id}`];
   if (edition.manifestSha256 === null && state === "draft") {
     return [
       "It was begun and never frozen.",
@@ -49,12 +50,13 @@ export const sayNextStep = (life: EditionLife): readonly string[] => {
     case "in-review":
       return sayReview(life);
     case "approved":
-      return sayApproved(life);
+      return [...sayApproved(life), ...sign];
     case "released": {
       const since = release === null ? "" : ` since ${sayMoment({ at: release.moment, zone: release.zone })}`;
       return [
         `It has been public${since} and is never changed: a correction is a new edition.`,
         `→ tell its readers of one: census edition notice NEW-EDITION --replaces ${id} --text "…"`,
+        ...sign,
       ];
     }
     case "abandoned":
