@@ -2,6 +2,7 @@ import type { BranchStandIn } from "../network/branch-stand-in.ts";
 import type { Network } from "../network/network.ts";
 import { standInsInForce } from "../network/stand-ins-in-force.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
+import type { FigureOf } from "./figure.ts";
 import type { MemberCell } from "./member-cell.ts";
 import { membersOfSeries } from "./members-of-series.ts";
 import type { Series } from "./series.ts";
@@ -17,6 +18,8 @@ export const additiveCells = (from: {
   readonly variant: Variant;
   /** Every one that is decided; none when left out. */
   readonly standIns?: readonly BranchStandIn[];
+  /** How reported values become figures; `figureOf` when left out. */
+  readonly toFigure?: FigureOf;
 }): readonly MemberCell[] => {
   const ofYear = from.returns.filter(({ year }) => year === from.year);
   const answered = new Set(ofYear.map(({ organisation }) => organisation));
@@ -24,6 +27,6 @@ export const additiveCells = (from: {
   return membersOfSeries({
     ...from,
     standIns,
-    cells: ofYear.flatMap((accepted) => memberCells(accepted, from.variant)),
+    cells: ofYear.flatMap((accepted) => memberCells(accepted, from.variant, from.toFigure)),
   });
 };

@@ -3,7 +3,7 @@ import { wholeFile } from "../return/place-in-return.ts";
 import { doubtedCells } from "../thread/doubted-cells.ts";
 import type { AcceptedReturn } from "./accepted-return.ts";
 import { countedObservations } from "./counted-observations.ts";
-import { figureOf, inDoubt, sumFigures } from "./figure.ts";
+import { type FigureOf, figureOf, inDoubt, sumFigures } from "./figure.ts";
 import type { ReturnCell } from "./members-of-series.ts";
 import { isCounted, type Variant } from "./variant.ts";
 
@@ -15,7 +15,11 @@ export const isOfRegister = ({ observations }: Pick<AcceptedReturn, "observation
  * The cells of an accepted register that add. Each of its rows is in one of its sums only, so that none of them is a
  * total of others: enterprises without an area or activity, or of a type that contains other types, stand beside the rest.
  */
-export const registerMemberCells = (accepted: AcceptedReturn, variant: Variant): readonly ReturnCell[] => {
+export const registerMemberCells = (
+  accepted: AcceptedReturn,
+  variant: Variant,
+  toFigure: FigureOf = figureOf,
+): readonly ReturnCell[] => {
   const { organisation: reporter, terms, year } = accepted;
   const counted = countedObservations(accepted).filter(
     (one) =>
@@ -29,7 +33,7 @@ export const registerMemberCells = (accepted: AcceptedReturn, variant: Variant):
     const { indicator, unit } = one;
     const type = one.type === "_T" ? terms.totalType : one.type;
     const activities = one.activity === "_T" ? ["_T"] : [`ISIC${one.activityRevision ?? ""}_${one.activity}`, "_T"];
-    const figure = doubted.has(one.indicator) ? inDoubt(figureOf(one, year)) : figureOf(one, year);
+    const figure = doubted.has(one.indicator) ? inDoubt(toFigure(one, year)) : toFigure(one, year);
     return activities.map((activity) => ({ type, activity, indicator, unit, figure }));
   });
   const groups = Map.groupBy(values, ({ type, activity, indicator, unit }) =>

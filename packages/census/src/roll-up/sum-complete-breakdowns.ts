@@ -1,6 +1,6 @@
 import { type BreakdownDimension, breakdownDimensions, isCompleteBreakdown } from "../reference/breakdown-codes.ts";
 import { detailOf, dimensionsOfDetail } from "./detail.ts";
-import { type Figure, sumFigures } from "./figure.ts";
+import { type Figure, sumFigures, termsTogether } from "./figure.ts";
 import { uniteFlags } from "./unite-flags.ts";
 
 /** A figure of one return, in its type, activity and dimensions. */
@@ -28,7 +28,12 @@ const codeIn = (detail: string, dimension: BreakdownDimension): string => dimens
 /** The sum of parts that nobody added up before: an estimate by the pipeline, as a remainder is, with flag E. */
 const estimated = (parts: readonly Figure[]): Figure => {
   const { value, flags, composition } = sumFigures(parts);
-  return { value, flags: uniteFlags(flags, "E"), composition: { ...composition, estimated: value } };
+  return {
+    value,
+    flags: uniteFlags(flags, "E"),
+    composition: { ...composition, estimated: value },
+    ...termsTogether(parts),
+  };
 };
 
 const missingTotals = <Cell extends DetailedFigure>(

@@ -4,7 +4,7 @@ import { doubtedCells } from "../thread/doubted-cells.ts";
 import type { AcceptedReturn, BlankRow } from "./accepted-return.ts";
 import { detailOf } from "./detail.ts";
 import { doubtedRows } from "./doubted-rows.ts";
-import { figureOf, inDoubt, sumFigures } from "./figure.ts";
+import { type FigureOf, figureOf, inDoubt, sumFigures } from "./figure.ts";
 import { keptOutWholes } from "./kept-out-wholes.ts";
 import type { ReturnCell } from "./members-of-series.ts";
 import type { PartRow } from "./part-row.ts";
@@ -37,8 +37,12 @@ const tableRow = (one: BlankRow, number: number | null): TableRow => ({
  * The cells of one accepted return that add (methodology section 4, step 1): perimeter COOP, the one scope that rolls
  * up, no kept-out cell nor anything that would bring it back, areas added up to the country, every total row settled with its parts.
  */
-export const memberCells = (accepted: AcceptedReturn, variant: Variant): readonly ReturnCell[] => {
-  if (isOfRegister(accepted)) return registerMemberCells(accepted, variant);
+export const memberCells = (
+  accepted: AcceptedReturn,
+  variant: Variant,
+  toFigure: FigureOf = figureOf,
+): readonly ReturnCell[] => {
+  if (isOfRegister(accepted)) return registerMemberCells(accepted, variant, toFigure);
   const { observations, terms, year } = accepted;
   const keptOut = new Set(accepted.keptOut.map(({ row, indicator }) => `${row} ${indicator}`));
   const rollsUp = (one: BlankRow): boolean => one.perimeter === "COOP" && one.scope === terms.rollUpScope;
@@ -67,7 +71,7 @@ export const memberCells = (accepted: AcceptedReturn, variant: Variant): readonl
       const isKeptOut =
         keptOut.has(`${number} ${indicator}`) || isInKeptOutWhole({ type, area, activity, detail }, indicator);
       const given = isKeptOut ? [] : (figures.get(row) ?? []);
-      const sum = given.length === 0 ? null : sumFigures(given.map((one) => figureOf(one, year)));
+      const sum = given.length === 0 ? null : sumFigures(given.map((one) => toFigure(one, year)));
       const figure = sum !== null && isDoubted({ type, area, activity, detail }, indicator) ? inDoubt(sum) : sum;
       return { type, area, activity, isKeptOut, figure };
     });

@@ -60,26 +60,38 @@ export const cellsOfEntry = ({ type, activity, unit }: SharedEntry, { indicator 
     [...new Set([activity, "_T"])].map((of) => keyInPlace({ type: one, activity: of, indicator, detail: "_T", unit })),
   );
 
-/**
- * What matched identifiers remove at a place, by `keyInPlace`: each enterprise counts there once, with the figures of the
- * best entry whose reporter adds; what lies below has removed its own already.
- */
+/** An entry that counts no more at a place, since a better one of its enterprises does. */
+export interface SharedLoss {
+  readonly entry: SharedEntry;
+  readonly group: SharedGroup;
+}
+
+/** Each enterprise counts at a place once, with the figures of the best entry whose reporter adds: the entries of the others, without those that what lies below has removed already. */
+export const sharedLosses = (
+  context: RollUpContext,
+  geo: string,
+  parts: readonly CellPart[],
+): readonly SharedLoss[] => {
+  const { groups } = context.shared ?? { groups: [] };
+  if (groups.length === 0) return [];
+  const adding = addingTo(parts);
+  const child = childOf(context, geo);
+  return groups.flatMap((group) => {
+    const reporters = adding.get(group.indicator);
+    const entries = group.entries.filter(({ reporter }) => reporters?.has(reporter));
+    return losing(entries, child).map((entry) => ({ entry, group }));
+  });
+};
+
+/** What matched identifiers remove at a place, by `keyInPlace`. */
 export const sharedRemoval = (
   context: RollUpContext,
   geo: string,
   parts: readonly CellPart[],
 ): ReadonlyMap<string, Decimal> => {
   const removed = new Map<string, Decimal>();
-  const { groups } = context.shared ?? { groups: [] };
-  if (groups.length === 0) return removed;
-  const adding = addingTo(parts);
-  const child = childOf(context, geo);
-  for (const group of groups) {
-    const reporters = adding.get(group.indicator);
-    const entries = group.entries.filter(({ reporter }) => reporters?.has(reporter));
-    for (const entry of losing(entries, child)) {
-      for (const key of cellsOfEntry(entry, group)) removed.set(key, add(removed.get(key) ?? zero, entry.value));
-    }
+  for (const { entry, group } of sharedLosses(context, geo, parts)) {
+    for (const key of cellsOfEntry(entry, group)) removed.set(key, add(removed.get(key) ?? zero, entry.value));
   }
   return removed;
 };
