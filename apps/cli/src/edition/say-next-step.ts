@@ -33,37 +33,38 @@ const sayApproved = ({ edition, approvers, blocks, release }: EditionLife): read
   ];
 };
 
+const sayDraft = ({ edition }: EditionLife): readonly string[] =>
+  edition.manifestSha256 === null
+    ? ["It was begun and never frozen.", `→ census edition build --year ${edition.year} --status ${edition.status}`]
+    : ["Nobody but its publishers sees it.", `→ let others look at it: census edition review ${edition.id}`];
+
+const sayReleased = ({ edition, release }: EditionLife): readonly string[] => {
+  const since = release === null ? "" : ` since ${sayMoment({ at: release.moment, zone: release.zone })}`;
+  return [
+    `It has been public${since} and is never changed: a correction is a new edition.`,
+    `→ tell its readers of one: census edition notice NEW-EDITION --replaces ${edition.id} --text "…"`,
+  ];
+};
+
+const sayWithdrawn = ({ tombstone }: EditionLife): readonly string[] => [
+  `It was withdrawn on ${tombstone?.withdrawnAt.toISOString().slice(0, 10)}, and is gone for good: ${tombstone?.because}`,
+];
+
 /** What is to be done with an edition next, by whom and with which words, or what has become of it. */
 export const sayNextStep = (life: EditionLife): readonly string[] => {
-  const { edition, state, release, tombstone, isSigned } = life;
-  const { id } = edition;
-  const sign = isSigned ? [] : [`→ it is not signed yet: census edition sign ${id}`];
-  if (edition.manifestSha256 === null && state === "draft") {
-    return [
-      "It was begun and never frozen.",
-      `→ census edition build --year ${edition.year} --status ${edition.status}`,
-    ];
-  }
-  switch (state) {
+  const sign = life.isSigned ? [] : [`→ it is not signed yet: census edition sign ${life.edition.id}`];
+  switch (life.state) {
     case "draft":
-      return ["Nobody but its publishers sees it.", `→ let others look at it: census edition review ${id}`];
+      return sayDraft(life);
     case "in-review":
       return sayReview(life);
     case "approved":
       return [...sayApproved(life), ...sign];
-    case "released": {
-      const since = release === null ? "" : ` since ${sayMoment({ at: release.moment, zone: release.zone })}`;
-      return [
-        `It has been public${since} and is never changed: a correction is a new edition.`,
-        `→ tell its readers of one: census edition notice NEW-EDITION --replaces ${id} --text "…"`,
-        ...sign,
-      ];
-    }
+    case "released":
+      return [...sayReleased(life), ...sign];
     case "abandoned":
       return ["It was given up before a release; its number is not used again."];
     case "withdrawn":
-      return [
-        `It was withdrawn on ${tombstone?.withdrawnAt.toISOString().slice(0, 10)}, and is gone for good: ${tombstone?.because}`,
-      ];
+      return sayWithdrawn(life);
   }
 };
