@@ -1,6 +1,7 @@
 export * from "./edition/edition-folder.ts";
 export * from "./edition/sign-edition.ts";
 export * from "./edition/signed-folder.ts";
+export * from "./edition/to-revision.ts";
 export * from "./estimate/estimate-from.ts";
 export * from "./estimate/estimate-year.ts";
 export * from "./handlers/handlers.ts";

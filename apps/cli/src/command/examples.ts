@@ -76,6 +76,12 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   "consent list": ["census consent list", "census consent list --year 2022"],
   "consent withdraw": ['census consent withdraw 3 --because "the federation takes it back"'],
+  "edition diff": [
+    "census edition diff 2022-p1 2022-p2",
+    "census edition diff 2022-p1 2022-p2 --geo IT",
+    "census edition diff old-folder new-folder --format csv",
+  ],
+  "edition reason": ['census edition reason 2022-p2 3 --code ERR --because "the old value was a typing mistake"'],
   "edition blocks": ["census edition blocks 2022-p1"],
   "edition clear": [
     'census edition clear 2022-p1 3 4 --because "checked with the federation"',

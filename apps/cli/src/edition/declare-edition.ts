@@ -5,6 +5,7 @@ import { acting } from "../command/acting.ts";
 import { readChoice } from "../command/read-choice.ts";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
+import { declareDifferences } from "../difference/declare-differences.ts";
 import { withWorker } from "../submission/with-worker.ts";
 import { withSystem } from "../system/with-system.ts";
 import { buildEdition } from "./build.ts";
@@ -62,6 +63,7 @@ export const declareEdition = (census: Command, run: Run): void => {
     );
   declareList(edition, run);
   declareBlocks(edition, run);
+  declareDifferences(edition, run);
   declareApproval(edition, run);
   declareRelease(edition, run);
   declareNotice(edition, run);

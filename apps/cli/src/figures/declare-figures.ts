@@ -1,10 +1,12 @@
 import type { Variant } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
+import { readMoment } from "@coop-census/runtime";
 import type { Command } from "commander";
 import { readChoice } from "../command/read-choice.ts";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
 import { withSystem } from "../system/with-system.ts";
+import { editionAsOf } from "./edition-as-of.ts";
 
 interface Options {
   readonly year: string;
@@ -13,6 +15,7 @@ interface Options {
   readonly activity?: string;
   readonly indicator?: string;
   readonly edition?: string;
+  readonly asOf?: string;
   readonly body?: string;
   readonly scope?: string;
   readonly datedInYear?: boolean;
@@ -52,6 +55,15 @@ const checkEstimated = ({ edition, scope, datedInYear, format, explain, activity
   );
 };
 
+const checkAsOf = ({ asOf, edition, withEstimates }: Options): void => {
+  if (asOf === undefined || (edition === undefined && withEstimates !== true)) return;
+  throw new Refusal(
+    "usage/as-of",
+    "--as-of names an edition by itself.",
+    "Leave out --edition and --with-estimates, or --as-of.",
+  );
+};
+
 // Codes are in capitals; a person may type them as they like.
 const readCode = (text: string | undefined): string | null => text?.toUpperCase() ?? null;
 
@@ -68,6 +80,7 @@ export const declareFigures = (census: Command, run: Run): void => {
     .option("--detail <code>", "further dimensions, as ORIGIN=CRISIS, or _T for those without")
     .option("--explain", "one figure in full: each contributor, overlaps, bounds, growth, in words")
     .option("--edition <id>", "from a frozen edition")
+    .option("--as-of <moment>", "from the edition that was public then, as 2023-10-01T00:00Z")
     .option("--body <id>", "a body's own series, as cecop")
     .option("--scope <scope>", "AFF: only reporters whose return is of their affiliates")
     .option("--dated-in-year", "only values dated in the year itself: no stand-ins")
@@ -87,6 +100,7 @@ export const declareFigures = (census: Command, run: Run): void => {
           detail: options.detail ?? null,
         };
         if (options.withEstimates === true) checkEstimated(options);
+        checkAsOf(options);
         return withSystem(context, async (system) => {
           if (options.withEstimates === true) {
             const { showEstimated } = await import("../estimate/show-estimated.ts");
@@ -94,7 +108,15 @@ export const declareFigures = (census: Command, run: Run): void => {
             return format === "json" ? { ...shown, text: JSON.stringify(shown.json, null, 2) } : shown;
           }
           const { showFigures } = await import("./show-figures.ts");
-          const edition = options.edition ?? null;
+          const edition =
+            options.asOf === undefined
+              ? (options.edition ?? null)
+              : await editionAsOf(
+                  system.db,
+                  query.year,
+                  readMoment(options.asOf, null).at,
+                  new Date(system.clock.now()),
+                );
           return showFigures(system, query, { format, edition, isExplained: options.explain === true });
         });
       }),

@@ -2,7 +2,6 @@ import {
   causeOfCode,
   type Decimal,
   decimal,
-  type ExplainedChange,
   explainChanges,
   type GivenReason,
   type ReleaseBlock,
@@ -19,6 +18,7 @@ import {
 import type { EditionBasis } from "@coop-census/store";
 import type { EarlierEdition } from "./earlier-edition.ts";
 import { tellsProtected } from "./tells-protected.ts";
+import { toRevision } from "./to-revision.ts";
 
 const givenReasons = (inputs: Manifest["inputs"]): readonly GivenReason[] =>
   (inputs.changeReasons ?? []).flatMap(({ before, after, code, because: _because, ...coordinates }) => {
@@ -26,20 +26,6 @@ const givenReasons = (inputs: Manifest["inputs"]): readonly GivenReason[] =>
     const valueOf = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
     return cause === null ? [] : [{ coordinates, before: valueOf(before), after: valueOf(after), cause }];
   });
-
-const toRevision = (
-  { coordinates, change, before, after, difference, parts, contributions }: ExplainedChange,
-  isClosed: boolean,
-): EditionRevision => ({
-  coordinates,
-  change,
-  before: before?.value ?? null,
-  after: after?.value ?? null,
-  difference,
-  causes: parts.map(({ cause }) => cause),
-  parts: isClosed ? null : new Map(parts.map(({ cause, amount }) => [cause, amount])),
-  reporters: contributions.flatMap(({ cause, reporter }) => (reporter === null ? [] : [{ cause, reporter }])),
-});
 
 /** What differs from the edition before, and what of it stops the release since nobody has given a reason (V27). */
 export const describeRevisions = (
