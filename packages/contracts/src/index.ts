@@ -4,6 +4,7 @@ export * from "./fault/fault.ts";
 export * from "./fault/refusal.ts";
 export * from "./figures/json-cell.ts";
 export * from "./figures/json-figure.ts";
+export * from "./history/history.ts";
 export * from "./http/causes-answer.ts";
 export * from "./http/figures-answer.ts";
 export * from "./http/figures-query.ts";

@@ -39,6 +39,7 @@ export * from "./edition/request-edition.ts";
 export * from "./estimate/add-estimate.ts";
 export * from "./estimate/estimates-in-force.ts";
 export * from "./estimate/withdraw-estimate.ts";
+export * from "./history/history-of.ts";
 export * from "./idempotency/answer-by-key.ts";
 export * from "./idempotency/idempotent-answer.ts";
 export * from "./idempotency/lock-key.ts";

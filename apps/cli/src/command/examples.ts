@@ -94,6 +94,12 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "key retire": ['census key retire 3f9a1c27 --because "the yearly change of keys"'],
   "edition sign": ["census edition sign 2022-p1"],
   "edition export": ["census edition export 2022-p1 2022-p1-folder"],
+  "edition pack": ["census edition pack 2022-p1 2022-p1-pack"],
+  "edition rebuild": [
+    "census edition rebuild 2022-p1",
+    "census edition rebuild 2022-p1-pack",
+    "census edition rebuild 2022-p1-folder --raw received-files --output rebuilt",
+  ],
   estimate: ["census estimate list"],
   "estimate add": [
     'census estimate add bo-coboce --year 2022 --indicator ENT_TOTAL --type WORKER --value 1 --because "one enterprise by its statutes"',

@@ -6,6 +6,7 @@ import { readChoice } from "../command/read-choice.ts";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
 import { declareDifferences } from "../difference/declare-differences.ts";
+import { declareRebuild } from "../rebuild/declare-rebuild.ts";
 import { withWorker } from "../submission/with-worker.ts";
 import { withSystem } from "../system/with-system.ts";
 import { buildEdition } from "./build.ts";
@@ -70,6 +71,7 @@ export const declareEdition = (census: Command, run: Run): void => {
   declarePrerelease(edition, run);
   declareCalendar(edition, run);
   declareSigning(edition, run);
+  declareRebuild(edition, run);
   edition
     .command("verify <edition>")
     .description("Prove an edition by its id, or any folder of one by its path: every byte is as it was frozen.")
