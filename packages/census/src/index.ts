@@ -36,6 +36,7 @@ export * from "./edition-diff/explain-changes.ts";
 export * from "./edition-diff/explained-change.ts";
 export * from "./edition-diff/frozen-year.ts";
 export * from "./edition-diff/published-figure.ts";
+export * from "./edition-diff/revision-triangle.ts";
 export * from "./estimate/estimate.ts";
 export * from "./estimate/estimate-input.ts";
 export * from "./estimate/estimate-members.ts";

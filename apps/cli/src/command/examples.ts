@@ -81,6 +81,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "census edition diff 2022-p1 2022-p2 --geo IT",
     "census edition diff old-folder new-folder --format csv",
   ],
+  "edition revisions": ["census edition revisions", "census edition revisions --indicator ENT_TOTAL --geo EUR"],
   "edition reason": ['census edition reason 2022-p2 3 --code ERR --because "the old value was a typing mistake"'],
   "edition blocks": ["census edition blocks 2022-p1"],
   "edition clear": [

@@ -6,6 +6,7 @@ import { readChoice } from "../command/read-choice.ts";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
 import { declareDifferences } from "../difference/declare-differences.ts";
+import { declareRevisions } from "../difference/declare-revisions.ts";
 import { declareRebuild } from "../rebuild/declare-rebuild.ts";
 import { withWorker } from "../submission/with-worker.ts";
 import { withSystem } from "../system/with-system.ts";
@@ -65,6 +66,7 @@ export const declareEdition = (census: Command, run: Run): void => {
   declareList(edition, run);
   declareBlocks(edition, run);
   declareDifferences(edition, run);
+  declareRevisions(edition, run);
   declareApproval(edition, run);
   declareRelease(edition, run);
   declareNotice(edition, run);
