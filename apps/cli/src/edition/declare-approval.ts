@@ -9,6 +9,7 @@ import { editionLife } from "./edition-life.ts";
 import { findEdition } from "./find-edition.ts";
 import { sayNextStep } from "./say-next-step.ts";
 import { saySecondPerson } from "./say-second-person.ts";
+import { signApproved } from "./sign-approved.ts";
 
 const publishers = ["publisher", "admin"] as const;
 
@@ -47,11 +48,13 @@ export const declareApproval = (edition: Command, run: Run): void => {
     .action((id: string, options: { readonly manifest: string }) =>
       run((context) => {
         const manifestSha256 = readManifest(id, options.manifest);
-        return withSystem(context, async ({ db, clock }) => {
+        return withSystem(context, async (system) => {
+          const { db, clock } = system;
           const { id: actor } = await acting(db, context.actor, publishers);
           const at = new Date(clock.now());
           const wish = { edition: id, manifestSha256, actor, at };
           const { approvers, isNew } = await withTransaction(db, (tx) => approveEdition(tx, wish));
+          const signed = await signApproved(context, system, id);
           const life = await editionLife(db, await findEdition(db, id), at);
           if (!isNew && approvers.length < enoughApprovals) {
             throw new Refusal(
@@ -63,7 +66,7 @@ export const declareApproval = (edition: Command, run: Run): void => {
           const said = isNew ? `${actor} approves ${id} as ${manifestSha256}.` : `${actor} has approved it already.`;
           return {
             json: { edition: id, manifestSha256, state: life.state, approvers },
-            text: [said, ...sayNextStep(life)].join("\n"),
+            text: [said, ...signed, ...sayNextStep(life)].join("\n"),
           };
         });
       }),

@@ -9,6 +9,7 @@ import { withSystem } from "../system/with-system.ts";
 import { editionLife } from "./edition-life.ts";
 import { findEdition } from "./find-edition.ts";
 import { sayNextStep } from "./say-next-step.ts";
+import { signApproved } from "./sign-approved.ts";
 
 interface When {
   readonly at: string;
@@ -41,7 +42,8 @@ export const declareRelease = (edition: Command, run: Run): void => {
     .action((id: string, options: When) =>
       run((context) => {
         const named = readWhen(options);
-        return withSystem(context, async ({ db, clock }) => {
+        return withSystem(context, async (system) => {
+          const { db, clock } = system;
           const { id: actor } = await acting(db, context.actor, publishers);
           const at = new Date(clock.now());
           const { at: moment, zone } = named ?? { at, zone: "UTC" };
@@ -49,13 +51,14 @@ export const declareRelease = (edition: Command, run: Run): void => {
             await scheduleRelease(tx, { edition: id, moment, zone, actor, at });
             return followRelease(tx, id, at);
           });
+          const signed = await signApproved(context, system, id);
           const life = await editionLife(db, await findEdition(db, id), at);
           const said = isReleased
             ? `${id} is released.`
             : `${id} is to be released on ${sayMoment({ at: moment, zone })}.`;
           return {
             json: { edition: id, state: life.state, moment: moment.toISOString(), zone },
-            text: [said, ...sayNextStep(life)].join("\n"),
+            text: [said, ...signed, ...sayNextStep(life)].join("\n"),
           };
         });
       }),

@@ -149,3 +149,16 @@ test("one changed byte anywhere is found: by census in every file, by sha256sum 
   await appendFile(join(folder, "cells.csv"), "\n");
   expect((await census("edition", "verify", folder)).out).toContain("cells.csv was changed");
 }, 120_000);
+
+test("the second approval signs by itself where the key lies", async () => {
+  await done("edition", "build", ...year, "--status", "final");
+  await done("edition", "review", "2022-f1");
+  const { manifestSha256 } = (await editionById(installation.system.db, "2022-f1")) ?? {};
+  const approveAs = async (actor: string): Promise<string> => {
+    const words = ["edition", "approve", "2022-f1", "--manifest", manifestSha256 ?? ""];
+    return (await installation.censusWith({ CENSUS_HOME: home, CENSUS_ACTOR: actor }, ...words)).out;
+  };
+  expect(await approveAs("anna")).not.toContain("signed");
+  expect(await approveAs("bruno")).toMatch(/It is signed with the key [0-9a-f]{64}\./);
+  expect(await done("edition", "verify", "2022-f1")).toContain("the key that was expected");
+});

@@ -1,6 +1,6 @@
 import type { Clock, Shelf } from "@coop-census/contracts";
 import { PermanentFault, Refusal } from "@coop-census/contracts";
-import { signWithKey, verifySignature } from "@coop-census/runtime";
+import { hasPrivateKey, signWithKey, verifySignature } from "@coop-census/runtime";
 import { type Db, editionById, keepSignature, listSigningKeys, withTransaction } from "@coop-census/store";
 import { manifestOnShelf } from "./manifest-on-shelf.ts";
 
@@ -18,9 +18,10 @@ export const signEdition = async (
     throw new Refusal("edition/unknown", `There is no frozen edition ${wish.edition}.`, "See census edition list.");
   }
   const { manifestSha256 } = edition;
-  const manifest = await manifestOnShelf(shelf, { id: edition.id, manifestSha256 });
   const inForce = (await listSigningKeys(db)).filter(({ retiredAt }) => retiredAt === null);
   for (const { id: keyId, publicKeyPem } of inForce.toReversed()) {
+    if (!(await hasPrivateKey(home, keyId))) continue;
+    const manifest = await manifestOnShelf(shelf, { id: edition.id, manifestSha256 });
     const signature = await signWithKey(home, keyId, manifest);
     if (signature === null) continue;
     if (!verifySignature(publicKeyPem, manifest, signature)) {
