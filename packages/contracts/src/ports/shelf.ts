@@ -23,6 +23,8 @@ export interface Shelf {
   publish(folder: string, files: readonly ShelfFile[]): Promise<void>;
   /** The files of a published folder, sorted by path; null when there is no such folder. */
   read(folder: string): Promise<readonly ShelfFile[] | null>;
+  /** One file of a published folder, without reading the others; null when there is no such folder or file. */
+  find(folder: string, path: string): Promise<PublishedFile | null>;
   /** Where a person finds the folder: a path or URL. */
   locate(folder: string): string;
 }
@@ -40,6 +42,14 @@ export interface TakenFile extends KeptFile {
   keep(): Promise<void>;
   /** Leaves nothing of the bytes; after `keep` it changes nothing. */
   drop(): Promise<void>;
+}
+
+/** A file of a published folder that is read when it is wanted. */
+export interface PublishedFile {
+  /** In bytes. */
+  readonly size: number;
+  /** The bytes, or those from `start` to before `end`. */
+  read(part?: { readonly start: number; readonly end: number }): AsyncIterable<Uint8Array>;
 }
 
 export interface ShelfFile {

@@ -157,6 +157,21 @@ export function shelfConformance(
       expect(shelf.locate("editions/2022-p1")).toContain("2022-p1");
     });
 
+    test("one file is found by its path, whole or in part, and nothing else is", async () => {
+      const { shelf } = await makeShelf();
+      await shelf.publish("2022-p1", files);
+      const found = await shelf.find("2022-p1", "data/cells.csv");
+      expect(found?.size).toBe(10);
+      expect(found === null ? null : await collect(found.read())).toBe("year\n2022\n");
+      expect(found === null ? null : await collect(found.read({ start: 2, end: 6 }))).toBe("ar\n2");
+      expect(found === null ? null : await collect(found.read({ start: 4, end: 4 }))).toBe("");
+      for (const path of ["data", "data/other.csv", "manifest.json/more", "x".repeat(300)]) {
+        expect(await shelf.find("2022-p1", path)).toBeNull();
+      }
+      expect(await shelf.find("2022-p2", "manifest.json")).toBeNull();
+      await expect(shelf.find("2022-p1", "../2022-p1/manifest.json")).rejects.toMatchObject({ code: "shelf/name" });
+    });
+
     test("the same files again change nothing, in any order and by ten at once", async () => {
       const { shelf, countLeft } = await makeShelf();
       await Promise.all(Array.from({ length: 10 }, () => shelf.publish("2022-p1", files)));

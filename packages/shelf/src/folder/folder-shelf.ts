@@ -8,6 +8,7 @@ import { syncFolder } from "../disk/sync-folder.ts";
 import { checkFiles } from "../name/check-files.ts";
 import { checkFolder, ownFolders } from "../name/check-folder.ts";
 import { checkAbove } from "./check-above.ts";
+import { findFile } from "./find-file.ts";
 import { openFile } from "./open-file.ts";
 import { publishFolder } from "./publish-folder.ts";
 import { rawPath } from "./raw-path.ts";
@@ -62,6 +63,7 @@ export function folderShelf(folder: string): Shelf {
       const target = place(name);
       return onDisk(() => readFolder(target));
     },
+    find: (name, path) => findFile(place(name), path),
     locate: place,
   };
 }
