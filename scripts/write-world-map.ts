@@ -3,6 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import isoCountries from "i18n-iso-countries";
+import { cutAtAntimeridian } from "./map/cut-at-antimeridian.ts";
 import { equalEarth, type Position } from "./map/equal-earth.ts";
 import { outlinePath } from "./map/outline-path.ts";
 import { ringCentre } from "./map/ring-centre.ts";
@@ -53,10 +54,13 @@ const codeOf = ({ id = "" }: Country): string => isoCountries.numericToAlpha2(id
 const shapesOf = (atlas: Topology): ReadonlyMap<string, readonly (readonly Position[])[]> =>
   new Map(
     [...Map.groupBy(atlas.objects.countries.geometries, codeOf)]
-      .filter(([code]) => code !== "" && code !== "AQ")
+      .filter(([code]) => code !== "AQ")
       .map(([code, parts]) => [
         code,
-        parts.flatMap((part) => outerRings(atlas, part)).map((ring) => ring.map(project)),
+        parts
+          .flatMap((part) => outerRings(atlas, part))
+          .flatMap(cutAtAntimeridian)
+          .map((ring) => ring.map(project)),
       ]),
   );
 
@@ -64,11 +68,13 @@ const [coarse, fine] = [
   shapesOf(await readAtlas("countries-110m.json")),
   shapesOf(await readAtlas("countries-50m.json")),
 ];
+const outlineOf = (code: string): string => (coarse.get(code) ?? []).map(outlinePath).join("");
 const countries = [...fine]
+  .filter(([code]) => code !== "")
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([code, rings]) => {
     const { area, centre } = rings.map(ringCentre).reduce((most, one) => (one.area > most.area ? one : most));
-    const outline = (coarse.get(code) ?? []).map(outlinePath).join("");
+    const outline = outlineOf(code);
     return [code, { outline, centre: centre.map(Math.round), isSmall: outline === "" || area < 250 }] as const;
   });
 
@@ -77,6 +83,8 @@ const map = {
   width: 2 * half,
   height: Math.round((bottom - top) * scale),
   windows: Object.fromEntries(Object.entries(windows).map(([region, degrees]) => [region, windowOf(degrees)])),
+  // What ISO 3166-1 has no code for.
+  others: outlineOf(""),
   countries: Object.fromEntries(countries),
 };
 await writeFile(

@@ -14,3 +14,7 @@ export const headlineCells = (facts: SiteFacts, geo: string): readonly EditionCe
     const isMore = all !== null && (coops === null || all.value !== coops.value);
     return [coops, isMore ? all : null].filter((cell) => cell !== null);
   });
+
+/** The headline figures of one type in the world. */
+export const typeHeadlines = (facts: SiteFacts, type: string): readonly EditionCell[] =>
+  indicators.map((indicator) => facts.cell({ geo: "WORLD", type, indicator })).filter((cell) => cell !== null);

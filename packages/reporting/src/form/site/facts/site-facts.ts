@@ -1,11 +1,4 @@
-import {
-  type Cell,
-  endOfYear,
-  membersOfPlace,
-  type Organisation,
-  placeOf,
-  type StatementComparison,
-} from "@coop-census/census";
+import { type Cell, endOfYear, type Organisation, placeOf, type StatementComparison } from "@coop-census/census";
 import { type EditionCell, mainSeries } from "../../../cell/edition-cell.ts";
 import { editionId } from "../../../edition/edition-id.ts";
 import type {
@@ -19,6 +12,7 @@ import { namePlaces } from "../../../edition/name-places.ts";
 import { compareCodePoints } from "../../../text/compare-code-points.ts";
 import type { FormInput } from "../../form.ts";
 import { figureKey } from "./figure-key.ts";
+import { membersFinder } from "./members-finder.ts";
 
 /** An edition as the site shows it: the figures of the main series that are free, found by what they are of. */
 export interface SiteFacts {
@@ -28,6 +22,10 @@ export interface SiteFacts {
   /** Free figures of a place in the order of cells.json; protected ones are in `protectedAt` alone. */
   readonly cellsAt: (geo: string) => readonly EditionCell[];
   readonly cell: (of: FigureCoordinates) => EditionCell | null;
+  /** The same figure in the series of single bodies, as far as it is free; by body. */
+  readonly bodyCells: (of: FigureCoordinates) => readonly EditionCell[];
+  /** The name of a body of the network; its id where the roster has none. */
+  readonly bodyName: (id: string) => string;
   /** How many figures of a place are protected and therefore not shown. */
   readonly protectedAt: (geo: string) => number;
   readonly growth: (of: FigureCoordinates) => EditionGrowth | null;
@@ -40,6 +38,8 @@ export interface SiteFacts {
   /** The additive members of a place by id, in order. */
   readonly membersAt: (geo: string) => readonly string[];
   readonly organisation: (id: string) => Organisation | null;
+  /** The paths of the files of the edition that are there before the site. */
+  readonly files: readonly string[];
   /** Countries with organisations or figures, sorted by code. */
   readonly countries: readonly string[];
   readonly leafPlaceOf: (country: string) => string;
@@ -72,7 +72,7 @@ const statementsBySubject = (input: EditionInput): ReadonlyMap<string, readonly 
   );
 
 /** Finds everything once for all pages and languages. */
-export const siteFacts = ({ input, cells }: FormInput): SiteFacts => {
+export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
   const main = cells.filter(isMain);
   const free = main.filter(isFree);
   const byPlace = Map.groupBy(free, ({ geo }) => geo);
@@ -80,6 +80,11 @@ export const siteFacts = ({ input, cells }: FormInput): SiteFacts => {
     main.filter((cell) => !isFree(cell)),
     ({ geo }) => geo,
   );
+  const ofBodies = Map.groupBy(
+    cells.filter((cell) => !isMain(cell) && isFree(cell)),
+    figureKey,
+  );
+  const bodies = new Map(input.network.bodies.map(({ id, name }) => [id, name]));
   const byKey = new Map(free.map((cell) => [figureKey(cell), cell]));
   const growth = new Map(input.growth.filter((one) => isMain(one) && isFree(one)).map((one) => [figureKey(one), one]));
   const points = Map.groupBy(
@@ -102,14 +107,17 @@ export const siteFacts = ({ input, cells }: FormInput): SiteFacts => {
     edition: editionId(input),
     cellsAt: (geo) => byPlace.get(geo) ?? [],
     cell: (of) => byKey.get(keyOf(of)) ?? null,
+    bodyCells: (of) => ofBodies.get(keyOf(of)) ?? [],
+    bodyName: (id) => bodies.get(id) ?? id,
     protectedAt: (geo) => hidden.get(geo)?.length ?? 0,
     growth: (of) => growth.get(keyOf(of)) ?? null,
     points: (of) => points.get(keyOf(of)) ?? [],
     money: (geo, unit) => money.get(`${geo} ${unit}`) ?? [],
     statements: ({ geo, type, indicator }) => statements.get(JSON.stringify([geo, type, indicator])) ?? [],
     response: (geo) => responses.get(geo) ?? null,
-    membersAt: (geo) => membersOfPlace(input.network, input.year, mainSeries, geo),
+    membersAt: membersFinder(input),
     organisation: (id) => organisations.get(id) ?? null,
+    files: files.map(({ path }) => path),
     countries: [...new Set([...input.returns.map(({ country }) => country), ...main.map(({ geo }) => geo)])]
       .filter(isCountry)
       .sort(compareCodePoints),

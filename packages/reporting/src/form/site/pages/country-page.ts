@@ -7,25 +7,20 @@ import { allFigures } from "../part/all-figures.ts";
 import { headline } from "../part/headline.ts";
 import { memberTable } from "../part/member-table.ts";
 import { overlapList } from "../part/overlap-list.ts";
+import { placeLead } from "../part/place-lead.ts";
+import { protectedNotice } from "../part/protected-notice.ts";
 import { publishedTable } from "../part/published-table.ts";
-
-const leadOf = ({ facts, speaker }: Desk, country: string): string => {
-  const response = facts.response(country);
-  const parts = { where: speaker.inPlace(country), year: facts.input.year };
-  if (response === null || response.of === 0) return speaker.say("country.leadNone", parts);
-  return speaker.sayCount("country.lead", response.of, { ...parts, n: speaker.number(response.answered) });
-};
+import { seriesCharts } from "../part/series-charts.ts";
 
 const figuresOf = (desk: Desk, country: string): Html => {
   const { facts, speaker } = desk;
   const cells = headlineCells(facts, country);
-  const hidden = facts.protectedAt(country);
-  const protectedWords =
-    hidden === 0 ? null : html`<p class="notice">${speaker.sayCount("figures.protected", hidden)}</p>`;
+  const protectedWords = protectedNotice(desk, country);
   if (cells.length === 0 && facts.cellsAt(country).length === 0) {
     return html`<p class="notice">${speaker.say("country.noFigure", { where: speaker.inPlace(country), year: facts.input.year })}</p>${protectedWords}`;
   }
   return html`${cells.map((cell) => headline(desk, cell))}
+${seriesCharts(desk, country)}
 <section><h2>${speaker.say("figures.heading")}</h2>${allFigures(desk, country)}${protectedWords}</section>`;
 };
 
@@ -38,7 +33,7 @@ export const countryPage = (desk: Desk, country: string): Page => {
     path: placePath(country),
     section: "countries",
     heading: speaker.place(country),
-    lead: leadOf(desk, country),
+    lead: placeLead(desk, country),
     trail: [
       { path: "countries/index.html", words: say("nav.countries") },
       { path: placePath(region), words: speaker.place(region) },

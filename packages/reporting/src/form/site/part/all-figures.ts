@@ -5,6 +5,9 @@ import type { Desk } from "../page/desk.ts";
 import { figureTable } from "./figure-table.ts";
 import { flagLegend } from "./flag-marks.ts";
 
+/** Figures of one page: those of the last indicators stand in the files alone, so that a page stays small. */
+const mostFigures = 150;
+
 const isWhole = ({ activity, detail }: EditionCell): boolean => activity === "_T" && detail === "_T";
 
 const byTypeOrder = (a: EditionCell, b: EditionCell): number => shownTypes.indexOf(a.type) - shownTypes.indexOf(b.type);
@@ -17,9 +20,11 @@ export const allFigures = (desk: Desk, geo: string): Html => {
   const groups = [...Map.groupBy(cells, ({ indicator, unit }) => `${indicator} ${unit}`).values()].sort(
     ([a], [b]) => order.indexOf(a?.indicator ?? "") - order.indexOf(b?.indicator ?? ""),
   );
+  let left = mostFigures;
   const tables = groups.flatMap((group) => {
     const [first] = group;
-    if (first === undefined) return [];
+    if (first === undefined || left <= 0) return [];
+    left -= group.length;
     const isMoney = !facts.input.indicators.some(({ code, unit }) => code === first.indicator && unit === first.unit);
     const name = `${speaker.indicator(first.indicator)}${isMoney ? `, ${first.unit}` : ""}`;
     const rows = group.toSorted(byTypeOrder).map((cell) => ({
@@ -27,9 +32,15 @@ export const allFigures = (desk: Desk, geo: string): Html => {
       sortBy: speaker.typeTitle(cell.type),
       cell,
     }));
-    return [figureTable(desk, { caption: name, first: speaker.say("column.type"), rows, hasBars: true })];
+    return [
+      figureTable(desk, { caption: name, first: speaker.say("column.type"), rows, hasBars: true, hasLegend: false }),
+    ];
   });
-  return html`<div class="tables">${tables}</div>
+  const more =
+    cells.length > mostFigures
+      ? html`<p>${speaker.say("figures.more")} <a href="${desk.toFile("cells.csv")}">cells.csv</a></p>`
+      : null;
+  return html`<div class="tables">${tables}</div>${more}
 ${flagLegend(
   speaker,
   cells.map(({ flags }) => flags),

@@ -5,7 +5,7 @@ import { type Html, html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import { type DataColumn, dataTable } from "./data-table.ts";
 import { amountWords } from "./figure-words.ts";
-import { flagMarks } from "./flag-marks.ts";
+import { flagLegend, flagMarks } from "./flag-marks.ts";
 
 /** A figure in a table of figures, or the place of one that nobody reported. */
 export interface FigureRow {
@@ -33,6 +33,8 @@ export const figureTable = (
     readonly first: string;
     readonly rows: readonly FigureRow[];
     readonly hasBars: boolean;
+    /** Whether what the flags mean stands below it: not where several tables share one legend. */
+    readonly hasLegend: boolean;
   },
 ): Html => {
   const { speaker } = desk;
@@ -48,7 +50,7 @@ export const figureTable = (
       ]
     : [];
   const hasBounds = of.rows.some(({ cell }) => cell !== null && boundsOf(desk, cell) !== "");
-  return dataTable({
+  const table = dataTable({
     caption: of.caption,
     rows: of.rows,
     more: (left) =>
@@ -87,8 +89,15 @@ export const figureTable = (
       {
         title: say("column.flags"),
         kind: "text",
-        cell: ({ cell }) => (cell === null ? "" : flagMarks(speaker, cell.flags)),
+        cell: ({ cell }) => (cell === null ? "" : flagMarks(cell.flags)),
       },
     ],
   });
+  const legend = of.hasLegend
+    ? flagLegend(
+        speaker,
+        of.rows.map(({ cell }) => cell?.flags ?? ""),
+      )
+    : null;
+  return html`${table}${legend}`;
 };

@@ -15,16 +15,14 @@ const words: Readonly<Record<string, MessageKey>> = {
   U: "flag.U",
 };
 
-/** The flags of a figure, each with its meaning at hand. */
-export const flagMarks = ({ say }: Speaker, flags: string): Html => {
-  const marks = flags.split("").flatMap((flag) => {
-    const key = words[flag];
-    return key === undefined ? [] : [html`<abbr title="${say(key)}">${flag}</abbr> `];
-  });
-  return html`${marks}`;
-};
+/** The flags of a figure that a legend explains: "D E". */
+export const flagMarks = (flags: string): string =>
+  flags
+    .split("")
+    .filter((flag) => words[flag] !== undefined)
+    .join(" ");
 
-/** What the flags on a page mean, as a list. */
+/** What flags mean, as a list; nothing where there are none. */
 export const flagLegend = ({ say }: Speaker, flags: Iterable<string>): Html => {
   const used = [...new Set([...flags].join(""))].sort();
   const items = used.flatMap((flag) => {

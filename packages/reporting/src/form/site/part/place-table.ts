@@ -19,5 +19,5 @@ export const placeTable = (
     words: html`<a href="${toPage(placePath(geo))}"${depth > 1 ? html` class="below"` : null}>${speaker.place(geo)}</a>`,
     cell: facts.cell({ geo, type: of.type, indicator: of.indicator }),
   }));
-  return figureTable(desk, { ...of, rows, hasBars: true });
+  return figureTable(desk, { ...of, rows, hasBars: true, hasLegend: true });
 };

@@ -4,7 +4,7 @@ import { type Html, html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import { dataTable } from "./data-table.ts";
 import { amountWords } from "./figure-words.ts";
-import { flagMarks } from "./flag-marks.ts";
+import { flagLegend, flagMarks } from "./flag-marks.ts";
 
 const fieldsOf = ({ reporter, indicator, type, activity, area, value }: Observation): readonly string[] => [
   reporter,
@@ -59,8 +59,11 @@ export const publishedTable = (desk: Desk, country: string): Html => {
         kind: "text",
         cell: ({ reference }) => (reference === null ? say("date.none") : html`<bdi>${reference.text}</bdi>`),
       },
-      { title: say("column.flags"), kind: "text", cell: ({ flags }) => flagMarks(speaker, flags) },
+      { title: say("column.flags"), kind: "text", cell: ({ flags }) => flagMarks(flags) },
     ],
   });
-  return html`<section><h2>${say("published.heading")}</h2><p>${say("published.about")}</p>${table}</section>`;
+  return html`<section><h2>${say("published.heading")}</h2><p>${say("published.about")}</p>${table}${flagLegend(
+    speaker,
+    rows.map(({ flags }) => flags),
+  )}</section>`;
 };

@@ -37,15 +37,25 @@ const yearWords = (speaker: Speaker, year: string): string => (year === "" ? spe
 const wider = (speaker: Speaker, { subject }: StatementComparison): string =>
   subject.kind === "figure" && subject.isSectorWide ? ` ${speaker.say("apart.sectorWide")}` : "";
 
+/** Statements beside one figure; the rest stand in the file. */
+const mostStatements = 8;
+
 /** Earlier public statements of a figure, each with the difference in words; nothing where there are none. */
-export const statementList = ({ speaker }: Desk, statements: readonly StatementComparison[]): Html => {
+export const statementList = ({ speaker, toFile }: Desk, statements: readonly StatementComparison[]): Html => {
   if (statements.length === 0) return html``;
   const { say } = speaker;
-  return html`<div class="statements"><h3>${say("statements.heading")}</h3><ul>${statements.map(
-    (
-      one,
-    ) => html`<li><p><strong>${statedWords(speaker, one)}</strong> <span class="soft">${yearWords(speaker, one.statement.year)}</span></p>
+  const left = statements.length - mostStatements;
+  const more =
+    left > 0
+      ? html`<p>${say("table.more", { n: speaker.number(left) })} <a href="${toFile("statements.csv")}">statements.csv</a></p>`
+      : null;
+  return html`<div class="statements"><h3>${say("statements.heading")}</h3><ul>${statements
+    .slice(0, mostStatements)
+    .map(
+      (
+        one,
+      ) => html`<li><p><strong>${statedWords(speaker, one)}</strong> <span class="soft">${yearWords(speaker, one.statement.year)}</span></p>
 <p>${apartWords(speaker, one)}${wider(speaker, one)}</p>
 <p class="source"><bdi>${one.statement.source}</bdi>${one.statement.note === null ? null : html` (<bdi>${one.statement.note}</bdi>)`}</p></li>`,
-  )}</ul></div>`;
+    )}</ul>${more}</div>`;
 };

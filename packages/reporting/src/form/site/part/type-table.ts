@@ -15,5 +15,5 @@ export const typeTable = (desk: Desk, geo: string): Html => {
   });
   if (rows.length === 0) return html``;
   const caption = speaker.say("types.caption", { year: facts.input.year, where: speaker.inPlace(geo) });
-  return figureTable(desk, { caption, first: speaker.say("column.type"), rows, hasBars: true });
+  return figureTable(desk, { caption, first: speaker.say("column.type"), rows, hasBars: true, hasLegend: true });
 };

@@ -35,7 +35,15 @@ abbr[title] { text-decoration: underline dotted; cursor: help; }
 .legend div { display: flex; gap: 0.6rem; }
 .legend dt { font-weight: 600; min-width: 1rem; }
 .legend dd { margin: 0; }
+.chips { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.5rem 1.75rem; }
+.files div { display: grid; grid-template-columns: minmax(11rem, 1fr) 3fr; gap: 0 2rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
+.files dt { overflow-wrap: anywhere; }
+.files dd { margin: 0; color: var(--soft); font-size: 0.92rem; }
+.citation { font: 400 1.25rem/1.5 var(--serif); }
+pre { overflow-x: auto; background: var(--wash); border: 1px solid var(--line); padding: 1rem; font-size: 0.88rem; max-width: 42rem; }
+code { overflow-wrap: anywhere; }
 @media (max-width: 48rem) {
+  .files div { grid-template-columns: minmax(0, 1fr); }
   .headline { grid-template-columns: minmax(0, 1fr); padding: 2rem 0; }
   .statements { border-left: 0; padding-left: 0; border-top: 1px solid var(--line); padding-top: 1rem; }
 }`;
