@@ -1,7 +1,6 @@
 import { decimal, languages } from "@coop-census/census";
 import type { ShelfFile } from "@coop-census/contracts";
 import fc from "fast-check";
-import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { arbitraryEdition } from "../../../testdata/arbitrary-edition.ts";
 import { effects } from "../../../testdata/sha256.ts";
@@ -28,15 +27,46 @@ interface Element {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The elements of a page in order; throws where it is not well-formed. */
+const token = /<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|[^<]+/giy;
+
+const entity = /&(?!(?:amp|lt|gt|quot|#39);)/;
+
+const unwritable = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
+
+const read = (text: string): string =>
+  text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+
+/** The elements of a page in order; throws where it is not well-formed as XML is. */
 const elementsOf = (page: string): readonly Element[] => {
+  const text = page.replace("<!DOCTYPE html>", "");
+  if (entity.test(text) || unwritable.test(text)) throw new Error("a page holds what no markup can");
   const elements: Element[] = [];
-  const parser = new SaxesParser();
-  parser.on("opentag", ({ name, attributes }) => elements.push({ name, attributes: { ...attributes } }));
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.write(page.replace("<!DOCTYPE html>", "")).close();
+  const open: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    if (found === null) throw new Error(`not well-formed: ${text.slice(at, at + 60)}`);
+    at = token.lastIndex;
+    const [, close, name, written = "", empty] = found;
+    if (name === undefined) continue;
+    if (close === "/") {
+      if (open.pop() !== name) throw new Error(`</${name}> closes another`);
+      continue;
+    }
+    const pairs = [...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
+      ([, key = "", value = ""]) => [key, read(value)] as const,
+    );
+    if (new Set(pairs.map(([key]) => key)).size !== pairs.length) throw new Error(`<${name}> has an attribute twice`);
+    elements.push({ name, attributes: Object.fromEntries(pairs) });
+    if (empty !== "/") open.push(name);
+  }
+  if (open.length > 0) throw new Error(`<${open.at(-1) ?? ""}> is never closed`);
   return elements;
 };
 

@@ -96,9 +96,9 @@ const openQuestions = ({ facts, speaker, toFile }: Desk): Html => {
 export const qualityPage = (desk: Desk): Page => {
   const { facts, speaker, toFile } = desk;
   const { say } = speaker;
-  const report = facts.files.includes("quality-report.md")
-    ? html`<p>${say("quality.report")} <a href="${toFile("quality-report.md")}">quality-report.md</a></p>`
-    : null;
+  const path = facts.files.find((one) => one.startsWith("quality-report."));
+  const report =
+    path === undefined ? null : html`<p>${say("quality.report")} <a href="${toFile(path)}">${path}</a></p>`;
   return {
     path: "quality.html",
     section: "quality",
