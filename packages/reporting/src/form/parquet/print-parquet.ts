@@ -1,0 +1,86 @@
+import { ByteWriter } from "hyparquet-writer/src/bytewriter.js";
+import { ParquetWriter } from "hyparquet-writer/src/parquet-writer.js";
+import { canonicalJson } from "../../json/canonical-json.ts";
+import type { Column, Table } from "../../table/table.ts";
+import { type ColumnStorage, type KeptValue, storageOf } from "./column-storage.ts";
+import { grownSize } from "./decimal-size.ts";
+
+/** Rows that are encoded together: what memory holds of them at once. */
+const rowsInGroup = 10_000;
+
+interface KeptColumn<Row> {
+  readonly column: Column<Row>;
+  readonly storage: ColumnStorage;
+}
+
+// Row by row, since the rows of an edition do not fit the processor's cache.
+const columnsOf = <Row>({ columns }: Table<Row>, rows: readonly Row[]): readonly KeptColumn<Row>[] => {
+  const sizes = columns.map(() => ({ whole: 1, fraction: 0 }));
+  const decimals = columns.flatMap(({ type, of }, at) => (type === "decimal" ? [{ of, at }] : []));
+  for (const row of rows) {
+    for (const { of, at } of decimals) {
+      const [size, figure] = [sizes[at], of(row)];
+      if (size !== undefined && figure !== null) sizes[at] = grownSize(size, String(figure));
+    }
+  }
+  return columns.map((column, at) => ({
+    column,
+    storage: storageOf(column.type, sizes[at] ?? { whole: 1, fraction: 0 }),
+  }));
+};
+
+interface ColumnValues {
+  readonly name: string;
+  readonly data: (KeptValue | null)[];
+}
+
+const valuesOf = <Row>(columns: readonly KeptColumn<Row>[], rows: readonly Row[]): ColumnValues[] => {
+  const sources = columns.map(({ column: { name, of }, storage: { toValue } }) => {
+    const data: (KeptValue | null)[] = [];
+    return { name, of, toValue, data };
+  });
+  for (const row of rows) {
+    for (const { of, toValue, data } of sources) {
+      const field = of(row);
+      data.push(field === null ? null : toValue(field));
+    }
+  }
+  return sources.map(({ name, data }) => ({ name, data }));
+};
+
+/** A table as a Parquet file, its rows in their order; a blank field is null, and text is as it is, without a guard against formulas. */
+export const printParquet = <Row>(table: Table<Row>, rows: readonly Row[], edition: string): Uint8Array => {
+  const columns = columnsOf(table, rows);
+  const dictionary = columns.map(({ column: { name, type, unit, meaning, codeList }, storage }) => ({
+    name,
+    type,
+    unit,
+    meaning,
+    code_list: codeList,
+    kept_as: storage.name,
+  }));
+  const writer = new ByteWriter();
+  const parquet = new ParquetWriter({
+    writer,
+    schema: [
+      { name: "root", num_children: columns.length },
+      ...columns.map(({ column: { name }, storage: { element } }) => ({
+        name,
+        repetition_type: "OPTIONAL" as const,
+        ...element,
+      })),
+    ],
+    kvMetadata: [
+      { key: "census.edition", value: edition },
+      { key: "census.table", value: `${table.path}: ${table.about}` },
+      { key: "census.columns", value: canonicalJson(dictionary) },
+    ],
+  });
+  for (let start = 0; start < rows.length; start += rowsInGroup) {
+    const columnData = valuesOf(columns, rows.slice(start, start + rowsInGroup));
+    // A writer into memory never waits.
+    void parquet.write({ columnData, rowGroupSize: rowsInGroup });
+  }
+  void parquet.finish();
+  return writer.getBytes();
+};
