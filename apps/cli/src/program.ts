@@ -35,6 +35,7 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
   { words: ["template"], load: async () => (await import("./template/declare-template.ts")).declareTemplate },
   { words: ["series"], load: async () => (await import("./series/declare-series.ts")).declareSeries },
   { words: ["figures"], load: async () => (await import("./figures/declare-figures.ts")).declareFigures },
+  { words: ["lineage"], load: async () => (await import("./lineage/declare-lineage.ts")).declareLineage },
   { words: ["money"], load: async () => (await import("./money/declare-money.ts")).declareMoney },
   {
     words: ["ratios", "shares", "sectors", "areas", "groups", "associates", "types"],

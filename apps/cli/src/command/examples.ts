@@ -145,6 +145,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "census figures --year 2022 --body cecop --format csv > cecop-2022.csv",
     "census figures --year 2022 --edition 2022-p1",
   ],
+  lineage: [
+    "census lineage --edition 2022-p1 --geo IT --type ALL_COOP --indicator ENT_TOTAL",
+    "census lineage --year 2022 --geo WORLD --type ALL_COOP --indicator TURN --view EUR --depth 2",
+    "census lineage --submission it-agci-pl-2022-0123456789ab",
+  ],
   money: ["census money --year 2022", "census money --year 2022 --view intd --geo WORLD"],
   "roll-up": ["census roll-up --year 2022", "census roll-up --year 2022 --verify"],
   shares: ["census shares --year 2022", "census shares --year 2022 --geo WORLD --indicator ENT_TOTAL"],

@@ -65,7 +65,7 @@ it("whatever a return gives, each of its figures is the rows that it is traced t
     fc.property(trueTables, ({ accepted }) => {
       const plain = memberCells(accepted, "all_reported");
       const traced = memberCells(accepted, "all_reported", tracedFigure);
-      expect(traced.map(({ terms: _, ...cell }) => cell)).toEqual(plain);
+      expect(traced.map(({ terms: _terms, ...cell }) => cell)).toEqual(plain);
       for (const { terms, ...cell } of traced) {
         const member = { ...cell, country: "IT" };
         expect(recompute({ kind: "member", member, terms: terms ?? [], conversion: null })).toBe(cell.value);
