@@ -8,13 +8,12 @@ import { effects } from "./sha256.ts";
 /** The texts that a form prints of an edition, by path. */
 export const printedForm = async (form: Form, input: EditionInput): Promise<ReadonlyMap<string, string>> => {
   const cells = editionCells(input);
-  const tables = printTables(input, cells);
   const files = await Promise.all(
-    Array.from(tables, async ([path, text]) => {
+    Array.from(printTables(input, cells), async ([path, text]) => {
       const bytes = encodeUtf8(text);
       return { path, sha256: await effects.digest(bytes), size: bytes.length };
     }),
   );
-  const printed = await form.print({ input, cells, tables, files });
-  return new Map(printed.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
+  const printed = await form.print({ input, cells, files });
+  return new Map(Array.from(printed, ({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
 };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { compareBlocks } from "@coop-census/census";
 import type { Clock, Shelf } from "@coop-census/contracts";
-import { canonicalJson, freezeEdition } from "@coop-census/reporting";
+import { canonicalJson } from "@coop-census/reporting";
 import {
   answerEditionRequest,
   createEdition,
@@ -15,10 +15,10 @@ import {
 } from "@coop-census/store";
 import { describeRevisions } from "./describe-revisions.ts";
 import { earlierEdition } from "./earlier-edition.ts";
-import { editionFolder } from "./edition-folder.ts";
 import { editionInput } from "./edition-input.ts";
 import { gatherInputs } from "./gather-inputs.ts";
 import { method } from "./method.ts";
+import { publishEdition } from "./publish-edition.ts";
 
 const digest = async (bytes: Uint8Array): Promise<string> => createHash("sha256").update(bytes).digest("hex");
 
@@ -44,9 +44,8 @@ export const buildEdition = (
       const { input, blocks, basis } = await editionInput(tx, named);
       const earlier = await earlierEdition({ db: tx, shelf: parts.shelf }, previous);
       const { revisions, blocks: unexplained } = describeRevisions(input, basis, earlier);
-      const frozen = await freezeEdition({ ...input, revisions }, { digest });
-      await parts.shelf.publish(editionFolder(edition.id, frozen.manifestSha256), frozen.files);
-      await recordFrozen(tx, { edition: edition.id, manifestSha256: frozen.manifestSha256, at });
+      const manifestSha256 = await publishEdition(parts.shelf, { ...input, revisions });
+      await recordFrozen(tx, { edition: edition.id, manifestSha256, at });
       await keepBlocks(tx, edition.id, [...blocks, ...unexplained].sort(compareBlocks));
       await keepBasis(tx, edition.id, basis);
     }

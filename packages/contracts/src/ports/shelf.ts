@@ -21,6 +21,8 @@ export interface Shelf {
    * other files under a name that is taken are a PermanentFault "shelf/write-once".
    */
   publish(folder: string, files: readonly ShelfFile[]): Promise<void>;
+  /** Begins a folder that is filled file by file and named in the end: for what is too large to be held in memory at once. */
+  begin(): Promise<UnfinishedFolder>;
   /** The files of a published folder, sorted by path; null when there is no such folder. */
   read(folder: string): Promise<readonly ShelfFile[] | null>;
   /** One file of a published folder, without reading the others; null when there is no such folder or file. */
@@ -41,6 +43,16 @@ export interface TakenFile extends KeptFile {
   /** Gives the bytes their place under their hash; durable when it resolves. */
   keep(): Promise<void>;
   /** Leaves nothing of the bytes; after `keep` it changes nothing. */
+  drop(): Promise<void>;
+}
+
+/** A folder on its way to the shelf. One that is neither published nor dropped, because of a crash, goes by itself later. */
+export interface UnfinishedFolder {
+  /** Writes a file durably; a Refusal "shelf/name" for a path that is unsafe or taken. */
+  add(file: ShelfFile): Promise<void>;
+  /** Gives the folder its name, once, as `publish` of the shelf does. */
+  publish(folder: string): Promise<void>;
+  /** Leaves nothing of the files; after `publish` it changes nothing. */
   drop(): Promise<void>;
 }
 

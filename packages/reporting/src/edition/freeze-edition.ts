@@ -26,6 +26,9 @@ export interface FrozenEdition {
   readonly files: readonly ShelfFile[];
 }
 
+/** What names a frozen edition. */
+export type FrozenName = Pick<FrozenEdition, "manifest" | "manifestSha256">;
+
 /**
  * Freezes a year into the files of an edition's folder: the same input in any order gives the same bytes anywhere.
  * Throws a PermanentFault "edition/inconsistent-input" where the inputs contradict each other.
@@ -35,36 +38,42 @@ export const freezeEdition = async (
   effects: EditionEffects,
   forms: readonly Form[] = allForms,
 ): Promise<FrozenEdition> => {
+  const files: ShelfFile[] = [];
+  const name = await freezeInto(input, effects, async (file) => void files.push(file), forms);
+  return { ...name, files: files.sort((a, b) => compareCodePoints(a.path, b.path)) };
+};
+
+/** The same, handing out each file as soon as it is printed, so that no more than one of the large ones is held. */
+export const freezeInto = async (
+  input: EditionInput,
+  effects: EditionEffects,
+  keep: (file: ShelfFile) => Promise<void>,
+  forms: readonly Form[] = allForms,
+): Promise<FrozenName> => {
   checkInput(input);
+  const summed: Manifest["files"] = [];
+  const add = async (file: ShelfFile): Promise<void> => {
+    summed.push({ path: file.path, sha256: await effects.digest(file.bytes), size: file.bytes.length });
+    await keep(file);
+  };
   const cells = editionCells(input);
-  const tables = printTables(input, cells);
-  const texts = new Map([
-    ...tables,
-    ["README.md", printReadme(input, forms)],
-    ["release-notes.md", printReleaseNotes(input)],
-  ]);
-  const contents: ShelfFile[] = Array.from(texts, ([path, text]) => ({ path, bytes: encodeUtf8(text) }));
-  contents.push({ path: "cells.json", bytes: encodePieces(printCellLines(cells)) });
-  const summed = await sumFiles(contents, effects);
+  for (const [path, text] of printTables(input, cells)) await add({ path, bytes: encodeUtf8(text) });
+  await add({ path: "README.md", bytes: encodeUtf8(printReadme(input, forms)) });
+  await add({ path: "release-notes.md", bytes: encodeUtf8(printReleaseNotes(input)) });
+  await add({ path: "cells.json", bytes: encodePieces(printCellLines(cells)) });
   for (const form of forms) {
-    const printed = await form.print({ input, cells, tables, files: [...summed] });
-    contents.push(...printed);
-    summed.push(...(await sumFiles(printed, effects)));
+    for (const file of await form.print({ input, cells, files: [...summed] })) await add(file);
   }
   const manifest = await sealManifest(toManifest(input, summed), effects);
   const manifestBytes = encodeUtf8(printManifest(manifest));
   const manifestSha256 = await effects.digest(manifestBytes);
-  const sums = printSums([...summed, { path: manifestPath, sha256: manifestSha256 }]);
-  const files = [
-    ...contents,
-    { path: manifestPath, bytes: manifestBytes },
-    { path: sumsPath, bytes: encodeUtf8(sums) },
-  ].sort((a, b) => compareCodePoints(a.path, b.path));
-  return { manifest: sortManifest(manifest), manifestSha256, files };
+  await keep({ path: manifestPath, bytes: manifestBytes });
+  await keep({
+    path: sumsPath,
+    bytes: encodeUtf8(printSums([...summed, { path: manifestPath, sha256: manifestSha256 }])),
+  });
+  return { manifest: sortManifest(manifest), manifestSha256 };
 };
-
-const sumFiles = (files: readonly ShelfFile[], { digest }: EditionEffects): Promise<Manifest["files"]> =>
-  Promise.all(files.map(async ({ path, bytes }) => ({ path, sha256: await digest(bytes), size: bytes.length })));
 
 const toManifest = (input: EditionInput, files: Manifest["files"]): Omit<Manifest, "seal"> => ({
   manifest: 1,

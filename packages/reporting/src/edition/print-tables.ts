@@ -22,6 +22,7 @@ import { statementsTable } from "../tables/statements-table.ts";
 import type { EditionInput } from "./edition-input.ts";
 import { moneyRows } from "./money-rows.ts";
 import { namePlaces } from "./name-places.ts";
+import { cellRows, observationRows, seriesRows } from "./open-rows.ts";
 import { printDerived } from "./print-derived.ts";
 import { printEstimates } from "./print-estimates.ts";
 import { printNetwork } from "./print-network.ts";
@@ -29,61 +30,61 @@ import { shareRows } from "./share-rows.ts";
 
 const isFree = ({ conf }: Pick<EditionCell, "conf">): boolean => conf === "F";
 
-/** The text of every CSV file of an edition, by path; of growth, series and money what is protected is left out. */
-export const printTables = (input: EditionInput, cells: readonly EditionCell[]): ReadonlyMap<string, string> => {
+/**
+ * The path and text of every CSV file of an edition, one after the other, since some are large; of growth, series and money
+ * what is protected is left out.
+ */
+export function* printTables(
+  input: EditionInput,
+  cells: readonly EditionCell[],
+): Generator<readonly [path: string, text: string]> {
   const nameOf = namePlaces(input);
   const withName = <Row extends { readonly geo: string }>(row: Row) => ({ ...row, geoName: nameOf(row.geo) });
-  const submissions = new Map(input.returns.map(({ organisation, submission }) => [organisation, submission]));
-  const published = input.observations
-    .filter((observation) => observation.isPublic && observation.confidentiality === "F")
-    .map((observation) => ({ ...observation, submission: submissions.get(observation.reporter) ?? null }));
   const columns = allTables.flatMap(({ path, columns }) =>
     columns.map((column, index) => ({ ...column, path, position: index + 1 })),
   );
-  return new Map([
-    [cellsTable.path, printTable(cellsTable, cells.map(withName))],
-    [sharesTable.path, printTable(sharesTable, shareRows(cells, nameOf))],
-    [
-      revisionsTable.path,
-      printTable(
-        revisionsTable,
-        (input.revisions ?? []).map((row) => ({ ...row, geoName: nameOf(row.coordinates.geo) })),
-      ),
-    ],
-    [growthTable.path, printTable(growthTable, input.growth.filter(isFree).map(withName))],
-    [seriesTable.path, printTable(seriesTable, input.points.filter(isFree).map(withName))],
-    ...printEstimates(input, cells, nameOf),
-    [responseTable.path, printTable(responseTable, input.response.map(withName))],
-    [returnsTable.path, printTable(returnsTable, input.returns)],
-    [observationsTable.path, printTable(observationsTable, published)],
-    ...printNetwork(input, nameOf),
-    [overlapsTable.path, printTable(overlapsTable, input.overlaps)],
-    [ratesTable.path, printTable(ratesTable, input.rates)],
-    [
-      moneyTable.path,
-      printTable(
-        moneyTable,
-        moneyRows(input).map((row) => ({ ...row, geoName: nameOf(row.cell.geo) })),
-      ),
-    ],
-    [
-      conversionsTable.path,
-      printTable(
-        conversionsTable,
-        input.money.flatMap(({ conversions }) => conversions),
-      ),
-    ],
-    [statementsTable.path, printTable(statementsTable, input.statements)],
-    ...printDerived(input, nameOf),
-    [justificationsTable.path, printTable(justificationsTable, input.talk?.justifications ?? [])],
-    [indicatorsTable.path, printTable(indicatorsTable, input.indicators)],
-    [
-      codeListsTable.path,
-      printTable(
-        codeListsTable,
-        input.codes.filter(({ list }) => codeListsOfEdition.includes(list)),
-      ),
-    ],
-    [columnsTable.path, printTable(columnsTable, columns)],
-  ]);
-};
+  yield [cellsTable.path, printTable(cellsTable, cellRows(cells, nameOf))];
+  yield [sharesTable.path, printTable(sharesTable, shareRows(cells, nameOf))];
+  yield [
+    revisionsTable.path,
+    printTable(
+      revisionsTable,
+      (input.revisions ?? []).map((row) => ({ ...row, geoName: nameOf(row.coordinates.geo) })),
+    ),
+  ];
+  yield [growthTable.path, printTable(growthTable, input.growth.filter(isFree).map(withName))];
+  yield [seriesTable.path, printTable(seriesTable, seriesRows(input, nameOf))];
+  yield* printEstimates(input, cells, nameOf);
+  yield [responseTable.path, printTable(responseTable, input.response.map(withName))];
+  yield [returnsTable.path, printTable(returnsTable, input.returns)];
+  yield [observationsTable.path, printTable(observationsTable, observationRows(input))];
+  yield* printNetwork(input, nameOf);
+  yield [overlapsTable.path, printTable(overlapsTable, input.overlaps)];
+  yield [ratesTable.path, printTable(ratesTable, input.rates)];
+  yield [
+    moneyTable.path,
+    printTable(
+      moneyTable,
+      moneyRows(input).map((row) => ({ ...row, geoName: nameOf(row.cell.geo) })),
+    ),
+  ];
+  yield [
+    conversionsTable.path,
+    printTable(
+      conversionsTable,
+      input.money.flatMap(({ conversions }) => conversions),
+    ),
+  ];
+  yield [statementsTable.path, printTable(statementsTable, input.statements)];
+  yield* printDerived(input, nameOf);
+  yield [justificationsTable.path, printTable(justificationsTable, input.talk?.justifications ?? [])];
+  yield [indicatorsTable.path, printTable(indicatorsTable, input.indicators)];
+  yield [
+    codeListsTable.path,
+    printTable(
+      codeListsTable,
+      input.codes.filter(({ list }) => codeListsOfEdition.includes(list)),
+    ),
+  ];
+  yield [columnsTable.path, printTable(columnsTable, columns)];
+}

@@ -8,8 +8,8 @@ export interface Form {
   readonly path: string;
   /** What it is, in one sentence. */
   readonly about: string;
-  /** The same edition gives the same files, in any order. */
-  readonly print: (edition: FormInput) => readonly ShelfFile[] | Promise<readonly ShelfFile[]>;
+  /** The same edition gives the same files, in any order; one after the other where they are large. */
+  readonly print: (edition: FormInput) => Iterable<ShelfFile> | Promise<Iterable<ShelfFile>>;
 }
 
 /** An edition as its forms see it. */
@@ -17,8 +17,6 @@ export interface FormInput {
   readonly input: EditionInput;
   /** In the order of cells.json. */
   readonly cells: readonly EditionCell[];
-  /** The text of every CSV file by path. */
-  readonly tables: ReadonlyMap<string, string>;
   /** What the folder holds so far: the files that are no form, and those of the forms that stand before this one. */
   readonly files: Manifest["files"];
 }

@@ -195,6 +195,29 @@ export function shelfConformance(
       expect(await countLeft()).toBe(0);
     });
 
+    test("a folder that is filled file by file is there when it is named, and not before", async () => {
+      const { shelf, countLeft } = await makeShelf();
+      const folder = await shelf.begin();
+      for (const file of files) await folder.add(file);
+      expect(await shelf.read("2022-p1")).toBeNull();
+      await folder.publish("2022-p1");
+      expect(await shelf.read("2022-p1")).toEqual([files[1], files[2], files[0], files[3]]);
+      expect(await countLeft()).toBe(0);
+      await folder.drop();
+      expect(await shelf.read("2022-p1")).toHaveLength(4);
+    });
+
+    test("a folder that is dropped leaves nothing, and a doubled path is refused at once", async () => {
+      const { shelf, countLeft } = await makeShelf();
+      const folder = await shelf.begin();
+      await folder.add({ path: "a", bytes: text("one") });
+      for (const path of ["a", "a/b"]) {
+        await expect(folder.add({ path, bytes: text("") })).rejects.toMatchObject({ code: "shelf/name" });
+      }
+      await folder.drop();
+      expect(await countLeft()).toBe(0);
+    });
+
     test("of two that publish different files at once, one wins whole", async () => {
       const { shelf } = await makeShelf();
       const outcomes = await Promise.allSettled(

@@ -5,16 +5,15 @@ import { isCode } from "../disk/is-code.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { onDisk } from "../disk/on-disk.ts";
 import { syncFolder } from "../disk/sync-folder.ts";
-import { checkFiles } from "../name/check-files.ts";
 import { checkFolder, ownFolders } from "../name/check-folder.ts";
 import { checkAbove } from "./check-above.ts";
 import { findFile } from "./find-file.ts";
 import { openFile } from "./open-file.ts";
-import { publishFolder } from "./publish-folder.ts";
 import { rawPath } from "./raw-path.ts";
 import { readFolder } from "./read-folder.ts";
 import { sweep } from "./sweep.ts";
 import { takeFile } from "./take-file.ts";
+import { beginFolder } from "./unfinished-folder.ts";
 
 /** A shelf in a folder of this machine; any number of processes may use it at once. */
 export function folderShelf(folder: string): Shelf {
@@ -31,6 +30,14 @@ export function folderShelf(folder: string): Shelf {
   const place = (name: string): string => {
     checkFolder(name);
     return join(root, ...name.split("/"));
+  };
+  const begin = async () => {
+    await prepare();
+    return beginFolder(temporary, async (name) => {
+      const target = place(name);
+      await onDisk(() => checkAbove(root, target));
+      return target;
+    });
   };
 
   return {
@@ -52,12 +59,16 @@ export function folderShelf(folder: string): Shelf {
         if (await unlink(path).then(() => true, isMissing)) await syncFolder(dirname(path));
       });
     },
+    begin,
     publish: async (name, files) => {
-      const target = place(name);
-      checkFiles(files);
-      await onDisk(() => checkAbove(root, target));
-      await prepare();
-      await publishFolder(target, temporary, name, files);
+      const folder = await begin();
+      try {
+        for (const file of files) await folder.add(file);
+      } catch (error) {
+        await folder.drop();
+        throw error;
+      }
+      await folder.publish(name);
     },
     read: async (name) => {
       const target = place(name);

@@ -20,10 +20,10 @@ const sourcesOf = ({ year, inputs, returns }: EditionInput): readonly unknown[] 
     }));
 };
 
-const resourcesOf = ({ files, tables }: Pick<FormInput, "files" | "tables">): readonly unknown[] =>
+const resourcesOf = ({ files }: Pick<FormInput, "files">): readonly unknown[] =>
   allTables.flatMap((table) => {
     const file = files.find(({ path }) => path === table.path);
-    if (file === undefined || !tables.has(table.path)) return [];
+    if (file === undefined) return [];
     return [
       {
         name: table.path.replace(/\.csv$/, ""),
