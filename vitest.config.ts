@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: "pure",
           include: [
-            "packages/{census,contracts,handout,intake,reporting}/src/**/*.test.ts",
+            "packages/{census,contracts,handout,intake,reporting,workbook}/src/**/*.test.ts",
             "*.test.ts",
             "{house,scripts}/**/*.test.ts",
           ],

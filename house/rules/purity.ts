@@ -4,7 +4,7 @@ import { importsOf } from "../source/imports-of.ts";
 import { isSource } from "../source/is-source.ts";
 import { roomOf } from "../source/room-of.ts";
 
-const purePackages = ["census", "contracts", "reporting"];
+const purePackages = ["census", "contracts", "reporting", "workbook"];
 
 /** Packages that turn bytes into values and back, with Node's buffers and streams. */
 const givenBytes = ["intake", "handout"];

@@ -1,6 +1,5 @@
 import { type CauseTally, cellInFile, columnLetters, type SaidFinding } from "@coop-census/census";
-import { escapeText } from "../xlsx/escape-text.ts";
-import { escapeXml } from "../xml/escape-xml.ts";
+import { escapeText, escapeXml } from "@coop-census/workbook";
 import type { MarkWords } from "./mark-words.ts";
 import type { Styles } from "./open-styles.ts";
 

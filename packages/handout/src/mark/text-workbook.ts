@@ -1,6 +1,6 @@
 import { columnLetters } from "@coop-census/census";
 import { markedSheets } from "@coop-census/contracts";
-import { escapeText } from "../xlsx/escape-text.ts";
+import { escapeText } from "@coop-census/workbook";
 import { editZip } from "../zip/edit-zip.ts";
 
 /** A row of a text file: its cells by column, from 1, as they were written. */

@@ -1,7 +1,7 @@
+import { escapeXml } from "@coop-census/workbook";
 import type { Package } from "../package/open-package.ts";
 import { type Relationship, relate, relationshipsOf } from "../package/relationships.ts";
 import { applyEdits } from "../xml/apply-edits.ts";
-import { escapeXml } from "../xml/escape-xml.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 
 /** The parts of a workbook that marking touches. */

@@ -1,5 +1,5 @@
+import { escapeXml } from "@coop-census/workbook";
 import { applyEdits } from "../xml/apply-edits.ts";
-import { escapeXml } from "../xml/escape-xml.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 import type { Package } from "./open-package.ts";
 

@@ -71,7 +71,7 @@ test("the same input gives the same bytes, and another year others", () => {
 
 test.each(languages)("every part of a template in %s is well-formed XML", (language) => {
   const parts = partsOf(makeTemplate({ ...input, language }));
-  expect(parts.size).toBe(12);
+  expect(parts.size).toBe(13);
   for (const [name, xml] of parts) {
     const parser = new SaxesParser({ xmlns: true });
     parser.on("error", (error) => {

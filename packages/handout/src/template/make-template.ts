@@ -1,6 +1,7 @@
 import { fillWords } from "@coop-census/census";
-import type { Book } from "../xlsx/book.ts";
-import { writeBook } from "../xlsx/write-book.ts";
+import { writeBook } from "@coop-census/workbook";
+import type { BookSheet } from "../xlsx/book.ts";
+import { styleSheet } from "../xlsx/styles.ts";
 import { answersSheet } from "./answers-sheet.ts";
 import { behindSheet } from "./behind-sheet.ts";
 import { figuresSheet } from "./figures-sheet.ts";
@@ -15,16 +16,17 @@ import { templateLines } from "./template-lines.ts";
 export const makeTemplate = (input: TemplateInput): Uint8Array => {
   const frame = makeFrame(input);
   const lines = templateLines(input);
-  const book: Book = {
+  const sheets: readonly BookSheet[] = [
+    guideSheet(frame),
+    answersSheet(frame),
+    figuresSheet(frame, lines),
+    behindSheet(frame, lines),
+    overlapsSheet(frame),
+    listsSheet(frame),
+  ];
+  return writeBook({
     title: fillWords(frame.words.title, frame.params),
-    sheets: [
-      guideSheet(frame),
-      answersSheet(frame),
-      figuresSheet(frame, lines),
-      behindSheet(frame, lines),
-      overlapsSheet(frame),
-      listsSheet(frame),
-    ],
-  };
-  return writeBook(book);
+    styles: styleSheet,
+    sheets: sheets.map((sheet) => ({ ...sheet, isProtected: true })),
+  });
 };

@@ -1,3 +1,5 @@
+import type { StyleSheet } from "@coop-census/workbook";
+
 interface Style {
   readonly font: number;
   readonly fill: number;
@@ -105,7 +107,7 @@ const sheet = (): string =>
 const names = Object.keys(styles);
 
 /** The formats of every workbook that is handed out: the number of a style, and the part that says what each number looks like. */
-export const styleSheet = {
-  indexOf: (name: StyleName): number => names.indexOf(name),
+export const styleSheet: StyleSheet<StyleName> = {
+  indexOf: (name) => names.indexOf(name),
   xml: sheet,
 };

@@ -1,4 +1,4 @@
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "@coop-census/workbook";
 
 /** A first tag with one attribute set anew, everything else as it stood. */
 export const setAttribute = (tag: string, name: string, value: string): string => {

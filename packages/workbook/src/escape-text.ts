@@ -1,5 +1,5 @@
-import { escapeXml } from "../xml/escape-xml.ts";
-import { unwritable } from "../xml/unwritable.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { unwritable } from "./unwritable.ts";
 
 // XML loses a carriage return, and a spreadsheet takes its own way of writing a character for that character.
 const unsafe = new RegExp(`${unwritable.source}|\\r|_(?=x[0-9A-Fa-f]{4}_)`, "g");
