@@ -7,6 +7,7 @@ import { answerProblem } from "./answer-problem.ts";
 import type { IngestApp } from "./app.ts";
 import { declareFigures } from "./figures-routes.ts";
 import { declareHealth } from "./health-routes.ts";
+import { declareLineage } from "./lineage-routes.ts";
 import type { Patience } from "./patience.ts";
 import { problemOfRefusal } from "./problem-of.ts";
 import { declareReading } from "./reading-routes.ts";
@@ -45,6 +46,7 @@ export const makeApp = (
   declareReading(app, parts);
   declareThreads(app, parts);
   declareTemplates(app, parts);
+  declareLineage(app, parts);
   declareFigures(app, parts);
   const document = makeDocument();
   app.get(documentPath, (context) => context.json(document));

@@ -1,5 +1,6 @@
 import { answer } from "./answers.ts";
 import { figurePaths } from "./figure-paths.ts";
+import { lineagePaths } from "./lineage-paths.ts";
 import { schemas } from "./schemas.ts";
 import { submissionPaths } from "./submission-paths.ts";
 import { templatePaths } from "./template-paths.ts";
@@ -26,6 +27,7 @@ export const makeDocument = (): Readonly<Record<string, unknown>> => ({
     ...threadPaths(),
     ...templatePaths(),
     ...figurePaths(),
+    ...lineagePaths(),
     "/healthz": open("health", "Whether the process answers", { 200: answer("It does.", "Health") }),
     "/readyz": open("readiness", "Whether a file could be received now", {
       200: answer("It could.", "Readiness"),
