@@ -2,6 +2,7 @@ export * from "./cell/described-cell.ts";
 export * from "./cell/edition-cell.ts";
 export * from "./cell/to-json-cell.ts";
 export * from "./edition/edition-effects.ts";
+export * from "./edition/edition-folder.ts";
 export * from "./edition/edition-id.ts";
 export * from "./edition/edition-input.ts";
 export * from "./edition/edition-talk.ts";

@@ -29,7 +29,6 @@ export * from "./edition/approve-edition.ts";
 export * from "./edition/create-edition.ts";
 export * from "./edition/edition.ts";
 export * from "./edition/edition-by-id.ts";
-export * from "./edition/edition-folder.ts";
 export * from "./edition/edition-request.ts";
 export * from "./edition/freeze-edition.ts";
 export * from "./edition/list-editions.ts";
