@@ -244,7 +244,7 @@ test.each([
   expect(await problemOf(answer)).toMatchObject({ status: 405, title: "http/method", instance: path });
 });
 
-test.each(["/", "/api/v1/submissions/", "/api/v2/submissions", "/api/v1/submissions/x/y", "/../etc/passwd"])(
+test.each(["/nowhere/", "/api/v1/submissions/", "/api/v2/submissions", "/api/v1/submissions/x/y", "/../etc/passwd"])(
   "there is nothing at %s",
   async (path) => {
     expect(await problemOf(await fetch(new URL(path, ingest.url)))).toMatchObject({ status: 404 });

@@ -1,6 +1,9 @@
 import { currentFigures, toJsonFigureWith } from "@coop-census/checking";
 import { type FiguresAnswer, type FiguresQuery, figuresQuerySchema, Refusal } from "@coop-census/contracts";
 import type { Actor, ActorRole } from "@coop-census/store";
+import { badQuery } from "../edition/bad-query.ts";
+import { answerEditionFigures } from "../edition/edition-figures.ts";
+import type { Readers } from "../edition/readers.ts";
 import type { IngestParts } from "../parts.ts";
 import type { IngestApp } from "./app.ts";
 import { authenticate } from "./authenticate.ts";
@@ -29,19 +32,20 @@ const readQuery = (query: Readonly<Record<string, string>>): FiguresQuery => {
       ? issue.keys.map((key) => ({ where: `parameter ${key}`, message: `is not known; known are ${known.join(", ")}` }))
       : [{ where: `parameter ${issue.path.join(".")}`, message: issue.message }],
   );
-  throw new Refusal(
-    "http/query",
-    `The figures cannot be given as asked: ${details.map(({ where }) => where).join(", ")}.`,
-    "Put the query parameters right.",
-    details,
-  );
+  throw badQuery(details);
 };
 
-/** The unreleased figures of a year, for the secretariat alone. */
-export const declareFigures = (app: IngestApp, { db }: IngestParts): void => {
+/** The figures of editions for everybody who may read them, and the unreleased figures of a year for the secretariat alone. */
+export const declareFigures = (app: IngestApp, parts: IngestParts, readers: Readers): void => {
+  const { db } = parts;
   app.get(figuresPath, async (context) => {
-    checkMaySee(await authenticate(db, context.req.header("authorization")));
-    const { year, body, ...asked } = readQuery(context.req.query());
+    const { req } = context;
+    if (req.query("edition") !== undefined || req.query("asOf") !== undefined) {
+      return answerEditionFigures(parts, readers, { request: req, query: readQuery(req.query()) });
+    }
+    checkMaySee(await authenticate(db, req.header("authorization")));
+    const { year, body, edition: _edition, asOf: _asOf, ...asked } = readQuery(req.query());
+    if (year === undefined) throw badQuery([{ where: "parameter year", message: "is missing: the reference year" }]);
     const upper = (code: string | undefined): string | null => code?.toUpperCase() ?? null;
     const query = {
       year: Number(year),

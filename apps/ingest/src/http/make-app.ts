@@ -1,15 +1,18 @@
-import { Refusal } from "@coop-census/contracts";
 import { Hono } from "hono";
+import { nothingThere } from "../edition/nothing-there.ts";
+import { makeReaders } from "../edition/readers.ts";
 import { documentPath, makeDocument } from "../openapi/make-document.ts";
 import type { IngestParts } from "../parts.ts";
 import { answerError } from "./answer-error.ts";
 import { answerProblem } from "./answer-problem.ts";
 import type { IngestApp } from "./app.ts";
+import { declareEditions } from "./edition-routes.ts";
 import { declareFigures } from "./figures-routes.ts";
 import { declareHealth } from "./health-routes.ts";
 import { declareLineage } from "./lineage-routes.ts";
 import type { Patience } from "./patience.ts";
 import { problemOfRefusal } from "./problem-of.ts";
+import { declarePublicPages } from "./public-routes.ts";
 import { declareReading } from "./reading-routes.ts";
 import { refuseMethods } from "./refuse-methods.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -29,25 +32,25 @@ export const makeApp = (
   const app: IngestApp = new Hono();
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    }
   });
   app.onError((error, context) => answerProblem(answerError(error, context.req, parts.log)));
   app.notFound((context) => {
     const { path } = context.req;
-    const refusal = new Refusal(
-      "http/not-found",
-      `There is nothing at ${path}.`,
-      "The API begins at /api/v1/submissions; /api/v1/openapi.json describes it.",
-    );
-    return answerProblem({ ...problemOfRefusal(refusal), instance: path });
+    return answerProblem({ ...problemOfRefusal(nothingThere(path)), instance: path });
   });
   declareHealth(app, parts);
   declareSubmissions(app, parts, running);
   declareReading(app, parts);
   declareThreads(app, parts);
   declareTemplates(app, parts);
+  const readers = makeReaders(parts);
+  declareFigures(app, parts, readers);
   declareLineage(app, parts);
-  declareFigures(app, parts);
+  declareEditions(app, parts, readers);
+  declarePublicPages(app, parts, readers);
   const document = makeDocument();
   app.get(documentPath, (context) => context.json(document));
   refuseMethods(app);

@@ -1,5 +1,5 @@
 import { figuresQuerySchema } from "@coop-census/contracts";
-import { answer, problems } from "./answers.ts";
+import { problems } from "./answers.ts";
 import { toJsonSchema } from "./to-json-schema.ts";
 
 const parameters = Object.entries(figuresQuerySchema.shape).map(([name, schema]) => {
@@ -7,7 +7,7 @@ const parameters = Object.entries(figuresQuerySchema.shape).map(([name, schema])
   return {
     name,
     in: "query",
-    required: name === "year",
+    required: false,
     description: typeof description === "string" ? description : "",
     schema: plain,
   };
@@ -18,12 +18,22 @@ export const figurePaths = (): Readonly<Record<string, unknown>> => ({
   "/api/v1/figures": {
     get: {
       operationId: "listFigures",
-      summary: "The unreleased figures of a year, each with what it is made of; for the secretariat alone",
-      security: [{ key: [] }],
+      summary:
+        "The figures of an edition (edition, or year and asOf) for everybody who may read it; of a year as they stand, for the secretariat alone",
+      security: [{}, { key: [] }],
       parameters,
       responses: {
-        200: answer("The figures as they stand; one that nobody reported is not among them.", "Figures"),
-        ...problems(400, 401, 403, 409, 422, 500, 503),
+        200: {
+          description: "The figures; one that nobody reported is not among them.",
+          content: {
+            "application/json": {
+              schema: {
+                anyOf: ["EditionFigures", "Figures"].map((name) => ({ $ref: `#/components/schemas/${name}` })),
+              },
+            },
+          },
+        },
+        ...problems(400, 401, 403, 404, 409, 410, 422, 500, 503),
       },
     },
   },

@@ -1,4 +1,5 @@
 import { answer } from "./answers.ts";
+import { editionPaths } from "./edition-paths.ts";
 import { figurePaths } from "./figure-paths.ts";
 import { lineagePaths } from "./lineage-paths.ts";
 import { schemas } from "./schemas.ts";
@@ -17,9 +18,10 @@ const open = (operationId: string, summary: string, responses: object) => ({
 export const makeDocument = (): Readonly<Record<string, unknown>> => ({
   openapi: "3.1.0",
   info: {
-    title: "Coop Census: sending returns",
+    title: "Coop Census: sending returns, reading editions",
     version: "1",
-    description: "How a federation's program sends its returns and learns what became of them.",
+    description:
+      "How a federation's program sends its returns and learns what became of them, and how everybody reads editions.",
     license: { name: "MIT", identifier: "MIT" },
   },
   paths: {
@@ -28,6 +30,7 @@ export const makeDocument = (): Readonly<Record<string, unknown>> => ({
     ...templatePaths(),
     ...figurePaths(),
     ...lineagePaths(),
+    ...editionPaths(),
     "/healthz": open("health", "Whether the process answers", { 200: answer("It does.", "Health") }),
     "/readyz": open("readiness", "Whether a file could be received now", {
       200: answer("It could.", "Readiness"),

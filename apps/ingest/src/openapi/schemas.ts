@@ -2,6 +2,8 @@ import {
   causesAnswerSchema,
   confirmedReadingAnswerSchema,
   confirmReadingSchema,
+  editionFilesAnswerSchema,
+  editionsAnswerSchema,
   figuresAnswerSchema,
   findingAnswerSchema,
   findingsAnswerSchema,
@@ -9,6 +11,7 @@ import {
   lineageAnswerSchema,
   planAnswerSchema,
   problemSchema,
+  publicFiguresAnswerSchema,
   readinessAnswerSchema,
   readingAnswerSchema,
   receiptAnswerSchema,
@@ -18,6 +21,7 @@ import {
   threadDecisionSchema,
   threadReplySchema,
   threadsAnswerSchema,
+  withdrawnProblemSchema,
 } from "@coop-census/contracts";
 import { toJsonSchema } from "./to-json-schema.ts";
 
@@ -27,6 +31,10 @@ const named = {
   Findings: findingsAnswerSchema,
   Finding: findingAnswerSchema,
   Figures: figuresAnswerSchema,
+  EditionFigures: publicFiguresAnswerSchema,
+  Editions: editionsAnswerSchema,
+  Edition: editionFilesAnswerSchema,
+  WithdrawnProblem: withdrawnProblemSchema,
   Lineage: lineageAnswerSchema,
   SubmissionFigures: submissionFiguresAnswerSchema,
   Causes: causesAnswerSchema,

@@ -1,0 +1,67 @@
+import { isAskedFor } from "@coop-census/checking";
+import { type FiguresQuery, type PublicFiguresAnswer, Refusal } from "@coop-census/contracts";
+import { toJsonCell } from "@coop-census/reporting";
+import { latestPublic } from "@coop-census/store";
+import type { IngestParts } from "../parts.ts";
+import { answerJson } from "./answer-json.ts";
+import { answerWithdrawn } from "./answer-withdrawn.ts";
+import type { Asked } from "./asked.ts";
+import { badQuery } from "./bad-query.ts";
+import { keeping } from "./keeping.ts";
+import type { Readers } from "./readers.ts";
+
+const momentForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+const wrong = (parameter: string, message: string): Refusal => badQuery([{ where: `parameter ${parameter}`, message }]);
+
+const editionAt = async ({ db, clock }: IngestParts, { asOf = "", year }: FiguresQuery): Promise<string> => {
+  const at = momentForm.test(asOf) ? Date.parse(asOf) : Number.NaN;
+  if (Number.isNaN(at)) throw wrong("asOf", "is no moment, as 2027-03-31T10:00:00Z");
+  if (at > clock.now()) throw wrong("asOf", "is still to come");
+  if (year === undefined) throw wrong("year", "is missing: the reference year");
+  const edition = await latestPublic(db, Number(year), new Date(at));
+  if (edition !== null) return edition.id;
+  throw new Refusal(
+    "edition/none-public",
+    `No edition of ${year} was public at ${asOf}.`,
+    "See when each was released: /api/v1/editions",
+  );
+};
+
+/** The figures of one edition, named or by the moment at which it was the latest word of its year. */
+export const answerEditionFigures = async (
+  parts: IngestParts,
+  { open, readerOf, files }: Readers,
+  asked: { readonly request: Asked; readonly query: FiguresQuery },
+): Promise<Response> => {
+  const { request, query } = asked;
+  const reader = await readerOf(request.header("authorization"));
+  if (query.edition !== undefined && query.asOf !== undefined) throw wrong("asOf", "names an edition by itself");
+  const id = query.edition ?? (await editionAt(parts, query));
+  const found = await open({ id, reader, path: `/api/v1/editions/${id}` });
+  if (found.kind === "withdrawn") return answerWithdrawn(parts.db, request, { ...found, asPage: false });
+  const { year, manifestSha256 } = found.edition;
+  if (query.year !== undefined && Number(query.year) !== year) throw wrong("year", `is not that of edition ${id}`);
+  const upper = (code: string | undefined): string | null => code?.toUpperCase() ?? null;
+  const series = query.body ?? "main";
+  const filter = {
+    year,
+    series,
+    variant: "all_reported" as const,
+    geo: upper(query.geo),
+    type: upper(query.type),
+    activity: upper(query.activity),
+    indicator: upper(query.indicator),
+    detail: query.detail ?? null,
+  };
+  const cells = (await files.cells(found.edition)).filter((cell) => cell.series === series && isAskedFor(filter, cell));
+  const answer: PublicFiguresAnswer = {
+    edition: id,
+    manifestSha256,
+    year,
+    series,
+    isReleased: found.kind === "public",
+    figures: cells.map(toJsonCell),
+  };
+  return answerJson(request, answer, found.kind === "public" ? keeping.changing : found.headers);
+};
