@@ -73,7 +73,7 @@ const readCellsCsv = (text: string): readonly EditionCell[] => {
 test("CSV and JSON read back to exactly the cells that were frozen, in the same order", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryEdition, async (input) => {
-      const { files } = await freezeEdition(input, effects);
+      const { files } = await freezeEdition(input, effects, []);
       const cells = editionCells(input);
       expect(readEditionCells(files)).toEqual(cells);
       expect(readCellsCsv(textOf(files, "cells.csv"))).toEqual(cells);
@@ -83,7 +83,7 @@ test("CSV and JSON read back to exactly the cells that were frozen, in the same 
 });
 
 test("an edition without cells.json, or with a broken one, is a fault with a cure", async () => {
-  const { files } = await freezeEdition(threeReporters, effects);
+  const { files } = await freezeEdition(threeReporters, effects, []);
   const without = files.filter(({ path }) => path !== "cells.json");
   expect(() => readEditionCells(without)).toThrow(/cells\.json/);
   expect(() => readEditionCells([{ path: "cells.json", bytes: new Uint8Array([0xff]) }])).toThrow(/cells\.json/);

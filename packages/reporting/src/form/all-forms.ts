@@ -6,6 +6,7 @@ import { parquetForm } from "./parquet/parquet-form.ts";
 import { sdmxCsvForm } from "./sdmx/sdmx-csv-form.ts";
 import { sdmxJsonForm } from "./sdmx/sdmx-json-form.ts";
 import { sdmxStructureForm } from "./sdmx/sdmx-structure-form.ts";
+import { siteForm } from "./site/site-form.ts";
 
 const described: readonly Form[] = [
   sdmxStructureForm,
@@ -16,5 +17,8 @@ const described: readonly Form[] = [
   dataPackageForm,
 ];
 
-/** The forms of every edition beside its tables; each sees the sums of the files of those before it, so the catalogue entry is the last. */
-export const allForms: readonly Form[] = [...described, dcatForm(described)];
+/**
+ * The forms of every edition beside its tables; each sees the sums of the files of those before it, so the catalogue entry
+ * comes after the data, and the site, which lists all files, is the last.
+ */
+export const allForms: readonly Form[] = [...described, dcatForm(described, siteForm), siteForm];

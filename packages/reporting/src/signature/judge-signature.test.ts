@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign } from "node:crypto";
 import type { ShelfFile } from "@coop-census/contracts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { formsButSite } from "../../testdata/forms-but-site.ts";
 import { effects } from "../../testdata/sha256.ts";
 import { threeReporters } from "../../testdata/three-reporters/input.ts";
 import { freezeEdition } from "../edition/freeze-edition.ts";
@@ -9,7 +10,7 @@ import { verifyEdition } from "../verify/verify-edition.ts";
 import { judgeSignature } from "./judge-signature.ts";
 import { signatureFiles } from "./signature-files.ts";
 
-const { files } = await freezeEdition(threeReporters, effects);
+const { files } = await freezeEdition(threeReporters, effects, formsButSite);
 const manifest = files.find(({ path }) => path === "manifest.json")?.bytes ?? new Uint8Array();
 
 const publisher = generateKeyPairSync("ed25519");

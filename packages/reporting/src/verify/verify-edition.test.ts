@@ -1,12 +1,13 @@
 import { manifestSchema, type ShelfFile } from "@coop-census/contracts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formsButSite } from "../../testdata/forms-but-site.ts";
 import { effects } from "../../testdata/sha256.ts";
 import { threeReporters } from "../../testdata/three-reporters/input.ts";
 import { freezeEdition } from "../edition/freeze-edition.ts";
 import { verifyEdition } from "./verify-edition.ts";
 
-const { files, manifestSha256 } = await freezeEdition(threeReporters, effects);
+const { files, manifestSha256 } = await freezeEdition(threeReporters, effects, formsButSite);
 
 const named = async (folder: readonly ShelfFile[], recorded: string | null = null): Promise<readonly string[]> =>
   (await verifyEdition(folder, effects, recorded)).map(({ path, problem }) => `${path} ${problem}`);

@@ -14,8 +14,8 @@ const day = (text: string) => ({ "@value": text, "@type": "xsd:date" });
 /** Where the description of another edition stands, seen from this one's folder. */
 const descriptionOf = (edition: string): string => `../${edition}/dcat.jsonld#edition`;
 
-/** dcat.jsonld, for the forms that stand before it. */
-export const dcatForm = (forms: readonly Form[]): Form => ({
+/** dcat.jsonld, for the forms that stand before it; the site, which comes after it, is the page to begin at. */
+export const dcatForm = (forms: readonly Form[], site: Pick<Form, "path">): Form => ({
   path: "dcat.jsonld",
   about:
     "The edition for data catalogues: DCAT-AP 3 as JSON-LD, with its files, their sums, licence, publisher, period, places and the edition before it; addresses are relative to the file.",
@@ -57,6 +57,7 @@ export const dcatForm = (forms: readonly Form[]): Form => ({
           "dct:identifier": geo,
           "skos:prefLabel": english(nameOf(geo) === "" ? geo : nameOf(geo)),
         })),
+        "dcat:landingPage": { "@id": `${site.path}index.html`, "@type": "foaf:Document" },
         "dcat:version": id,
         ...(input.previous === null
           ? {}

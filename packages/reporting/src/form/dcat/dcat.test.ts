@@ -2,10 +2,10 @@ import fc from "fast-check";
 import jsonld from "jsonld";
 import { expect, test } from "vitest";
 import { arbitraryEdition } from "../../../testdata/arbitrary-edition.ts";
+import { formsButSite } from "../../../testdata/forms-but-site.ts";
 import { effects } from "../../../testdata/sha256.ts";
 import { threeReporters } from "../../../testdata/three-reporters/input.ts";
 import { type FrozenEdition, freezeEdition } from "../../edition/freeze-edition.ts";
-import { allForms } from "../all-forms.ts";
 import { fileKind } from "./file-kind.ts";
 
 const base = "https://example.org/editions/2022-p2/dcat.jsonld";
@@ -28,7 +28,7 @@ const dcat = "http://www.w3.org/ns/dcat#";
 const spdx = "http://spdx.org/rdf/terms#";
 
 test("a reader of JSON-LD finds each data file with its bytes, its sum and its address", async () => {
-  const edition = await freezeEdition(threeReporters, effects);
+  const edition = await freezeEdition(threeReporters, effects, formsButSite);
   const statements = await statementsOf(textOf(edition));
   const data = edition.manifest.files.filter(({ path }) => fileKind(path) !== null);
   expect(data.length).toBeGreaterThan(30);
@@ -48,20 +48,23 @@ test("a reader of JSON-LD finds each data file with its bytes, its sum and its a
 
 test("the edition names its licence, its version and the edition before it; the first names none", async () => {
   const subject = `<${base}#edition>`;
-  const statements = await statementsOf(textOf(await freezeEdition(threeReporters, effects)));
+  const statements = await statementsOf(textOf(await freezeEdition(threeReporters, effects, formsButSite)));
   const licence = "<http://publications.europa.eu/resource/authority/licence/CC_BY_4_0>";
   expect(statements).toContain(`${subject} <http://purl.org/dc/terms/license> ${licence} .`);
   expect(statements).toContain(`${subject} <${dcat}version> "2022-p2" .`);
   const before = "<https://example.org/editions/2022-p1/dcat.jsonld#edition>";
   expect(statements).toContain(`${subject} <${dcat}previousVersion> ${before} .`);
-  const first = textOf(await freezeEdition({ ...threeReporters, number: 1, previous: null }, effects));
+  const first = textOf(await freezeEdition({ ...threeReporters, number: 1, previous: null }, effects, formsButSite));
   expect(first).not.toContain("previousVersion");
+  expect(statements).toContain(
+    `${subject} <${dcat}landingPage> <https://example.org/editions/2022-p2/site/index.html> .`,
+  );
 });
 
 test("any edition reads without loss: every term is defined in the file itself", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryEdition, async (input) => {
-      const statements = await statementsOf(textOf(await freezeEdition(input, effects, allForms)));
+      const statements = await statementsOf(textOf(await freezeEdition(input, effects, formsButSite)));
       expect(statements).toContain(
         `<${base}#edition> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <${dcat}Dataset> .`,
       );

@@ -17,5 +17,4 @@ const kinds: readonly FileKind[] = [
 ];
 
 /** The kind of a data file of the folder; null for pages and texts. */
-export const fileKind = (path: string): FileKind | null =>
-  path.startsWith("site/") ? null : (kinds.find(({ ending }) => path.endsWith(ending)) ?? null);
+export const fileKind = (path: string): FileKind | null => kinds.find(({ ending }) => path.endsWith(ending)) ?? null;

@@ -28,34 +28,30 @@ import { sortScript } from "./style/sort-script.ts";
 
 const file = (path: string, text: string): ShelfFile => ({ path: `site/${path}`, bytes: encodeUtf8(text) });
 
-const pagesIn = (facts: SiteFacts, language: Language): readonly ShelfFile[] => {
+function* pagesIn(facts: SiteFacts, language: Language): Generator<ShelfFile> {
   const speaker = speakerOf(language, facts.nameOf);
   const write = (path: string, of: (desk: Desk) => Page): ShelfFile =>
     file(`${language}/${path}`, printPage(facts, speaker, of(deskOf(facts, speaker, path))));
-  return [
-    write("index.html", headlinePage),
-    write("countries/index.html", countriesPage),
-    ...facts.countries.map((country) => write(placePath(country), (desk) => countryPage(desk, country))),
-    write("map.html", mapPage),
-    ...regions.map(({ geo }) => write(placePath(geo), (desk) => regionPage(desk, geo))),
-    write("types/index.html", typesPage),
-    ...shownTypes.map((type) => write(typePath(type), (desk) => typePage(desk, type))),
-    write("series/index.html", seriesIndex),
-    ...seriesIndicators(facts).map((one) => write(seriesPath(one), (desk) => seriesPage(desk, one))),
-    write("tables.html", tablesPage),
-    write("method.html", methodPage),
-    write("quality.html", qualityPage),
-    write("cite.html", citePage),
-  ];
-};
+  yield write("index.html", headlinePage);
+  yield write("countries/index.html", countriesPage);
+  for (const country of facts.countries) yield write(placePath(country), (desk) => countryPage(desk, country));
+  yield write("map.html", mapPage);
+  for (const { geo } of regions) yield write(placePath(geo), (desk) => regionPage(desk, geo));
+  yield write("types/index.html", typesPage);
+  for (const type of shownTypes) yield write(typePath(type), (desk) => typePage(desk, type));
+  yield write("series/index.html", seriesIndex);
+  for (const one of seriesIndicators(facts)) yield write(seriesPath(one), (desk) => seriesPage(desk, one));
+  yield write("tables.html", tablesPage);
+  yield write("method.html", methodPage);
+  yield write("quality.html", qualityPage);
+  yield write("cite.html", citePage);
+}
 
-/** Every file of the site of an edition. */
-export const printSite = (edition: FormInput): readonly ShelfFile[] => {
+/** Every file of the site of an edition, one after the other. */
+export function* printSite(edition: FormInput): Generator<ShelfFile> {
   const facts = siteFacts(edition);
-  return [
-    file("index.html", choicePage(facts)),
-    file("style.css", siteStyle),
-    file("sort.js", sortScript),
-    ...languages.flatMap((language) => pagesIn(facts, language)),
-  ];
-};
+  yield file("index.html", choicePage(facts));
+  yield file("style.css", siteStyle);
+  yield file("sort.js", sortScript);
+  for (const language of languages) yield* pagesIn(facts, language);
+}

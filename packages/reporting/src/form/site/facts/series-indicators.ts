@@ -1,7 +1,7 @@
 import type { SiteFacts } from "./site-facts.ts";
 
 /** The indicators that have a figure of the world or a region in two years at least, in the order of the methodology; not in money. */
-export const seriesIndicators = ({ input }: SiteFacts): readonly string[] => {
+export const seriesIndicators = ({ input, indicators }: SiteFacts): readonly string[] => {
   const years = Map.groupBy(
     input.points.filter(({ series, type, activity, detail, conf }) => {
       const isWhole = type === "ALL_COOP" && activity === "_T" && detail === "_T";
@@ -10,7 +10,7 @@ export const seriesIndicators = ({ input }: SiteFacts): readonly string[] => {
     ({ indicator, geo }) => `${indicator} ${geo}`,
   );
   const shown = new Set([...years].filter(([, all]) => all.length > 1).map(([key]) => key.split(" ")[0] ?? ""));
-  return input.indicators.filter(({ code, unit }) => unit !== "CUR" && shown.has(code)).map(({ code }) => code);
+  return indicators.filter(({ code, unit }) => unit !== "CUR" && shown.has(code)).map(({ code }) => code);
 };
 
 /** The path of the page of an indicator through the years. */

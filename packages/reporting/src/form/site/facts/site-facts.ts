@@ -1,4 +1,11 @@
-import { type Cell, endOfYear, type Organisation, placeOf, type StatementComparison } from "@coop-census/census";
+import {
+  type Cell,
+  endOfYear,
+  type Indicator,
+  type Organisation,
+  placeOf,
+  type StatementComparison,
+} from "@coop-census/census";
 import { type EditionCell, mainSeries } from "../../../cell/edition-cell.ts";
 import { editionId } from "../../../edition/edition-id.ts";
 import type {
@@ -12,6 +19,7 @@ import { namePlaces } from "../../../edition/name-places.ts";
 import { compareCodePoints } from "../../../text/compare-code-points.ts";
 import type { FormInput } from "../../form.ts";
 import { figureKey } from "./figure-key.ts";
+import { indicatorsInOrder } from "./indicators-in-order.ts";
 import { membersFinder } from "./members-finder.ts";
 
 /** An edition as the site shows it: the figures of the main series that are free, found by what they are of. */
@@ -38,6 +46,7 @@ export interface SiteFacts {
   /** The additive members of a place by id, in order. */
   readonly membersAt: (geo: string) => readonly string[];
   readonly organisation: (id: string) => Organisation | null;
+  readonly indicators: readonly Indicator[];
   /** The paths of the files of the edition that are there before the site. */
   readonly files: readonly string[];
   /** Countries with organisations or figures, sorted by code. */
@@ -117,6 +126,7 @@ export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
     response: (geo) => responses.get(geo) ?? null,
     membersAt: membersFinder(input),
     organisation: (id) => organisations.get(id) ?? null,
+    indicators: indicatorsInOrder(input.indicators),
     files: files.map(({ path }) => path),
     countries: [...new Set([...input.returns.map(({ country }) => country), ...main.map(({ geo }) => geo)])]
       .filter(isCountry)

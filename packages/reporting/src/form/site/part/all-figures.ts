@@ -16,7 +16,7 @@ const byTypeOrder = (a: EditionCell, b: EditionCell): number => shownTypes.index
 export const allFigures = (desk: Desk, geo: string): Html => {
   const { facts, speaker, toPage } = desk;
   const cells = facts.cellsAt(geo).filter(isWhole);
-  const order = facts.input.indicators.map(({ code }) => code);
+  const order = facts.indicators.map(({ code }) => code);
   const groups = [...Map.groupBy(cells, ({ indicator, unit }) => `${indicator} ${unit}`).values()].sort(
     ([a], [b]) => order.indexOf(a?.indicator ?? "") - order.indexOf(b?.indicator ?? ""),
   );
@@ -25,7 +25,7 @@ export const allFigures = (desk: Desk, geo: string): Html => {
     const [first] = group;
     if (first === undefined || left <= 0) return [];
     left -= group.length;
-    const isMoney = !facts.input.indicators.some(({ code, unit }) => code === first.indicator && unit === first.unit);
+    const isMoney = !facts.indicators.some(({ code, unit }) => code === first.indicator && unit === first.unit);
     const name = `${speaker.indicator(first.indicator)}${isMoney ? `, ${first.unit}` : ""}`;
     const rows = group.toSorted(byTypeOrder).map((cell) => ({
       words: html`<a href="${toPage(typePath(cell.type))}">${speaker.typeTitle(cell.type)}</a>`,
