@@ -886,6 +886,34 @@ create table shared_search (
   constraint shared_search_pkey PRIMARY KEY (year, territory)
 );
 
+create table sheet_reply (
+  id bigint generated always as identity not null,
+  edition text not null,
+  organisation text not null,
+  manifest_sha256 sha256_hex not null,
+  kind text not null,
+  body text,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint sheet_reply_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint sheet_reply_body_check CHECK (((body ~ '\S'::text) AND (char_length(body) <= 4000))),
+  constraint sheet_reply_check CHECK (((kind = 'confirm'::text) OR (body IS NOT NULL))),
+  constraint sheet_reply_edition_organisation_fkey FOREIGN KEY (edition, organisation) REFERENCES sheet_request(edition, organisation),
+  constraint sheet_reply_kind_check CHECK ((kind = ANY (ARRAY['confirm'::text, 'dispute'::text, 'answer'::text]))),
+  constraint sheet_reply_pkey PRIMARY KEY (id)
+);
+
+create table sheet_request (
+  edition text not null,
+  organisation text not null,
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint sheet_request_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
+  constraint sheet_request_edition_fkey FOREIGN KEY (edition) REFERENCES edition(id),
+  constraint sheet_request_organisation_check CHECK ((organisation ~ '\S'::text)),
+  constraint sheet_request_pkey PRIMARY KEY (edition, organisation)
+);
+
 create table signing_key (
   id sha256_hex not null,
   public_key_pem text not null,
@@ -1072,6 +1100,8 @@ CREATE UNIQUE INDEX register_load_kept ON census.register_load USING btree (subm
 
 CREATE INDEX release_consent_organisation ON census.release_consent USING btree (organisation, year);
 
+CREATE INDEX sheet_reply_sheet ON census.sheet_reply USING btree (edition, organisation);
+
 CREATE UNIQUE INDEX submission_accepted ON census.submission USING btree (organisation, year) WHERE (state = 'accepted'::text);
 
 CREATE INDEX submission_supersedes ON census.submission USING btree (supersedes);
@@ -1232,6 +1262,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.check_disputes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  disputed text;
+begin
+  perform 1 from census.edition where id = new.edition for update;
+  select string_agg(organisation, ', ' order by organisation) into disputed from (
+    select distinct on (r.organisation) r.organisation, r.kind from census.sheet_reply r
+    where r.edition = new.edition order by r.organisation, r.id desc
+  ) latest where kind = 'dispute';
+  if disputed is not null then
+    raise exception 'edition % is disputed by %: that is answered first', new.edition, disputed
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.check_edition()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1355,6 +1405,33 @@ begin
   end if;
   if new.state = 'withdrawn' and not exists (select from census.edition_withdrawal w where w.edition = new.id) then
     raise exception 'edition % is not withdrawn without a reason', new.id using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION census.check_sheet_reply()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  found census.edition;
+  latest text;
+begin
+  select * into found from census.edition where id = new.edition for update;
+  if found.state not in ('in-review', 'approved') or census.release_in_force(new.edition) <= census.act_time() then
+    raise exception 'edition % is %: its sheets are confirmed before its release', new.edition, found.state
+      using errcode = 'check_violation';
+  end if;
+  if new.manifest_sha256 is distinct from found.manifest_sha256 then
+    raise exception 'edition % is %, not %', new.edition, found.manifest_sha256, new.manifest_sha256
+      using errcode = 'check_violation';
+  end if;
+  select r.kind into latest from census.sheet_reply r
+    where r.edition = new.edition and r.organisation = new.organisation order by r.id desc limit 1;
+  if new.kind = 'answer' and latest is distinct from 'dispute' then
+    raise exception 'nothing is disputed on the sheet of % in %', new.organisation, new.edition
+      using errcode = 'check_violation';
   end if;
   return new;
 end $function$
@@ -1581,6 +1658,8 @@ CREATE TRIGGER answer_keep_row BEFORE DELETE OR UPDATE ON census.answer FOR EACH
 
 CREATE TRIGGER approval_check BEFORE INSERT ON census.approval FOR EACH ROW EXECUTE FUNCTION check_approval();
 
+CREATE TRIGGER approval_disputes_check BEFORE INSERT ON census.approval FOR EACH ROW EXECUTE FUNCTION check_disputes();
+
 CREATE TRIGGER approval_keep_row BEFORE DELETE OR UPDATE ON census.approval FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER approval_keep_table BEFORE TRUNCATE ON census.approval FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
@@ -1635,6 +1714,8 @@ CREATE TRIGGER edition_notice_keep_table BEFORE TRUNCATE ON census.edition_notic
 
 CREATE TRIGGER edition_release_check BEFORE INSERT ON census.edition_release FOR EACH ROW EXECUTE FUNCTION check_edition_release();
 
+CREATE TRIGGER edition_release_disputes_check BEFORE INSERT ON census.edition_release FOR EACH ROW EXECUTE FUNCTION check_disputes();
+
 CREATE TRIGGER edition_release_keep_row BEFORE DELETE OR UPDATE ON census.edition_release FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER edition_release_keep_table BEFORE TRUNCATE ON census.edition_release FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
@@ -1684,6 +1765,16 @@ CREATE TRIGGER release_consent_keep_row BEFORE DELETE OR UPDATE ON census.releas
 CREATE TRIGGER release_consent_withdrawal_keep_row BEFORE DELETE OR UPDATE ON census.release_consent_withdrawal FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER return_answers_keep_row BEFORE DELETE OR UPDATE ON census.return_answers FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER sheet_reply_check BEFORE INSERT ON census.sheet_reply FOR EACH ROW EXECUTE FUNCTION check_sheet_reply();
+
+CREATE TRIGGER sheet_reply_keep_row BEFORE DELETE OR UPDATE ON census.sheet_reply FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER sheet_reply_keep_table BEFORE TRUNCATE ON census.sheet_reply FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
+CREATE TRIGGER sheet_request_keep_row BEFORE DELETE OR UPDATE ON census.sheet_request FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER sheet_request_keep_table BEFORE TRUNCATE ON census.sheet_request FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER signing_key_keep_row BEFORE DELETE OR UPDATE ON census.signing_key FOR EACH ROW EXECUTE FUNCTION keep_row();
 

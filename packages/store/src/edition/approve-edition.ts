@@ -4,6 +4,7 @@ import { approvalsOf } from "../approval/approvals-of.ts";
 import { enoughApprovals } from "../approval/enough-approvals.ts";
 import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
+import { checkDisputes } from "../sheet/check-disputes.ts";
 import { lockEdition } from "./lock-edition.ts";
 import { moveEdition } from "./move-edition.ts";
 
@@ -43,6 +44,7 @@ export const approveEdition = async (
   const before = inForce.map((approval) => approval.actor);
   if (before.includes(actor)) return { approvers: before, isNew: false };
   await checkPublisher(tx, actor);
+  await checkDisputes(tx, edition);
   await tx.insertInto("approval").values({ edition, manifestSha256, actor, at }).execute();
   await audit(tx, { at, actor, act: "edition.approve", object: edition, details: { manifestSha256 } });
   const approvers = [...before, actor];

@@ -3,6 +3,7 @@ import { audit } from "../audit/audit.ts";
 import type { Tx } from "../database/db.ts";
 import { tellClock } from "../database/tell-clock.ts";
 import { releaseOf } from "../release/release-of.ts";
+import { requestSheets } from "../sheet/request-sheets.ts";
 import type { EditionState } from "./edition.ts";
 import { lockEdition } from "./lock-edition.ts";
 
@@ -31,7 +32,8 @@ export const moveEdition = async (
   },
 ): Promise<void> => {
   const { edition, to, because, actor, at } = move;
-  const { state } = await lockEdition(tx, edition);
+  const found = await lockEdition(tx, edition);
+  const { state } = found;
   const permitted = await tx
     .selectFrom("editionTransition")
     .select("to")
@@ -46,6 +48,7 @@ export const moveEdition = async (
   if (to === "abandoned") await checkNothingPlanned(tx, edition);
   await tellClock(tx, at);
   await tx.updateTable("edition").set({ state: to }).where("id", "=", edition).execute();
+  if (to === "in-review") await requestSheets(tx, found, { actor, at });
   const details = { from: state, to, ...(because === undefined ? {} : { because }) };
   await audit(tx, { at, actor, act: "edition.move", object: edition, details });
 };

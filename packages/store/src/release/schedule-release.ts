@@ -8,6 +8,7 @@ import { tellClock } from "../database/tell-clock.ts";
 import type { Edition } from "../edition/edition.ts";
 import { lockEdition } from "../edition/lock-edition.ts";
 import { checkBlocks } from "../release-block/check-blocks.ts";
+import { checkDisputes } from "../sheet/check-disputes.ts";
 import type { EditionRelease } from "./edition-release.ts";
 import { releaseOf } from "./release-of.ts";
 
@@ -59,6 +60,7 @@ export const scheduleRelease = async (
     );
   }
   await checkBlocks(tx, edition);
+  await checkDisputes(tx, edition);
   await checkPublisher(tx, actor);
   if (moment < at) {
     throw new Refusal(

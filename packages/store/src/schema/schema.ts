@@ -8,6 +8,7 @@ import type { PeopleTables } from "./people-tables.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import type { RegisterTables } from "./register-tables.ts";
 import type { ReleaseTables } from "./release-tables.ts";
+import type { SheetTables } from "./sheet-tables.ts";
 import type { SignatureTables } from "./signature-tables.ts";
 import type { ThreadTables } from "./thread-tables.ts";
 
@@ -20,6 +21,7 @@ export interface Schema
     RegisterTables,
     EstimateTables,
     ReleaseTables,
+    SheetTables,
     SignatureTables,
     DifferenceTables,
     LifeTables,

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { listAudit } from "../audit/list-audit.ts";
+import { createEdition } from "../edition/create-edition.ts";
+import { freezeEdition } from "../edition/freeze-edition.ts";
+import { lifeOf, noInputs } from "../fixture/editions.ts";
+import { at, hashOf } from "../fixture/submissions.ts";
+import { useStore } from "../fixture/use-store.ts";
+import { scheduleRelease } from "../release/schedule-release.ts";
+import { keepBlocks } from "../release-block/keep-blocks.ts";
+import { replyToSheet } from "./reply-to-sheet.ts";
+import type { SheetReply } from "./sheet-reply.ts";
+import { sheetsOf } from "./sheets-of.ts";
+
+const store = useStore();
+const { approve, move, reach } = lifeOf(store);
+const body = "two of our enterprises are missing";
+
+const submission = (organisation: string) => ({
+  id: `${organisation}-2022-aaaaaaaaaaaa`,
+  organisation,
+  sha256: hashOf(organisation),
+  kind: "file" as const,
+  layoutSha256: null,
+  ruleSetSha256: null,
+  contentSha256: hashOf(organisation),
+});
+
+const drafted = (year: number): Promise<string> =>
+  store.commit(async (tx) => {
+    const inputs = { ...noInputs, submissions: ["it-legacoop", "pl-zlsp"].map(submission) };
+    const wish = { year, status: "provisional" as const, inputs, inputsSha256: hashOf(`${year}`), actor: "local", at };
+    const { edition } = await createEdition(tx, wish);
+    await freezeEdition(tx, { edition: edition.id, manifestSha256: hashOf(edition.id), at });
+    await keepBlocks(tx, edition.id, []);
+    return edition.id;
+  });
+
+const reply = (edition: string, kind: SheetReply["kind"], organisation = "it-legacoop", now = at) =>
+  store.commit((tx) =>
+    replyToSheet(tx, { edition, organisation, kind, body: kind === "confirm" ? null : body, actor: "local", at: now }),
+  );
+
+test("every reporter is asked once the edition is in review, and its silence, confirmation or dispute is kept", async () => {
+  const id = await drafted(1950);
+  expect(await sheetsOf(store.db, id)).toEqual([]);
+  await expect(reply(id, "confirm")).rejects.toMatchObject({ code: "sheet/unknown" });
+  await move(id, "in-review");
+  expect((await sheetsOf(store.db, id)).map(({ organisation, state }) => [organisation, state])).toEqual([
+    ["it-legacoop", "silent"],
+    ["pl-zlsp", "silent"],
+  ]);
+  await expect(reply(id, "confirm", "it-other")).rejects.toMatchObject({ code: "sheet/unknown" });
+  expect((await reply(id, "confirm")).state).toBe("confirmed");
+  expect((await reply(id, "dispute")).state).toBe("disputed");
+  const [sheet, other] = await sheetsOf(store.db, id);
+  expect(sheet?.replies).toMatchObject([
+    { kind: "confirm", manifestSha256: hashOf(id) },
+    { kind: "dispute", body },
+  ]);
+  expect(other?.state).toBe("silent");
+  const acts = (await listAudit(store.db, { object: id })).map(({ act }) => act);
+  expect(acts).toEqual(expect.arrayContaining(["sheet.request", "sheet.confirm", "sheet.dispute"]));
+});
+
+test("nobody approves or schedules what is disputed, until the secretariat has answered or the reporter confirms", async () => {
+  const id = await drafted(1951);
+  await move(id, "in-review");
+  await reply(id, "dispute");
+  await expect(approve(id, "anna")).rejects.toMatchObject({ code: "edition/disputed" });
+  const row = { edition: id, manifestSha256: hashOf(id), actor: "anna", at };
+  await expect(store.db.insertInto("approval").values(row).execute()).rejects.toThrow("is disputed by it-legacoop");
+  expect((await reply(id, "answer")).state).toBe("answered");
+  await expect(reply(id, "answer")).rejects.toMatchObject({ code: "sheet/not-disputed" });
+  await approve(id, "anna");
+  await approve(id, "bruno");
+  await reply(id, "dispute");
+  const plan = () =>
+    store.commit((tx) => scheduleRelease(tx, { edition: id, moment: at, zone: "UTC", actor: "anna", at }));
+  await expect(plan()).rejects.toMatchObject({ code: "edition/disputed" });
+  const release = { ...row, moment: new Date("2126-01-01"), zone: "UTC" };
+  await expect(store.db.insertInto("editionRelease").values(release).execute()).rejects.toThrow("is disputed by");
+  await reply(id, "confirm");
+  await plan();
+});
+
+test("a dispute after a moment is named is kept and stops nothing; from the moment on sheets are as they were left", async () => {
+  const id = await drafted(1952);
+  await reach(id, "approved");
+  const moment = new Date(at.getTime() + 1000);
+  await store.commit((tx) => scheduleRelease(tx, { edition: id, moment, zone: "UTC", actor: "anna", at }));
+  expect((await reply(id, "dispute", "pl-zlsp", new Date(moment.getTime() - 1))).state).toBe("disputed");
+  await expect(reply(id, "confirm", "pl-zlsp", moment)).rejects.toMatchObject({ code: "sheet/over" });
+  const row = { edition: id, organisation: "pl-zlsp", manifestSha256: hashOf(id), body, actor: "local", at };
+  const forged = store.db.insertInto("sheetReply").values({ ...row, kind: "answer", manifestSha256: hashOf("other") });
+  await expect(forged.execute()).rejects.toThrow();
+});
+
+test("no reply is changed or removed", async () => {
+  const id = await drafted(1953);
+  await move(id, "in-review");
+  await reply(id, "confirm");
+  await expect(store.db.updateTable("sheetReply").set({ kind: "dispute", body }).execute()).rejects.toThrow();
+  await expect(store.db.deleteFrom("sheetRequest").execute()).rejects.toThrow();
+});
