@@ -7,6 +7,7 @@ import { sdmxCsvForm } from "./sdmx/sdmx-csv-form.ts";
 import { sdmxJsonForm } from "./sdmx/sdmx-json-form.ts";
 import { sdmxStructureForm } from "./sdmx/sdmx-structure-form.ts";
 import { siteForm } from "./site/site-form.ts";
+import { workbookForm } from "./workbook/workbook-form.ts";
 
 const described: readonly Form[] = [
   sdmxStructureForm,
@@ -14,6 +15,7 @@ const described: readonly Form[] = [
   sdmxJsonForm,
   jsonStatForm,
   parquetForm,
+  workbookForm,
   dataPackageForm,
 ];
 
