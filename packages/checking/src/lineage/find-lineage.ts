@@ -119,14 +119,18 @@ export const findLineage = async (
       cure: "Ask the version of the program that froze the edition (census edition rebuild says whether it is this one).",
     });
   }
-  await walkPlace({ source, sight, isShown, files, depth, steps }, root, null, 0);
-  return {
-    edition: source.edition,
-    year,
-    series,
-    view,
-    figure: { geo, type, activity, indicator, detail, unit },
-    nodes: steps,
-    submissions: [...(await files.said())],
-  };
+  try {
+    await walkPlace({ source, sight, isShown, files, depth, steps }, root, null, 0);
+    return {
+      edition: source.edition,
+      year,
+      series,
+      view,
+      figure: { geo, type, activity, indicator, detail, unit },
+      nodes: steps,
+      submissions: [...(await files.said())],
+    };
+  } finally {
+    await files.close();
+  }
 };

@@ -3,6 +3,7 @@ import type { LineageRows, LineageSubmission, Shelf } from "@coop-census/contrac
 import { type Db, submissionById } from "@coop-census/store";
 import type { LineageSource } from "./lineage-source.ts";
 import type { RawCells } from "./raw-cells.ts";
+import { rawReader } from "./raw-reader.ts";
 import { sayFile } from "./say-file.ts";
 import { type RowPage, sayRows } from "./say-rows.ts";
 import { type SentFile, sentFile } from "./sent-file.ts";
@@ -16,6 +17,8 @@ export interface LineageFiles {
   name(reporter: string): void;
   /** What is to be said of all of them, in the order in which they were met. */
   said(): Promise<readonly LineageSubmission[]>;
+  /** Ends what reads the files; in any case. */
+  close(): Promise<void>;
 }
 
 const isRegister = ({ terms }: MemberNode): boolean =>
@@ -28,6 +31,7 @@ export const openFiles = (
   of: { readonly indicator: string; readonly sight: Sight; readonly page: RowPage },
 ): LineageFiles => {
   const { db } = parts;
+  const raw = rawReader();
   const { indicator, sight, page } = of;
   const { until, submissionOf } = source;
   const met = new Map<string, { readonly file: SentFile | null; readonly rows: Set<number> } | null>();
@@ -38,7 +42,7 @@ export const openFiles = (
       if (counted === undefined) return { raw: null, rows: null };
       const isOfRegister = isRegister(node);
       const known = met.get(reporter) ?? {
-        file: await sentFile(parts, counted.id, { until, isOfRegister }),
+        file: await sentFile({ ...parts, raw }, counted.id, { until, isOfRegister }),
         rows: new Set<number>(),
       };
       met.set(reporter, known);
@@ -53,6 +57,7 @@ export const openFiles = (
     name: (reporter) => {
       if (!met.has(reporter)) met.set(reporter, null);
     },
+    close: () => raw.close(),
     said: async () => {
       const all: LineageSubmission[] = [];
       for (const [reporter, known] of met) {

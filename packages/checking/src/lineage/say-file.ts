@@ -52,7 +52,7 @@ export const sayFile = async (
   const out = keptOut.filter((one) => one.indicator === indicator);
   const about = { indicator, until, rows: [...rows, ...out.map(({ row }) => row)] };
   const of = { submission: submission.id, attempt: attempt?.number ?? 0, indicator };
-  const findings = attempt === null ? [] : await findingsAbout(db, of, about.rows);
+  const findings = attempt === null ? [] : await findingsAbout(db, of, about.rows, { withBeside: until === null });
   const decisions = (await decisionsOf(db, submission.id)).filter(
     (one) => isAbout(about, one) && isWithin(until, one.at),
   );

@@ -1,8 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import type { Shelf } from "@coop-census/contracts";
 import { type Attempt, attemptsOf, type Db, layoutOf, type Submission, submissionById } from "@coop-census/store";
-import { rawCellsApart } from "./raw-apart.ts";
 import type { RawCells } from "./raw-cells.ts";
+import type { RawReader } from "./raw-reader.ts";
 
 /** A file as it was sent and read. */
 export interface SentFile {
@@ -15,7 +15,7 @@ export interface SentFile {
 
 /** A submission with the last check that had ended at a moment, or ended last, and what stands in its file; null where it is gone. */
 export const sentFile = async (
-  { db, shelf }: { readonly db: Db; readonly shelf: Shelf },
+  { db, shelf, raw }: { readonly db: Db; readonly shelf: Shelf; readonly raw: RawReader },
   id: string,
   { until, isOfRegister }: { readonly until: Date | null; readonly isOfRegister: boolean },
 ): Promise<SentFile | null> => {
@@ -32,5 +32,5 @@ export const sentFile = async (
   const version = attempt.profileVersion;
   const profile = version === null ? null : await layoutOf(db, organisation, version);
   const bytes = await buffer(shelf.open(sha256));
-  return { submission, attempt, raw: await rawCellsApart({ bytes, fileName, year, profile }) };
+  return { submission, attempt, raw: await raw.read({ bytes, fileName, year, profile }) };
 };

@@ -8,12 +8,13 @@ const most = 200;
 
 /**
  * What an attempt has found about some rows in an indicator, about these rows and about the file as a whole, in the order of
- * the file; behind it, what is found from beside the file and still holds. At most 200 of the file.
+ * the file, at most 200; `withBeside`: behind them what is found from beside the file and holds now. Since when it holds is not kept.
  */
 export const findingsAbout = async (
   db: Db,
   of: { readonly submission: string; readonly attempt: number; readonly indicator: string },
   rows: readonly number[],
+  { withBeside }: { readonly withBeside: boolean },
 ): Promise<readonly StoredFinding[]> => {
   const about = new Set([0, ...rows]);
   const found = await db
@@ -26,7 +27,7 @@ export const findingsAbout = async (
     .orderBy("ordinal")
     .limit(most)
     .execute();
-  const beside = (await outsideFindingsOf(db, of.submission)).filter(
+  const beside = (withBeside ? await outsideFindingsOf(db, of.submission) : []).filter(
     ({ address, indicator }) => about.has(address.row) && (indicator === null || indicator === of.indicator),
   );
   return [...found.map(findingOfRow), ...beside];
