@@ -25,7 +25,11 @@ const compareSubmissions = (
       const other = here.get(one.id);
       if (other === undefined) return [`${one.id} counts in the edition of ${year} and does not here.`];
       const keys = ["sha256", "kind", "organisation", "layoutSha256", "ruleSetSha256", "contentSha256"] as const;
-      return keys.filter((key) => one[key] !== other[key]).map((key) => `${one.id} ${readings[key]}.`);
+      const isFoundAlike = canonicalJson(one.findings ?? []) === canonicalJson(other.findings ?? []);
+      return [
+        ...keys.filter((key) => one[key] !== other[key]).map((key) => `${one.id} ${readings[key]}.`),
+        ...(isFoundAlike ? [] : [`${one.id} has other findings.`]),
+      ];
     }),
     ...found.filter(({ id }) => !there.has(id)).map(({ id }) => `${id} counts here and not in the edition of ${year}.`),
   ];

@@ -3,6 +3,7 @@ import type { ImportKind } from "@coop-census/store";
 import {
   acceptedReturns,
   consentsInForce,
+  countFindings,
   type Db,
   decisionsOf,
   importsInForce,
@@ -73,8 +74,13 @@ export const gatherInputs = async (db: Db, year: number): Promise<Inputs> => {
     earlier.push({ year: before, ...ofYear.returns });
     decisions.push(...ofYear.decisions);
   }
+  const submissions: Inputs["submissions"] = [];
+  for (const one of returns.submissions) {
+    submissions.push({ ...one, findings: [...(await countFindings(db, one.id))] });
+  }
   return {
     ...returns,
+    submissions,
     network: await filesInForce(db, "network"),
     profiles: await filesInForce(db, "profiles"),
     overlaps: await filesInForce(db, "overlaps"),

@@ -6,13 +6,18 @@ import { quotient } from "./quotient.ts";
 import { shareOf } from "./share-of.ts";
 import { subjectOf } from "./subject-of.ts";
 
+/** Whether a statement counts what the census counts, as V28 asks: not also those who are not affiliated. */
+const countsAlike = ({ subject }: QualityInput["statements"][number]): boolean =>
+  subject.kind === "members" || (subject.kind === "figure" && !subject.isSectorWide);
+
 const ofStatements = (indicator: string | null, all: QualityInput["statements"]): readonly QualityMeasure[] => {
   const of = subjectOf({ indicator });
   const compared = all.filter(({ computed }) => computed !== null);
-  const ratios = compared.flatMap(({ ratio }) => (ratio === null ? [] : [absolute(ratio)]));
+  const alike = compared.filter(countsAlike);
+  const ratios = alike.flatMap(({ ratio }) => (ratio === null ? [] : [absolute(ratio)]));
   return [
     ...shareOf("STATEMENTS_COMPARED", of, compared.length, all.length),
-    ...shareOf("STATEMENTS_APART", of, compared.filter(({ isNoted }) => isNoted).length, compared.length),
+    ...shareOf("STATEMENTS_APART", of, alike.filter(({ isNoted }) => isNoted).length, alike.length),
     ...quotient("MEAN_ABSOLUTE_DIFFERENCE", of, sum(ratios), ratios.length),
   ];
 };

@@ -116,12 +116,14 @@ const definitions = {
   STATEMENTS_APART: {
     heading: "coherence",
     unit: "share",
-    about: "statements that count alike and are apart by more than 15% (V28) / statements beside which a figure stands",
+    about:
+      "statements that are apart by more than 15% (V28) / statements that count alike beside which a figure stands",
   },
   MEAN_ABSOLUTE_DIFFERENCE: {
     heading: "coherence",
     unit: "ratio",
-    about: "mean of |figure - statement| / statement, over the statements beside which a figure stands",
+    about:
+      "mean of |figure - statement| / statement, over the statements that count alike beside which a figure stands",
   },
   SERIES_DIFFERENCES: {
     heading: "internal-coherence",

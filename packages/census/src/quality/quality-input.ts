@@ -60,7 +60,7 @@ export interface QualityInput {
   })[];
   readonly points: readonly (OfFigure &
     Pick<SeriesPoint, "year" | "breaks"> & { readonly unit: string; readonly conf: "F" | "C" })[];
-  readonly statements: readonly Pick<StatementComparison, "statement" | "computed" | "ratio" | "isNoted">[];
+  readonly statements: readonly Pick<StatementComparison, "statement" | "subject" | "computed" | "ratio" | "isNoted">[];
   readonly differences: readonly OfFigure[];
   /** Null in a first edition. */
   readonly revisions: readonly RevisedFigure[] | null;

@@ -15,6 +15,8 @@ const submission = z.strictObject({
   contentSha256: sha256,
   /** The code of REVISION_REASON that its sender gave for replacing another; left out where none was given. */
   reason: z.string().optional(),
+  /** How many findings of each rule and severity it has, sorted; of the year's own returns only. */
+  findings: z.array(z.strictObject({ rule: z.string(), severity: z.string(), count: z.int().min(1) })).optional(),
 });
 
 const branchStandIn = z.strictObject({ organisation: z.string(), parent: z.string(), because: z.string() });

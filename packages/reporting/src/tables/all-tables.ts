@@ -15,6 +15,7 @@ import { networkTable } from "./network-table.ts";
 import { observationsTable } from "./observations-table.ts";
 import { overlapsTable } from "./overlaps-table.ts";
 import { perimeterChangesTable } from "./perimeter-changes-table.ts";
+import { qualityTable } from "./quality-table.ts";
 import { ratesTable } from "./rates-table.ts";
 import { ratiosTable } from "./ratios-table.ts";
 import { responseTable } from "./response-table.ts";
@@ -53,6 +54,7 @@ export const allTables: readonly TableFacts[] = [
   sectorsTable,
   areasTable,
   justificationsTable,
+  qualityTable,
   indicatorsTable,
   codeListsTable,
   columnsTable,
