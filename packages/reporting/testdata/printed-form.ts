@@ -2,7 +2,7 @@ import { editionCells } from "../src/edition/edition-cells.ts";
 import type { EditionInput } from "../src/edition/edition-input.ts";
 import { printTables } from "../src/edition/print-tables.ts";
 import type { Form } from "../src/form/form.ts";
-import { encodeUtf8 } from "../src/text/encode-utf8.ts";
+import { encodePieces } from "../src/text/encode-pieces.ts";
 import { effects } from "./sha256.ts";
 
 /** The texts that a form prints of an edition, by path. */
@@ -10,7 +10,7 @@ export const printedForm = async (form: Form, input: EditionInput): Promise<Read
   const cells = editionCells(input);
   const files = await Promise.all(
     Array.from(printTables(input, cells), async ([path, text]) => {
-      const bytes = encodeUtf8(text);
+      const bytes = encodePieces(text);
       return { path, sha256: await effects.digest(bytes), size: bytes.length };
     }),
   );

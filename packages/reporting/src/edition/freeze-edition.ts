@@ -57,7 +57,7 @@ export const freezeInto = async (
     await keep(file);
   };
   const cells = editionCells(input);
-  for (const [path, text] of printTables(input, cells)) await add({ path, bytes: encodeUtf8(text) });
+  for (const [path, text] of printTables(input, cells)) await add({ path, bytes: encodePieces(text) });
   await add({ path: "README.md", bytes: encodeUtf8(printReadme(input, forms)) });
   await add({ path: "release-notes.md", bytes: encodeUtf8(printReleaseNotes(input)) });
   await add({ path: "cells.json", bytes: encodePieces(printCellLines(cells)) });

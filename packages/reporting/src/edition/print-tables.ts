@@ -1,6 +1,5 @@
 import type { EditionCell } from "../cell/edition-cell.ts";
-import { editionQuality } from "../quality/edition-quality.ts";
-import { printTable } from "../table/print-table.ts";
+import { tableLines } from "../table/print-table.ts";
 import { allTables } from "../tables/all-tables.ts";
 import { cellsTable } from "../tables/cells-table.ts";
 import { codeListsOfEdition } from "../tables/code-lists-of-edition.ts";
@@ -13,7 +12,6 @@ import { justificationsTable } from "../tables/justifications-table.ts";
 import { moneyTable } from "../tables/money-table.ts";
 import { observationsTable } from "../tables/observations-table.ts";
 import { overlapsTable } from "../tables/overlaps-table.ts";
-import { qualityTable } from "../tables/quality-table.ts";
 import { ratesTable } from "../tables/rates-table.ts";
 import { responseTable } from "../tables/response-table.ts";
 import { returnsTable } from "../tables/returns-table.ts";
@@ -32,62 +30,64 @@ import { shareRows } from "./share-rows.ts";
 
 const isFree = ({ conf }: Pick<EditionCell, "conf">): boolean => conf === "F";
 
+/** The path of a CSV file, and the pieces of its text. */
+type PrintedTable = readonly [path: string, text: Iterable<string>];
+
+const inOnePiece = (texts: Iterable<readonly [string, string]>): readonly PrintedTable[] =>
+  Array.from(texts, ([path, text]) => [path, [text]]);
+
 /**
  * The path and text of every CSV file of an edition, one after the other, since some are large; of growth, series and money
  * what is protected is left out.
  */
-export function* printTables(
-  input: EditionInput,
-  cells: readonly EditionCell[],
-): Generator<readonly [path: string, text: string]> {
+export function* printTables(input: EditionInput, cells: readonly EditionCell[]): Generator<PrintedTable> {
   const nameOf = namePlaces(input);
   const withName = <Row extends { readonly geo: string }>(row: Row) => ({ ...row, geoName: nameOf(row.geo) });
   const columns = allTables.flatMap(({ path, columns }) =>
     columns.map((column, index) => ({ ...column, path, position: index + 1 })),
   );
-  yield [cellsTable.path, printTable(cellsTable, cellRows(cells, nameOf))];
-  yield [sharesTable.path, printTable(sharesTable, shareRows(cells, nameOf))];
+  yield [cellsTable.path, tableLines(cellsTable, cellRows(cells, nameOf))];
+  yield [sharesTable.path, tableLines(sharesTable, shareRows(cells, nameOf))];
   yield [
     revisionsTable.path,
-    printTable(
+    tableLines(
       revisionsTable,
       (input.revisions ?? []).map((row) => ({ ...row, geoName: nameOf(row.coordinates.geo) })),
     ),
   ];
-  yield [growthTable.path, printTable(growthTable, input.growth.filter(isFree).map(withName))];
-  yield [seriesTable.path, printTable(seriesTable, seriesRows(input, nameOf))];
-  yield* printEstimates(input, cells, nameOf);
-  yield [responseTable.path, printTable(responseTable, input.response.map(withName))];
-  yield [returnsTable.path, printTable(returnsTable, input.returns)];
-  yield [observationsTable.path, printTable(observationsTable, observationRows(input))];
-  yield* printNetwork(input, nameOf);
-  yield [overlapsTable.path, printTable(overlapsTable, input.overlaps)];
-  yield [ratesTable.path, printTable(ratesTable, input.rates)];
+  yield [growthTable.path, tableLines(growthTable, input.growth.filter(isFree).map(withName))];
+  yield [seriesTable.path, tableLines(seriesTable, seriesRows(input, nameOf))];
+  yield* inOnePiece(printEstimates(input, cells, nameOf));
+  yield [responseTable.path, tableLines(responseTable, input.response.map(withName))];
+  yield [returnsTable.path, tableLines(returnsTable, input.returns)];
+  yield [observationsTable.path, tableLines(observationsTable, observationRows(input))];
+  yield* inOnePiece(printNetwork(input, nameOf));
+  yield [overlapsTable.path, tableLines(overlapsTable, input.overlaps)];
+  yield [ratesTable.path, tableLines(ratesTable, input.rates)];
   yield [
     moneyTable.path,
-    printTable(
+    tableLines(
       moneyTable,
       moneyRows(input).map((row) => ({ ...row, geoName: nameOf(row.cell.geo) })),
     ),
   ];
   yield [
     conversionsTable.path,
-    printTable(
+    tableLines(
       conversionsTable,
       input.money.flatMap(({ conversions }) => conversions),
     ),
   ];
-  yield [statementsTable.path, printTable(statementsTable, input.statements)];
-  yield* printDerived(input, nameOf);
-  yield [justificationsTable.path, printTable(justificationsTable, input.talk?.justifications ?? [])];
-  yield [qualityTable.path, printTable(qualityTable, editionQuality(input, cells))];
-  yield [indicatorsTable.path, printTable(indicatorsTable, input.indicators)];
+  yield [statementsTable.path, tableLines(statementsTable, input.statements)];
+  yield* inOnePiece(printDerived(input, nameOf));
+  yield [justificationsTable.path, tableLines(justificationsTable, input.talk?.justifications ?? [])];
+  yield [indicatorsTable.path, tableLines(indicatorsTable, input.indicators)];
   yield [
     codeListsTable.path,
-    printTable(
+    tableLines(
       codeListsTable,
       input.codes.filter(({ list }) => codeListsOfEdition.includes(list)),
     ),
   ];
-  yield [columnsTable.path, printTable(columnsTable, columns)];
+  yield [columnsTable.path, tableLines(columnsTable, columns)];
 }

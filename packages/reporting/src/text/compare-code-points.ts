@@ -3,6 +3,8 @@ const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? u
 
 /** Negative, zero or positive as `a` stands before, at or after `b` in the order of Unicode code points, the order of every edition file. */
 export const compareCodePoints = (a: string, b: string): number => {
+  // Most fields that are compared are the same.
+  if (a === b) return 0;
   const shared = Math.min(a.length, b.length);
   for (let index = 0; index < shared; index += 1) {
     const difference = rank(a.charCodeAt(index)) - rank(b.charCodeAt(index));
