@@ -1,4 +1,13 @@
-import { type AcceptedReturn, decimal, keyInPlace, recompute, subtract, sum, traceLineage } from "@coop-census/census";
+import {
+  type AcceptedReturn,
+  decimal,
+  keyInPlace,
+  type Observation,
+  recompute,
+  subtract,
+  sum,
+  traceLineage,
+} from "@coop-census/census";
 import {
   type AskedLineage,
   findLineage,
@@ -146,11 +155,14 @@ test("forward a submission is in the figures that name its reporter, and in no o
 });
 
 /** An edition in which a country's only member has published nothing of its figures, so that they are protected. */
-const closed = async (organisation: string): Promise<LineageSource> => {
+const closed = async (
+  organisation: string,
+  how: Pick<Observation, "isPublic" | "confidentiality"> = { isPublic: false, confidentiality: "C" },
+): Promise<LineageSource> => {
   const source = await lineageSource(census(), { edition: "2022-p1" });
   const close = <One extends AcceptedReturn>(one: One): One =>
     one.organisation === organisation
-      ? { ...one, observations: one.observations.map((value) => ({ ...value, isPublic: false, confidentiality: "C" })) }
+      ? { ...one, observations: one.observations.map((value) => ({ ...value, ...how })) }
       : one;
   return {
     ...source,
@@ -179,6 +191,29 @@ test("an organisation sees its own cells as they are written, and of others what
   expect(whole).toContain(`${spanish}_2022`);
   expect(whole).toContain("17000");
 });
+
+test.each([
+  { isPublic: false, confidentiality: "F" },
+  { isPublic: true, confidentiality: "C" },
+] as const)(
+  "in a figure that is free, a value that its owner has not published is told to nobody else: %o",
+  async (how) => {
+    const source = await closed("it-legacoop-ps", how);
+    const asOf = async (organisation: string) => {
+      const answer = await findLineage(census(), source, ask("IT", "ENT_TOTAL"), { seesAll: false, organisation });
+      return answer.nodes.find((node) => node.kind === "reporter" && node.reporter === "it-legacoop-ps");
+    };
+    expect(await asOf("it-legacoop-ps")).toMatchObject({ value: "2500", type: "WORKER", terms: [{ raw: "2.500" }] });
+    expect(await asOf("it-agci-pl")).toMatchObject({
+      value: null,
+      flags: null,
+      isWithheld: true,
+      type: "ALL_ENT",
+      terms: [],
+      rows: null,
+    });
+  },
+);
 
 test("a protected figure is not there for those who may not see it, as one that nobody reported", async () => {
   const source = await closed(spanish);
