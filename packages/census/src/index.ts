@@ -148,6 +148,7 @@ export * from "./register/repeated-id-findings.ts";
 export * from "./register/repeated-ids.ts";
 export * from "./register/to-register-row.ts";
 export * from "./register/without-personal-data.ts";
+export * from "./release-block/between-blocks.ts";
 export * from "./release-block/compare-blocks.ts";
 export * from "./release-block/identity-blocks.ts";
 export * from "./release-block/protection-blocks.ts";

@@ -13,9 +13,9 @@ import {
   freezeEdition as recordFrozen,
   withSnapshot,
 } from "@coop-census/store";
-import { describeRevisions } from "./describe-revisions.ts";
+import { blocksBetween } from "./blocks-between.ts";
+import { describeEdition } from "./describe-edition.ts";
 import { earlierEdition } from "./earlier-edition.ts";
-import { editionInput } from "./edition-input.ts";
 import { gatherInputs } from "./gather-inputs.ts";
 import { method } from "./method.ts";
 import { publishEdition } from "./publish-edition.ts";
@@ -41,12 +41,12 @@ export const buildEdition = (
     if (edition.manifestSha256 === null) {
       const previous = await previousEdition(tx, edition);
       const named = { year, status, number: edition.number, previous, inputs };
-      const { input, blocks, basis } = await editionInput(tx, named);
       const earlier = await earlierEdition({ db: tx, shelf: parts.shelf }, previous);
-      const { revisions, blocks: unexplained } = describeRevisions(input, basis, earlier);
-      const manifestSha256 = await publishEdition(parts.shelf, { ...input, revisions });
+      const { input, blocks, basis } = await describeEdition(tx, named, earlier);
+      const between = await blocksBetween(tx, edition, basis);
+      const manifestSha256 = await publishEdition(parts.shelf, input);
       await recordFrozen(tx, { edition: edition.id, manifestSha256, at });
-      await keepBlocks(tx, edition.id, [...blocks, ...unexplained].sort(compareBlocks));
+      await keepBlocks(tx, edition.id, [...blocks, ...between].sort(compareBlocks));
       await keepBasis(tx, edition.id, basis);
     }
     await answerEditionRequest(tx, { request, edition: edition.id });

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import type { Manifest } from "@coop-census/contracts";
 import { type FrozenEdition, freezeEdition } from "@coop-census/reporting";
 import { type Db, withSnapshot } from "@coop-census/store";
-import { describeRevisions } from "./describe-revisions.ts";
+import { describeEdition } from "./describe-edition.ts";
 import type { EarlierEdition } from "./earlier-edition.ts";
-import { editionInput } from "./edition-input.ts";
 import { gatherInputs } from "./gather-inputs.ts";
 
 const digest = async (bytes: Uint8Array): Promise<string> => createHash("sha256").update(bytes).digest("hex");
@@ -21,8 +20,7 @@ export const composeEdition = (
   withSnapshot(db, async (tx) => {
     const { changeReasons } = stated;
     const inputs = { ...(await gatherInputs(tx, year)), ...(changeReasons === undefined ? {} : { changeReasons }) };
-    const { input, basis } = await editionInput(tx, { year, status, number, previous, inputs });
-    const { revisions } = describeRevisions(input, basis, earlier);
-    const frozen = await freezeEdition({ ...input, revisions }, { digest });
+    const { input, basis } = await describeEdition(tx, { year, status, number, previous, inputs }, earlier);
+    const frozen = await freezeEdition(input, { digest });
     return { frozen, asEarlier: { edition: frozen.manifest.edition, files: frozen.files, basis } };
   });

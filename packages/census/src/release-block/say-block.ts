@@ -10,6 +10,11 @@ const protectedFigure = {
   cure: "Ask its reporters ({reporters}) for a signed release (census consent add), for the number of enterprises and the share of the largest, or whether the value is published; then build the edition again. Clear the block only if nobody can learn one enterprise's value from the figure or by subtraction.",
 } as const;
 
+const betweenEditions = {
+  what: "Its difference to edition {earlier} tells what {reporters} gave in one of the two alone.",
+  cure: "Ask {reporters} for a signed release (census consent add), for the number of enterprises and the share of the largest, or whether the value is published; then build the edition again. Clear the block only if nobody can learn one enterprise's value from the two figures, or if {earlier} is never released.",
+} as const;
+
 const wrongFigure = {
   cure: "Do not release this edition: the computation is wrong or its inputs contradict each other. Compute the year anew (census roll-up) and report this message.",
 } as const;
@@ -39,6 +44,18 @@ const messages: Readonly<Record<BlockCode, Words>> = {
     ...protectedFigure,
     what: "The figure is protected.",
     why: "Nobody has said how many enterprises are behind its values that are not public, or how large the largest is.",
+  },
+  "V29/between-few": {
+    ...betweenEditions,
+    why: "Fewer than three enterprises are behind these values, which are not public.",
+  },
+  "V29/between-dominant": {
+    ...betweenEditions,
+    why: "One enterprise has more than 75% of these values, which are not public, or all of them are zero.",
+  },
+  "V29/between-unknown": {
+    ...betweenEditions,
+    why: "These values are not public, and nobody has said how many enterprises are behind them, or how large the largest is.",
   },
   "V30/no-child": {
     ...wrongFigure,

@@ -1,0 +1,22 @@
+import type { ReleaseBlock } from "@coop-census/census";
+import type { Manifest } from "@coop-census/contracts";
+import type { EditionInput } from "@coop-census/reporting";
+import type { Db, EditionBasis } from "@coop-census/store";
+import { describeRevisions } from "./describe-revisions.ts";
+import type { EarlierEdition } from "./earlier-edition.ts";
+import { editionInput } from "./edition-input.ts";
+
+/** Everything that an edition holds, with what differs from the earlier one, and what of its own stops its release. */
+export const describeEdition = async (
+  db: Db,
+  named: Pick<EditionInput, "year" | "status" | "number" | "previous"> & { readonly inputs: Manifest["inputs"] },
+  earlier: EarlierEdition | null,
+): Promise<{
+  readonly input: EditionInput;
+  readonly blocks: readonly ReleaseBlock[];
+  readonly basis: EditionBasis;
+}> => {
+  const { input, blocks, basis } = await editionInput(db, named);
+  const { revisions, blocks: unexplained } = describeRevisions(input, basis, earlier);
+  return { input: { ...input, revisions }, blocks: [...blocks, ...unexplained], basis };
+};

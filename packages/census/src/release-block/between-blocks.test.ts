@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { decimal } from "../decimal/decimal.ts";
+import type { FrozenReturn } from "../edition-diff/frozen-year.ts";
+import { networkOf } from "../fixture/network-of.ts";
+import { noDimensions } from "../observation/observation.ts";
+import { referenceDate } from "../observation/reference-date.ts";
+import type { EnterprisesBehind } from "../protection/enterprises-behind.ts";
+import { betweenBlocks, type JudgedInputs } from "./between-blocks.ts";
+
+const year = 2022;
+const network = networkOf({ a: ["IT", "EUR"], b: ["IT", "EUR"], c: ["IT", "EUR"] });
+
+interface Sent {
+  readonly workers: number;
+  readonly enterprises: number;
+  readonly isPublic?: boolean;
+  readonly day?: string;
+}
+
+const returnOf = (
+  organisation: string,
+  { workers, enterprises, isPublic = false, day = "2022-12-31" }: Sent,
+): FrozenReturn => ({
+  organisation,
+  year,
+  observations: Object.entries({ WRK_TOTAL: workers, ENT_TOTAL: enterprises }).map(([indicator, value], index) => ({
+    reporter: organisation,
+    year,
+    scope: "AFF",
+    perimeter: "COOP",
+    country: "IT",
+    area: "_T",
+    type: "WORKER",
+    activity: "_T",
+    activityRevision: null,
+    indicator,
+    dimensions: noDimensions,
+    value: decimal(value),
+    unit: indicator === "ENT_TOTAL" ? "ENT" : "PER",
+    reference: referenceDate(day),
+    flags: "",
+    confidentiality: "F",
+    isPublic,
+    address: { sheet: null, row: 2, column: index + 1, header: null },
+  })),
+  terms: { rollUpScope: "AFF", totalType: "WORKER" },
+  keptOut: [],
+  blankRows: [],
+  submission: organisation,
+  contentSha256: "",
+  ruleSetSha256: null,
+  layoutSha256: null,
+  reason: null,
+});
+
+const behindOf = (organisation: string, { enterprises }: Sent): EnterprisesBehind => ({
+  organisation,
+  year,
+  ofRegister: [],
+  said: [
+    {
+      type: "WORKER",
+      area: "_T",
+      activity: "_T",
+      indicator: "WRK_TOTAL",
+      enterprises: decimal(enterprises),
+      largestShare: decimal(40),
+    },
+  ],
+});
+
+const edition = (
+  sent: Readonly<Record<string, Sent>>,
+  consents: JudgedInputs["protection"]["consents"] = [],
+): JudgedInputs => ({
+  inputs: {
+    year,
+    method: { version: "1.0", ruleSetSha256: "r" },
+    network,
+    standIns: [],
+    overlaps: [],
+    shared: { groups: [], identified: [] },
+    rates: [],
+    consents: [],
+    returns: Object.entries(sent).map(([organisation, one]) => returnOf(organisation, one)),
+  },
+  protection: { behind: Object.entries(sent).map(([organisation, one]) => behindOf(organisation, one)), consents },
+});
+
+const found = (before: JudgedInputs, after: JudgedInputs): readonly string[] =>
+  betweenBlocks("2022-p1", before, after)
+    .filter(({ coordinates: { series, type, geo } }) => series === "main" && type === "WORKER" && geo === "IT")
+    .map(({ code, coordinates: { indicator }, params }) => `${code} ${indicator} ${params["reporters"]}`);
+
+const a = { workers: 900, enterprises: 40 };
+const b = { workers: 800, enterprises: 30 };
+const small = { workers: 60, enterprises: 2 };
+
+describe("the difference of a figure between two editions", () => {
+  it("is a block where it is the value of a reporter with few enterprises that came late", () => {
+    expect(found(edition({ a, b }), edition({ a, b, c: small }))).toEqual(["V29/between-few WRK_TOTAL c"]);
+  });
+
+  it("is none where enough enterprises are behind it, where it is of counts, or where nothing has changed", () => {
+    expect(found(edition({ a }), edition({ a, b }))).toEqual([]);
+    expect(found(edition({ a, b, c: small }), edition({ a, b, c: small }))).toEqual([]);
+  });
+
+  it("is a block where the value is gone in the later edition, or is another there", () => {
+    expect(found(edition({ a, b, c: small }), edition({ a, b }))).toEqual(["V29/between-few WRK_TOTAL c"]);
+    const corrected = { ...small, workers: 61 };
+    expect(found(edition({ a, b, c: small }), edition({ a, b, c: corrected }))).toEqual([
+      "V29/between-few WRK_TOTAL c",
+    ]);
+  });
+
+  it("is a block where the value is the same and what is printed of its date moves by it", () => {
+    const dated = { ...small, day: "2021-12-31" };
+    expect(found(edition({ a, b, c: dated }), edition({ a, b, c: small }))).toContain("V29/between-few WRK_TOTAL c");
+  });
+
+  it("is a block where a small value comes with an open one that everybody can take away", () => {
+    const open = { ...b, isPublic: true };
+    expect(found(edition({ a }), edition({ a, b: open, c: small }))).toEqual(["V29/between-few WRK_TOTAL b, c"]);
+  });
+
+  it("is none where other values of the same time hide it, nor where its reporter has published or released it", () => {
+    expect(found(edition({ a }), edition({ a, b, c: small }))).toEqual([]);
+    const open = { ...small, isPublic: true };
+    expect(found(edition({ a, b }), edition({ a, b, c: open }))).toEqual([]);
+    const consents = [{ organisation: "c", year, indicator: null }];
+    expect(found(edition({ a, b, c: small }), edition({ a, b, c: { ...small, workers: 61 } }, consents))).toEqual([]);
+  });
+
+  it("is none of a figure that one of the two does not have", () => {
+    expect(found(edition({}), edition({ c: small }))).toEqual([]);
+    expect(found(edition({ c: small }), edition({}))).toEqual([]);
+  });
+});
