@@ -9,6 +9,7 @@ import {
   withTransaction,
 } from "@coop-census/store";
 import { readRoster } from "../network/read-roster.ts";
+import { settle } from "../submission/settle.ts";
 import { waitUntil } from "../submission/wait-until.ts";
 import type { System } from "../system/system.ts";
 
@@ -19,13 +20,25 @@ export interface FrozenDraft extends Edition {
 
 const patience = 300;
 
-/** Asks for an edition of a year and waits until it is frozen; a worker must run. Refuses before the first roster and the first accepted return. */
+// What has arrived and is not checked yet would be left out of the edition without a word.
+const settleWaiting = async ({ db }: System, year: number): Promise<void> => {
+  for (const one of await listSubmissions(db)) {
+    const isWaiting = one.state === "received" || one.state === "checking";
+    if (isWaiting && one.year <= year) await settle(db, one.id);
+  }
+};
+
+/**
+ * Asks for an edition of a year and waits until it is frozen, with everything that had arrived up to that year checked; a
+ * worker must run. Refuses before the first roster and the first accepted return.
+ */
 export const buildEdition = async (
   system: System,
   wish: { readonly year: number; readonly status: EditionStatus; readonly actor: string },
 ): Promise<FrozenDraft> => {
   const { db, clock } = system;
   await readRoster(db);
+  await settleWaiting(system, wish.year);
   const accepted = await listSubmissions(db, { year: wish.year, state: "accepted" });
   if (accepted.length === 0) {
     throw new Refusal(

@@ -19,26 +19,30 @@ const where = ({ coordinates }: KeptBlock): string => {
   return `${indicator} (${unit}) of ${type}${more.join("")} in ${geo}, series ${series}`;
 };
 
-const sayOne = (block: KeptBlock): string => {
+const stateOf = ({ clearance }: KeptBlock): string =>
+  clearance === null
+    ? "stands"
+    : `${clearance.isCleared ? "cleared" : "stands again"}, by ${clearance.actor} on ${clearance.at.toISOString().slice(0, 10)}: ${clearance.because}`;
+
+const saySame = (block: KeptBlock): string => {
   const { what, why, cure } = sayBlock(block);
-  const { clearance } = block;
-  const state =
-    clearance === null
-      ? "stands"
-      : `${clearance.isCleared ? "cleared" : "stands again"}, by ${clearance.actor} on ${clearance.at.toISOString().slice(0, 10)}: ${clearance.because}`;
-  return [
-    `${block.ordinal}. ${block.rule} ${where(block)} — ${state}`,
-    `   ${what} ${why}`,
-    ...(isStanding(block) ? [`   → ${cure}`] : []),
-  ].join("\n");
+  return [`   ${what}`, `   ${why}`, ...(isStanding(block) ? [`   → ${cure}`] : [])].join("\n");
 };
 
-/** Every block in full sentences: what is wrong, where, why, what to do, and who has said what of it. */
+const sayTogether = (blocks: readonly KeptBlock[]): string => {
+  const heads = blocks.map((block) => `${block.ordinal}. ${block.rule} ${where(block)} — ${stateOf(block)}`);
+  return [...heads, ...blocks.slice(0, 1).map(saySame)].join("\n");
+};
+
+/** Every block: where, and who has said what of it; what is wrong, why and what to do is said once for blocks that are alike. */
 export const sayBlocks = (edition: string, blocks: readonly KeptBlock[] | null): string => {
   const head = `Edition ${edition}: ${sayBlockCount(blocks)}`;
   if (blocks === null || blocks.length === 0) return head;
-  const next = blocks.some(isStanding)
-    ? [`→ census edition clear ${edition} NUMBER --because "…", or --rule V29 --all`]
-    : [];
-  return [head, "", ...blocks.map(sayOne), ...next].join("\n");
+  const standing = blocks.find(isStanding);
+  const next =
+    standing === undefined
+      ? []
+      : [`→ census edition clear ${edition} NUMBER --because "…", or all of a rule: --rule ${standing.rule} --all`];
+  const together = [...Map.groupBy(blocks, saySame).values()];
+  return [head, "", ...together.map(sayTogether), ...next].join("\n");
 };

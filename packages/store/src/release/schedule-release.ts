@@ -65,8 +65,8 @@ export const scheduleRelease = async (
   if (moment < at) {
     throw new Refusal(
       "edition/moment-over",
-      `${moment.toISOString()} is over: nothing is released in the past.`,
-      "Name a moment to come, or leave it out to release now.",
+      `The moment ${moment.toISOString().replace(".000Z", "Z")} is over: nothing is released in the past.`,
+      "Name a moment to come, or release it now: --at now.",
     );
   }
   await tellClock(tx, at);
