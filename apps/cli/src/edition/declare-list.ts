@@ -1,9 +1,7 @@
-import { sayMoment } from "@coop-census/runtime";
 import { isStanding, listEditions, preReleaseList } from "@coop-census/store";
 import type { Command } from "commander";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
-import type { System } from "../system/system.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
 import { type EditionLife, editionLife } from "./edition-life.ts";
@@ -14,23 +12,24 @@ import { sayNextStep } from "./say-next-step.ts";
 
 const day = (at: Date): string => at.toISOString().slice(0, 10);
 
+// To the minute and in UTC, so that a line stays a line; `show` says it by the clock of its zone.
 const sayMomentOf = ({ release, state }: EditionLife): string => {
+  if (state === "withdrawn") return "withdrawn";
   if (release === null) return "";
-  const moment = sayMoment({ at: release.moment, zone: release.zone });
+  const moment = `${release.moment.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   return state === "approved" ? `from ${moment}` : `since ${moment}`;
 };
 
-const sayEditions = (system: System, lives: readonly EditionLife[]): string =>
+const sayEditions = (lives: readonly EditionLife[]): string =>
   table(
-    ["edition", "status", "state", "approved by", "public", "manifest", "lies at"].map((title) => ({ title })),
+    ["edition", "status", "state", "approved by", "public", "manifest"].map((title) => ({ title })),
     lives.map((life) => [
       life.edition.id,
       life.edition.status,
       life.state,
       life.approvers.join(", "),
-      life.state === "withdrawn" ? "withdrawn" : sayMomentOf(life),
+      sayMomentOf(life),
       life.edition.manifestSha256?.slice(0, 12) ?? "not frozen",
-      placeOf(system, life.edition),
     ]),
   );
 
@@ -45,6 +44,16 @@ const sayNotices = ({ notices }: EditionLife): readonly string[] =>
     const what = replaces === null ? edition : `${edition} replaces ${replaces}`;
     return `notice of ${day(at)}, ${what}: ${body}`;
   });
+
+const saySheets = ({ edition, sheets }: EditionLife): readonly string[] => {
+  if (sheets.length === 0) return [];
+  const counted = (["confirmed", "disputed", "answered", "silent"] as const).flatMap((state) => {
+    const names = sheets.filter((one) => one.state === state).map(({ organisation }) => organisation);
+    if (names.length === 0) return [];
+    return state === "disputed" ? `disputed by ${names.join(", ")}` : `${names.length} ${state}`;
+  });
+  return [`sheets of ${sheets.length} reporters: ${counted.join(", ")} (census sheet list ${edition.id})`];
+};
 
 /** census edition list, show: the states, who approved, when it is public, and what is to be done next. */
 export const declareList = (edition: Command, run: Run): void => {
@@ -67,7 +76,7 @@ export const declareList = (edition: Command, run: Run): void => {
             approvers,
             release,
           }));
-          return { json: { editions: json }, text: lives.length === 0 ? empty : sayEditions(system, lives) };
+          return { json: { editions: json }, text: lives.length === 0 ? empty : sayEditions(lives) };
         }),
       ),
     );
@@ -85,11 +94,14 @@ export const declareList = (edition: Command, run: Run): void => {
           const readers = (await preReleaseList(db, id)).filter(({ ended }) => ended === null);
           const next = sayNextStep(life);
           const text = [
-            sayEditions(system, [life]),
+            sayEditions([life]),
             "",
-            ...(isFrozen ? [`manifest ${found.manifestSha256}`, sayBlockCount(blocks)] : []),
+            ...(isFrozen
+              ? [`manifest ${found.manifestSha256}`, `lies at  ${placeOf(system, found)}`, sayBlockCount(blocks)]
+              : []),
             ...sayApprovals(life),
             ...readers.map(({ person, because }) => `proof-read by ${person}: ${because}`),
+            ...saySheets(life),
             ...sayNotices(life),
             ...next,
             "",
@@ -108,6 +120,7 @@ export const declareList = (edition: Command, run: Run): void => {
             approvals,
             release,
             notices,
+            sheets: life.sheets.map(({ organisation, state }) => ({ organisation, state })),
           };
           return { json: { ...json, tombstone, readers, next }, text };
         }),
