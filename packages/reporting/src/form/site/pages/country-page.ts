@@ -6,6 +6,7 @@ import type { Page } from "../page/page.ts";
 import { allFigures } from "../part/all-figures.ts";
 import { headline } from "../part/headline.ts";
 import { memberTable } from "../part/member-table.ts";
+import { moneyHeadline } from "../part/money-headline.ts";
 import { overlapList } from "../part/overlap-list.ts";
 import { placeLead } from "../part/place-lead.ts";
 import { protectedNotice } from "../part/protected-notice.ts";
@@ -20,6 +21,7 @@ const figuresOf = (desk: Desk, country: string): Html => {
     return html`<p class="notice">${speaker.say("country.noFigure", { where: speaker.inPlace(country), year: facts.input.year })}</p>${protectedWords}`;
   }
   return html`${cells.map((cell) => headline(desk, cell))}
+${moneyHeadline(desk, country)}
 ${seriesCharts(desk, country)}
 <section><h2>${speaker.say("figures.heading")}</h2>${allFigures(desk, country)}${protectedWords}</section>`;
 };

@@ -4,6 +4,7 @@ import { html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import type { Page } from "../page/page.ts";
 import { headline } from "../part/headline.ts";
+import { moneyHeadline } from "../part/money-headline.ts";
 import { networkHeadline } from "../part/network-headline.ts";
 import { placeTable } from "../part/place-table.ts";
 import { typeTable } from "../part/type-table.ts";
@@ -37,6 +38,7 @@ export const headlinePage = (desk: Desk): Page => {
     trail: [],
     main: html`<p class="read">${say("headlines.read")}</p>
 ${headlineCells(facts, "WORLD").map((cell) => headline(desk, cell))}
+${moneyHeadline(desk, "WORLD")}
 ${networkHeadline(desk)}
 <section><h2>${say("regions.heading")}</h2>${regionsTable}</section>
 <section><h2>${say("types.heading")}</h2>${typeTable(desk, "WORLD")}</section>`,

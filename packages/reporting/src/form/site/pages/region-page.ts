@@ -10,6 +10,7 @@ import { bodyTable } from "../part/body-table.ts";
 import { headline } from "../part/headline.ts";
 import { mapFigure } from "../part/map-figure.ts";
 import { missingList } from "../part/missing-list.ts";
+import { moneyHeadline } from "../part/money-headline.ts";
 import { placeLead } from "../part/place-lead.ts";
 import { placeTable } from "../part/place-table.ts";
 import { protectedNotice } from "../part/protected-notice.ts";
@@ -37,6 +38,7 @@ export const regionPage = (desk: Desk, region: string): Page => {
     trail: [{ path: placePath(above), words: above === "WORLD" ? say("nav.headlines") : speaker.place(above) }],
     main: html`${mapFigure(desk, region)}
 ${headlineCells(facts, region).map((cell) => headline(desk, cell))}
+${moneyHeadline(desk, region)}
 <section><h2>${say("nav.countries")}</h2>${countriesOf(desk, region)}</section>
 ${seriesCharts(desk, region)}
 <section><h2>${say("figures.heading")}</h2>${allFigures(desk, region)}${protectedNotice(desk, region)}</section>

@@ -1,18 +1,26 @@
-import { compare, type Decimal, decimal, divide } from "@coop-census/census";
+import { absolute, compare, type Decimal, decimal, divide } from "@coop-census/census";
 import { isOne } from "../language/is-one.ts";
+import type { MessageKey } from "../language/messages.ts";
 import type { Speaker } from "../language/speaker.ts";
 
 const million = decimal(1_000_000);
 
-const isMillions = (value: Decimal): boolean => /^-?[1-9]\d*00000$/.test(value) && value.replace("-", "").length > 6;
+// From two millions on, so that no language needs the singular.
+const isMillions = (value: Decimal): boolean =>
+  /^-?[1-9]\d*00000$/.test(value) && compare(absolute(value), decimal(2_000_000)) >= 0;
 
-/** A printed figure with its unit: "40,000", "EUR 25,500 million". */
+const currencyKeys: Readonly<Record<string, readonly [millions: MessageKey, plain: MessageKey]>> = {
+  EUR: ["money.millionsEuro", "money.plainEuro"],
+  INTD: ["money.millionsIntd", "money.plainIntd"],
+};
+
+/** A printed figure with its unit: "40,000", "EUR 25,500 million", "25 500 millions d'euros". */
 export const amountWords = (speaker: Speaker, value: Decimal, unit: string): string => {
   if (!isMoneyUnit(unit)) return speaker.number(value);
-  const currency = unit === "INTD" ? speaker.say("money.intd") : unit;
+  const [millions, plain] = currencyKeys[unit] ?? ["money.millions", "money.plain"];
   return isMillions(value)
-    ? speaker.say("money.millions", { currency, n: speaker.number(divide(value, million, 1)) })
-    : speaker.say("money.plain", { currency, n: speaker.number(value) });
+    ? speaker.say(millions, { currency: unit, n: speaker.number(divide(value, million, 1)) })
+    : speaker.say(plain, { currency: unit, n: speaker.number(value) });
 };
 
 /** Whether a unit is a currency, an international dollar included: all other units have other lengths or are listed here. */

@@ -1,13 +1,39 @@
+import type { StatementComparison } from "@coop-census/census";
 import type { EditionCell } from "../../../cell/edition-cell.ts";
 import { type Html, html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import { figureNotes } from "./figure-notes.ts";
 import { figureSentence } from "./figure-sentence.ts";
 import { amountWords } from "./figure-words.ts";
+import type { HeadlineFigure } from "./headline-figure.ts";
 import { statementList } from "./statement-list.ts";
 
-const titleOf = ({ speaker }: Desk, { indicator, type }: EditionCell): string =>
+const titleOf = ({ speaker }: Desk, { indicator, type }: HeadlineFigure): string =>
   indicator === "ENT_TOTAL" ? speaker.typeTitle(type) : speaker.indicator(indicator);
+
+/** A figure large, with a sentence, notes and statements as they are given. */
+export const headlineSection = (
+  desk: Desk,
+  of: {
+    readonly figure: HeadlineFigure;
+    readonly sentence: string;
+    readonly notes: readonly string[];
+    readonly statements: readonly StatementComparison[];
+  },
+): Html => {
+  const { indicator, type, printed, unit } = of.figure;
+  const id = `${indicator}-${type}`.toLowerCase().replaceAll("_", "-");
+  const notes =
+    of.notes.length === 0 ? null : html`<ul class="notes">${of.notes.map((note) => html`<li>${note}</li>`)}</ul>`;
+  return html`<section class="headline" aria-labelledby="${id}">
+<div class="figure"><h2 id="${id}">${titleOf(desk, of.figure)}</h2>
+<p class="large">${amountWords(desk.speaker, printed.value, unit)}</p>
+<p class="sentence">${of.sentence}</p>
+${notes}</div>
+${statementList(desk, of.statements, printed.step)}
+</section>
+`;
+};
 
 /** A figure large, in a sentence that can be quoted, with its notes and what others have said before. */
 export const headline = (desk: Desk, cell: EditionCell): Html => {
@@ -15,14 +41,10 @@ export const headline = (desk: Desk, cell: EditionCell): Html => {
   const ofAll = facts.cell({ ...cell, type: "ALL_ENT" });
   // A total that others publish is of all enterprises: it stands beside the cooperatives where there are no others.
   const isAll = cell.type === "ALL_COOP" && ofAll?.value === cell.value;
-  const statements = [...facts.statements(cell), ...(isAll ? facts.statements({ ...cell, type: "ALL_ENT" }) : [])];
-  const id = `${cell.indicator}-${cell.type}`.toLowerCase().replaceAll("_", "-");
-  return html`<section class="headline" aria-labelledby="${id}">
-<div class="figure"><h2 id="${id}">${titleOf(desk, cell)}</h2>
-<p class="large">${amountWords(speaker, cell.printed.value, cell.unit)}</p>
-<p class="sentence">${figureSentence(facts, speaker, cell)}</p>
-${figureNotes(desk, cell)}</div>
-${statementList(desk, statements)}
-</section>
-`;
+  return headlineSection(desk, {
+    figure: cell,
+    sentence: figureSentence(facts, speaker, cell),
+    notes: figureNotes(desk, cell),
+    statements: [...facts.statements(cell), ...(isAll ? facts.statements({ ...cell, type: "ALL_ENT" }) : [])],
+  });
 };

@@ -1,4 +1,4 @@
-import { countMembers, endOfYear, mainBody, memberRoles } from "@coop-census/census";
+import { countMembers, decimal, endOfYear, mainBody, memberRoles } from "@coop-census/census";
 import { type Html, html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import { statementList } from "./statement-list.ts";
@@ -23,7 +23,7 @@ export const networkHeadline = (desk: Desk): Html => {
 <div class="figure"><h2 id="network">${speaker.indicator("ORG_MEMBERS")}</h2>
 <p class="large">${speaker.number(members)}</p>
 <p class="sentence">${sentence}</p></div>
-${statementList(desk, statements)}
+${statementList(desk, statements, decimal(1))}
 </section>
 `;
 };

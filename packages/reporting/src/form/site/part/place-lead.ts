@@ -5,5 +5,7 @@ export const placeLead = ({ facts, speaker }: Desk, geo: string): string => {
   const response = facts.response(geo);
   const parts = { where: speaker.inPlace(geo), year: facts.input.year };
   if (response === null || response.of === 0) return speaker.say("country.leadNone", parts);
-  return speaker.sayCount("country.lead", response.of, { ...parts, n: speaker.number(response.answered) });
+  const { answered, of } = response;
+  if (of === 1) return speaker.say(answered === 1 ? "country.leadOnly" : "country.leadOnlySilent", parts);
+  return speaker.say("country.lead", { ...parts, n: speaker.number(answered), of: speaker.number(of) });
 };
