@@ -42,6 +42,7 @@ const groups: readonly { readonly words: readonly string[]; readonly load: () =>
     load: async () => (await import("./derived/declare-derived.ts")).declareDerived,
   },
   { words: ["coverage"], load: async () => (await import("./coverage/declare-coverage.ts")).declareCoverage },
+  { words: ["quality"], load: async () => (await import("./quality/declare-quality.ts")).declareQuality },
   { words: ["roll-up"], load: async () => (await import("./roll-up/declare-roll-up.ts")).declareRollUp },
   { words: ["estimate"], load: async () => (await import("./estimate/declare-estimate.ts")).declareEstimate },
   { words: ["edition"], load: async () => (await import("./edition/declare-edition.ts")).declareEdition },

@@ -159,6 +159,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   groups: ["census groups --year 2022"],
   associates: ["census associates --year 2022"],
   types: ["census types --country IT", "census types --on 2022-12-31"],
+  quality: ["census quality --edition 2022-p1", "census quality --year 2022"],
   coverage: ["census coverage --year 2022", "census coverage --year 2022 --body cecop"],
   edition: ["census edition build --year 2022 --status provisional", "census edition list"],
   "edition build": ["census edition build --year 2022 --status provisional"],

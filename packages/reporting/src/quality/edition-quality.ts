@@ -1,5 +1,6 @@
 import { type FindingCount, type QualityMeasure, qualityOfYear } from "@coop-census/census";
 import type { EditionCell } from "../cell/edition-cell.ts";
+import { editionCells } from "../edition/edition-cells.ts";
 import type { EditionInput } from "../edition/edition-input.ts";
 import { causeCodes } from "../revision/cause-codes.ts";
 
@@ -10,7 +11,10 @@ const findingsOf = ({ inputs }: EditionInput): readonly FindingCount[] | null =>
 };
 
 /** The quality of an edition, measured from what it is made of; nothing in it is entered by hand. */
-export const editionQuality = (input: EditionInput, cells: readonly EditionCell[]): readonly QualityMeasure[] =>
+export const editionQuality = (
+  input: EditionInput,
+  cells: readonly EditionCell[] = editionCells(input),
+): readonly QualityMeasure[] =>
   qualityOfYear({
     ...input,
     cells,

@@ -1,0 +1,25 @@
+import type { QualityMeasure } from "@coop-census/census";
+import type { Shelf } from "@coop-census/contracts";
+import { editionQuality } from "@coop-census/reporting";
+import { type Db, previousEdition, withSnapshot } from "@coop-census/store";
+import { describeRevisions } from "./describe-revisions.ts";
+import { earlierEdition } from "./earlier-edition.ts";
+import { editionInput } from "./edition-input.ts";
+import { gatherInputs } from "./gather-inputs.ts";
+
+/** The quality of a year as it stands, as the next edition would state it; nothing is frozen or kept. */
+export const qualityOfNow = (
+  parts: { readonly db: Db; readonly shelf: Shelf },
+  year: number,
+): Promise<readonly QualityMeasure[]> =>
+  withSnapshot(parts.db, async (tx) => {
+    const inputs = await gatherInputs(tx, year);
+    const previous = await previousEdition(tx, { id: "", year });
+    const { input, basis } = await editionInput(tx, { year, status: "provisional", number: 1, previous, inputs });
+    const { revisions } = describeRevisions(
+      input,
+      basis,
+      await earlierEdition({ db: tx, shelf: parts.shelf }, previous),
+    );
+    return editionQuality({ ...input, revisions });
+  });
