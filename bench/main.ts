@@ -2,6 +2,7 @@
 // Without a name it lists the benches.
 import { parseArgs } from "node:util";
 import { printTable } from "../scripts/gate/print-table.ts";
+import { benchEditions } from "./editions/bench-editions.ts";
 import { type BenchFigure, isWithin } from "./figure.ts";
 import { benchIntake } from "./intake/bench-intake.ts";
 import { benchRollUp } from "./rollup/bench-rollup.ts";
@@ -12,6 +13,7 @@ const benches: ReadonlyMap<
 > = new Map([
   ["intake", benchIntake],
   ["rollup", benchRollUp],
+  ["editions", benchEditions],
 ]);
 
 const { values, positionals } = parseArgs({

@@ -1,15 +1,18 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** Runs a script of the bench in a process of its own, with the heap of a loading thread, and answers with the JSON that it prints last. */
-export const runChild = async (script: URL, argument: unknown): Promise<unknown> => {
-  const child = spawn(
-    process.execPath,
-    ["--max-old-space-size=96", "--max-semi-space-size=4", script.pathname, JSON.stringify(argument)],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+/** The heap of a thread that loads registers. */
+const ofLoading = ["--max-old-space-size=96", "--max-semi-space-size=4"];
+
+/** Runs a script of the bench in a process of its own, with the heap of a loading thread or another, and answers with the JSON that it prints last. */
+export const runChild = async (
+  script: URL,
+  argument: unknown,
+  heap: readonly string[] = ofLoading,
+): Promise<unknown> => {
+  const child = spawn(process.execPath, [...heap, script.pathname, JSON.stringify(argument)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let printed = "";
   child.stdout.setEncoding("utf8");
   child.stdout.on("data", (text: string) => {
