@@ -23,6 +23,8 @@ export interface Chapter {
   readonly id: string;
   readonly heading: string;
   readonly body: Html;
+  /** The places that have a part of their own in it. */
+  readonly places: readonly string[];
 }
 
 const figures = (desk: Desk): Html => {
@@ -49,40 +51,42 @@ const tableOfCountries = (desk: Desk, region: string, indicator: string): Html =
   const { facts, speaker } = desk;
   const inside = facts.countries.filter((country) => placesAbove(facts, country).includes(region));
   if (inside.length === 0) return html``;
-  const where = speaker.inPlace(region);
-  const caption = `${speaker.say("countries.captionIn", { year: facts.input.year, where })}: ${speaker.indicator(indicator)}`;
+  const types = indicator === "ENT_TOTAL" ? speaker.typeTitle("ALL_COOP") : speaker.indicator(indicator);
+  const caption = `${speaker.place(region)}. ${speaker.say("countries.captionType", { year: facts.input.year, types })}`;
   const places = inAlphabet(inside, speaker.place).map((geo) => ({ geo, depth: 1 }));
   return placeTable(desk, { caption, first: speaker.say("column.country"), type: "ALL_COOP", indicator, places });
 };
 
-const byRegion = (desk: Desk): Html =>
-  html`${regions
-    .filter(({ geo, depth }) => depth === 1 && isShown(desk.facts, geo))
-    .map(({ geo }) =>
-      placePart(
-        desk,
-        geo,
-        html`${["ENT_TOTAL", "WRK_TOTAL"].map((indicator) => tableOfCountries(desk, geo, indicator))}`,
-      ),
-    )}`;
+const byRegion = (desk: Desk, places: readonly string[]): Html =>
+  html`${places.map((geo) =>
+    placePart(
+      desk,
+      geo,
+      html`${["ENT_TOTAL", "WRK_TOTAL"].map((indicator) => tableOfCountries(desk, geo, indicator))}`,
+    ),
+  )}`;
 
-const byCountry = (desk: Desk): Html =>
-  html`${inAlphabet(desk.facts.countries, desk.speaker.place).map((country) => placePart(desk, country))}`;
+const byCountry = (desk: Desk, places: readonly string[]): Html =>
+  html`${places.map((country) => placePart(desk, country))}`;
 
 const chapterOf = ({ section, heading, lead, main }: Page): Chapter => ({
   id: section,
   heading,
   body: html`<p class="lead">${lead}</p>${main}`,
+  places: [],
 });
 
 /** The chapters of the report, in order. */
 export const chapters = (desk: Desk): readonly Chapter[] => {
-  const { say, language } = desk.speaker;
+  const { facts, speaker } = desk;
+  const { say, language } = speaker;
+  const shown = regions.filter(({ geo, depth }) => depth === 1 && isShown(facts, geo)).map(({ geo }) => geo);
+  const countries = inAlphabet(facts.countries, speaker.place);
   return [
-    { id: "headlines", heading: say("nav.headlines"), body: figures(desk) },
-    { id: "charts", heading: reportWords[language].mapAndCharts, body: charts(desk) },
-    { id: "regions", heading: say("regions.heading"), body: byRegion(desk) },
-    { id: "countries", heading: say("nav.countries"), body: byCountry(desk) },
+    { id: "headlines", heading: say("nav.headlines"), body: figures(desk), places: [] },
+    { id: "charts", heading: reportWords[language].mapAndCharts, body: charts(desk), places: [] },
+    { id: "regions", heading: say("regions.heading"), body: byRegion(desk, shown), places: shown },
+    { id: "countries", heading: say("nav.countries"), body: byCountry(desk, countries), places: countries },
     ...[methodPage(desk), qualityPage(desk), citePage(desk)].map(chapterOf),
   ];
 };

@@ -1,6 +1,7 @@
 import { type Html, html } from "../site/html/html.ts";
 import type { Desk } from "../site/page/desk.ts";
-import { chapters } from "./chapters.ts";
+import { type Chapter, chapters } from "./chapters.ts";
+import { placeId } from "./place-part.ts";
 import { reportStyle } from "./report-style.ts";
 import { reportWords } from "./report-words.ts";
 
@@ -18,6 +19,11 @@ const leadOf = ({ facts, speaker }: Desk): string => {
 const citationOf = ({ facts, speaker: { say } }: Desk, title: string, status: string): Html =>
   html`<p class="soft">${say("cite.words", { title, edition: facts.edition, status })}</p>
 <p class="soft">${say("cite.licenceWords")}</p>`;
+
+const entryOf = ({ speaker }: Desk, { id, heading, places }: Chapter): Html => {
+  const parts = places.map((geo) => html`<li><a href="#${placeId(geo)}">${speaker.place(geo)}</a></li>`);
+  return html`<li><a href="#${id}">${heading}</a>${parts.length === 0 ? null : html`<ul>${parts}</ul>`}</li>`;
+};
 
 /** The whole report in the language of the desk, as one file. */
 export const printReport = (desk: Desk): string => {
@@ -46,9 +52,7 @@ export const printReport = (desk: Desk): string => {
 <p class="lead">${edition}</p>
 <p>${leadOf(desk)}</p>
 ${citationOf(desk, title, stated)}</header>
-<nav class="contents" aria-labelledby="contents"><h2 id="contents">${reportWords[language].contents}</h2><ol>${all.map(
-    ({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`,
-  )}</ol></nav>
+<nav class="contents" aria-labelledby="contents"><h2 id="contents">${reportWords[language].contents}</h2><ol>${all.map((chapter) => entryOf(desk, chapter))}</ol></nav>
 ${all.map(
   ({ id, heading, body }) => html`<section class="chapter"><h1 id="${id}">${heading}</h1>
 ${body}</section>
