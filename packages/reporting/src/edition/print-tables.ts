@@ -1,4 +1,5 @@
 import type { EditionCell } from "../cell/edition-cell.ts";
+import { editionQuality } from "../quality/edition-quality.ts";
 import { tableLines } from "../table/print-table.ts";
 import { allTables } from "../tables/all-tables.ts";
 import { cellsTable } from "../tables/cells-table.ts";
@@ -12,6 +13,7 @@ import { justificationsTable } from "../tables/justifications-table.ts";
 import { moneyTable } from "../tables/money-table.ts";
 import { observationsTable } from "../tables/observations-table.ts";
 import { overlapsTable } from "../tables/overlaps-table.ts";
+import { qualityTable } from "../tables/quality-table.ts";
 import { ratesTable } from "../tables/rates-table.ts";
 import { responseTable } from "../tables/response-table.ts";
 import { returnsTable } from "../tables/returns-table.ts";
@@ -81,6 +83,7 @@ export function* printTables(input: EditionInput, cells: readonly EditionCell[])
   yield [statementsTable.path, tableLines(statementsTable, input.statements)];
   yield* inOnePiece(printDerived(input, nameOf));
   yield [justificationsTable.path, tableLines(justificationsTable, input.talk?.justifications ?? [])];
+  yield [qualityTable.path, tableLines(qualityTable, editionQuality(input, cells))];
   yield [indicatorsTable.path, tableLines(indicatorsTable, input.indicators)];
   yield [
     codeListsTable.path,
