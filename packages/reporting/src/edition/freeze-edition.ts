@@ -12,6 +12,7 @@ import type { EditionInput } from "./edition-input.ts";
 import { manifestPath, sumsPath } from "./folder-files.ts";
 import { printCellLines } from "./print-cell-lines.ts";
 import { printManifest } from "./print-manifest.ts";
+import { printQualityReport } from "./print-quality-report.ts";
 import { printReadme } from "./print-readme.ts";
 import { printReleaseNotes } from "./print-release-notes.ts";
 import { printSums } from "./print-sums.ts";
@@ -59,6 +60,7 @@ export const freezeInto = async (
   const cells = editionCells(input);
   for (const [path, text] of printTables(input, cells)) await add({ path, bytes: encodePieces(text) });
   await add({ path: "README.md", bytes: encodeUtf8(printReadme(input, forms)) });
+  await add({ path: "quality-report.md", bytes: encodeUtf8(printQualityReport(input, cells)) });
   await add({ path: "release-notes.md", bytes: encodeUtf8(printReleaseNotes(input)) });
   await add({ path: "cells.json", bytes: encodePieces(printCellLines(cells)) });
   for (const form of forms) {

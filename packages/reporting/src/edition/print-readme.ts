@@ -34,6 +34,7 @@ ${responseOf(input)}
 
 ${listOf([...allTables, ...forms])}
 - \`cells.json\`: the figures of \`cells.csv\` once more, as JSON, one cell a line; decimals that are no whole number are text, so that they stay exact.
+- \`quality-report.md\`: response, coverage, age, imputation, comparability, revisions and findings on one page, all of it computed; \`quality.csv\` has every measure.
 - \`release-notes.md\`: changed members, stand-ins, open holds, overlaps, justifications, and what flag U is set for.
 - \`manifest.json\`: what the edition was made from (submissions and imports by SHA-256, decisions, method, rule set) and the SHA-256 and size of each file. Its own SHA-256 names the edition.
 - \`SHA256SUMS\`: the SHA-256 of every other file.

@@ -3,7 +3,6 @@ import { dcatForm } from "./dcat/dcat-form.ts";
 import type { Form } from "./form.ts";
 import { jsonStatForm } from "./json-stat/json-stat-form.ts";
 import { parquetForm } from "./parquet/parquet-form.ts";
-import { qualityReportForm } from "./quality/quality-report-form.ts";
 import { reportForm } from "./report/report-form.ts";
 import { sdmxCsvForm } from "./sdmx/sdmx-csv-form.ts";
 import { sdmxJsonForm } from "./sdmx/sdmx-json-form.ts";
@@ -25,10 +24,4 @@ const described: readonly Form[] = [
  * The forms of every edition beside its tables; each sees the sums of the files of those before it, so the catalogue entry
  * comes after the data, and the site, which lists all files, is the last.
  */
-export const allForms: readonly Form[] = [
-  qualityReportForm,
-  ...described,
-  dcatForm(described, siteForm),
-  reportForm,
-  siteForm,
-];
+export const allForms: readonly Form[] = [...described, dcatForm(described, siteForm), reportForm, siteForm];

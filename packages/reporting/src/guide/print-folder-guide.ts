@@ -27,6 +27,7 @@ An edition is one frozen, citable snapshot of one reference year. It is a folder
 | file | what it holds |
 |---|---|
 | \`README.md\` | what this edition is, how to read, check and cite it |
+| \`quality-report.md\` | the quality of the edition on one page, computed; \`quality.csv\` has every measure |
 | \`release-notes.md\` | changed members, stand-ins, open holds, overlaps, justifications, and what flag U is set for |
 ${allTables.map(({ path, about }) => `| [\`${path}\`](#${path.replaceAll(".", "")}) | ${cellOf(about)} |`).join("\n")}
 | \`cells.json\` | the figures of \`cells.csv\` as JSON |

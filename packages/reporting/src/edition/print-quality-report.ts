@@ -1,10 +1,10 @@
-import { editionId } from "../../edition/edition-id.ts";
-import { editionQuality } from "../../quality/edition-quality.ts";
-import { qualityReport } from "../../quality/quality-report.ts";
-import type { QualitySection } from "../../quality/quality-section.ts";
-import { encodeUtf8 } from "../../text/encode-utf8.ts";
-import { plainMarkdown } from "../../text/plain-markdown.ts";
-import type { Form } from "../form.ts";
+import type { EditionCell } from "../cell/edition-cell.ts";
+import { editionQuality } from "../quality/edition-quality.ts";
+import { qualityReport } from "../quality/quality-report.ts";
+import type { QualitySection } from "../quality/quality-section.ts";
+import { plainMarkdown } from "../text/plain-markdown.ts";
+import { editionId } from "./edition-id.ts";
+import type { EditionInput } from "./edition-input.ts";
 
 const line = (fields: readonly string[]): string => `| ${fields.join(" | ")} |`;
 
@@ -20,19 +20,13 @@ const printSection = ({ title, sentences, columns, rows }: QualitySection): stri
   return [`## ${title}`, ...sentences.map(plain), ...table].join("\n\n");
 };
 
-/** quality-report.md. */
-export const qualityReportForm: Form = {
-  path: "quality-report.md",
-  about:
-    "The quality of the edition on one page: response, coverage, age, imputation, comparability, revisions, findings; all of it computed.",
-  print: ({ input, cells }) => {
-    const sections = qualityReport(editionQuality(input, cells));
-    const text = `# Quality report of edition ${editionId(input)}, reference year ${input.year}
+/** The text of quality-report.md: the quality of the edition on one page, all of it computed. */
+export const printQualityReport = (input: EditionInput, cells: readonly EditionCell[]): string => {
+  const sections = qualityReport(editionQuality(input, cells));
+  return `# Quality report of edition ${editionId(input)}, reference year ${input.year}
 
 Every number is computed from what the edition is made of; \`quality.csv\` has all of them, with what is divided by what, also for countries and for the series of bodies. When returns came in and when the edition was released is no part of an edition, which anyone can build again at any time: \`census quality\` tells punctuality.
 
 ${sections.map(printSection).join("\n\n")}
 `;
-    return [{ path: "quality-report.md", bytes: encodeUtf8(text) }];
-  },
 };
