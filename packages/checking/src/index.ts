@@ -33,3 +33,5 @@ export * from "./register/load-register.ts";
 export * from "./register/register-loader.ts";
 export * from "./register/register-task.ts";
 export * from "./register/thread-loader.ts";
+export * from "./sheet/gather-sheet.ts";
+export * from "./sheet/say-asked-sheet.ts";

@@ -201,4 +201,12 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "actor key": ["census actor key pl-ozrss-sender"],
   "actor disable": ["census actor disable pl-ozrss-sender"],
   doctor: ["census doctor"],
+  site: ["census site publish public --url https://census.example.org/"],
+  "site publish": ["census site publish public --url https://census.example.org/"],
+  sheet: ["census sheet list 2022-p1", "census sheet show 2022-p1 --org it-legacoop"],
+  "sheet list": ["census sheet list 2022-p1"],
+  "sheet show": ["census sheet show 2022-p1 --org it-legacoop"],
+  "sheet confirm": ['census sheet confirm 2022-p1 --org it-legacoop --comment "by letter of 3 March"'],
+  "sheet dispute": ['census sheet dispute 2022-p1 --org it-legacoop --because "two consortia are missing"'],
+  "sheet answer": ['census sheet answer 2022-p1 --org it-legacoop --because "they count from the next edition on"'],
 };

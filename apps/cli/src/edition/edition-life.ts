@@ -1,5 +1,6 @@
 import {
   type Approval,
+  type AskedSheet,
   approvalsOf,
   blocksOfEdition,
   type Db,
@@ -11,6 +12,7 @@ import {
   listActors,
   noticesOf,
   releaseOf,
+  sheetsOf,
   signatureOf,
   type Tombstone,
   tombstones,
@@ -30,6 +32,8 @@ export interface EditionLife {
   readonly blocks: readonly KeptBlock[] | null;
   readonly release: EditionRelease | null;
   readonly isSigned: boolean;
+  /** Whom the review has asked to look at its own sheet, and what it said. */
+  readonly sheets: readonly AskedSheet[];
   readonly notices: readonly EditionNotice[];
   readonly tombstone: Tombstone | null;
 }
@@ -52,6 +56,7 @@ export const editionLife = async (db: Db, edition: Edition, now: Date): Promise<
     blocks: edition.manifestSha256 === null ? [] : await blocksOfEdition(db, edition.id),
     release,
     isSigned: (await signatureOf(db, edition.id)) !== null,
+    sheets: await sheetsOf(db, edition.id),
     notices: await noticesOf(db, edition.id),
     tombstone: (await tombstones(db)).find(({ id }) => id === edition.id) ?? null,
   };

@@ -16,6 +16,7 @@ import { declarePublicPages } from "./public-routes.ts";
 import { declareReading } from "./reading-routes.ts";
 import { refuseMethods } from "./refuse-methods.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { declareSheets } from "./sheet-routes.ts";
 import { declareSubmissions } from "./submission-routes.ts";
 import { declareTemplates } from "./template-routes.ts";
 import { declareThreads } from "./thread-routes.ts";
@@ -50,6 +51,7 @@ export const makeApp = (
   declareFigures(app, parts, readers);
   declareLineage(app, parts);
   declareEditions(app, parts, readers);
+  declareSheets(app, parts);
   declarePublicPages(app, parts, readers);
   const document = makeDocument();
   app.get(documentPath, (context) => context.json(document));

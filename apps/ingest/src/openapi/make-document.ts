@@ -3,6 +3,7 @@ import { editionPaths } from "./edition-paths.ts";
 import { figurePaths } from "./figure-paths.ts";
 import { lineagePaths } from "./lineage-paths.ts";
 import { schemas } from "./schemas.ts";
+import { sheetPaths } from "./sheet-paths.ts";
 import { submissionPaths } from "./submission-paths.ts";
 import { templatePaths } from "./template-paths.ts";
 import { threadPaths } from "./thread-paths.ts";
@@ -31,6 +32,7 @@ export const makeDocument = (): Readonly<Record<string, unknown>> => ({
     ...figurePaths(),
     ...lineagePaths(),
     ...editionPaths(),
+    ...sheetPaths(),
     "/healthz": open("health", "Whether the process answers", { 200: answer("It does.", "Health") }),
     "/readyz": open("readiness", "Whether a file could be received now", {
       200: answer("It could.", "Readiness"),
