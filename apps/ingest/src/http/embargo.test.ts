@@ -194,6 +194,16 @@ describe("a millisecond before the moment", () => {
     expect(looks).toMatchObject([{ actor: "pia", details: { path } }]);
   });
 
+  test("where its figures come from is told as little as of what never was", async () => {
+    at(-1);
+    const lineage = "lineage?geo=WORLD&type=ALL_ENT&indicator=ENT_TOTAL";
+    for (const key of [null, "anna"]) {
+      const asked = await whole(await get(`/api/v1/editions/${ids.coming}/${lineage}`, key), ids.coming);
+      expect(asked).toBe(await whole(await get(`/api/v1/editions/${never}/${lineage}`, key), never));
+      expect(asked).toMatch(/^\[4/);
+    }
+  });
+
   test("a key that is not valid is refused alike for every id", async () => {
     at(-1);
     const said = await Promise.all(

@@ -22,8 +22,9 @@ const entriesOf = ({ editions, tombstones }: PublicFacts): readonly Entry[] => [
     },
     ...notices
       .filter((notice) => notice.edition === id)
-      .map(({ body, replaces, at }, index) => ({
-        id: `urn:coop-census:notice:${id}:${index + 1}`,
+      .map(({ body, replaces, at }, index, { length }) => ({
+        // Counted from the oldest, so that a new one changes no other's name.
+        id: `urn:coop-census:notice:${id}:${length - index}`,
         title: replaces === null ? `Notice on ${id}` : `${id} replaces ${replaces}`,
         at,
         words: body,
