@@ -1,12 +1,15 @@
 import {
   type Cell,
+  type DerivedRate,
   endOfYear,
   type Indicator,
   type Organisation,
   placeOf,
+  type QualityMeasure,
   type StatementComparison,
 } from "@coop-census/census";
 import { type EditionCell, mainSeries } from "../../../cell/edition-cell.ts";
+import type { EditionEstimatedCell } from "../../../edition/edition-estimate.ts";
 import { editionId } from "../../../edition/edition-id.ts";
 import type {
   EditionGrowth,
@@ -21,6 +24,8 @@ import type { FormInput } from "../../form.ts";
 import { figureKey } from "./figure-key.ts";
 import { indicatorsInOrder } from "./indicators-in-order.ts";
 import { membersFinder } from "./members-finder.ts";
+import { openEstimates } from "./open-estimates.ts";
+import { worldQuality } from "./world-quality.ts";
 
 /** An edition as the site shows it: the figures of the main series that are free, found by what they are of. */
 export interface SiteFacts {
@@ -41,6 +46,12 @@ export interface SiteFacts {
   readonly points: (of: FigureCoordinates) => readonly EditionPoint[];
   /** Money in a common unit, EUR or INTD. */
   readonly money: (geo: string, unit: string) => readonly EditionMoney["cells"][number][];
+  /** Rates of all cooperatives of a place, all activities. */
+  readonly rates: (geo: string) => readonly DerivedRate[];
+  /** The estimate of the network of the main series at a place, as far as it may be shown: of all activities. */
+  readonly estimatesAt: (geo: string) => readonly EditionEstimatedCell[];
+  /** The measures of the world, of the main series and its estimate. */
+  readonly quality: () => readonly QualityMeasure[];
   readonly statements: (of: Pick<Cell, "geo" | "type" | "indicator">) => readonly StatementComparison[];
   readonly response: (geo: string) => PlaceResponse | null;
   /** The additive members of a place by id, in order. */
@@ -110,6 +121,11 @@ export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
   );
   const keyOf = ({ activity = "_T", detail = "_T", unit, ...of }: FigureCoordinates): string =>
     figureKey({ ...of, activity, detail, unit: unit ?? units.get(of.indicator) ?? "" });
+  const rates = Map.groupBy(
+    input.derived.rates.filter((one) => one.type === "ALL_COOP" && one.activity === "_T" && one.detail === "_T"),
+    ({ geo }) => geo,
+  );
+  const estimates = openEstimates(input, byKey);
   const date = endOfYear(input.year);
   return {
     input,
@@ -122,6 +138,9 @@ export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
     growth: (of) => growth.get(keyOf(of)) ?? null,
     points: (of) => points.get(keyOf(of)) ?? [],
     money: (geo, unit) => money.get(`${geo} ${unit}`) ?? [],
+    rates: (geo) => rates.get(geo) ?? [],
+    estimatesAt: (geo) => estimates.get(geo) ?? [],
+    quality: worldQuality(input, cells),
     statements: ({ geo, type, indicator }) => statements.get(JSON.stringify([geo, type, indicator])) ?? [],
     response: (geo) => responses.get(geo) ?? null,
     membersAt: membersFinder(input),

@@ -1,5 +1,6 @@
 import { codesOf, indicators, languages } from "@coop-census/census";
 import { expect, test } from "vitest";
+import activityNames from "../names/activities.json" with { type: "json" };
 import indicatorNames from "../names/indicators.json" with { type: "json" };
 import placeNames from "../names/places.json" with { type: "json" };
 import typeNames from "../names/types.json" with { type: "json" };
@@ -21,6 +22,8 @@ test("every country, region, type and indicator of the code lists has a name in 
       .map(({ code }) => code)
       .sort(),
   );
+  const activities = codesOf("ISIC4").map(({ code }) => code);
+  expect(Object.keys(activityNames).sort()).toEqual(activities.sort());
   expect(Object.keys(indicatorNames).sort()).toEqual(indicators.map(({ code }) => code).sort());
   for (const forms of [...Object.values(placeNames), ...Object.values(typeNames), ...Object.values(indicatorNames)]) {
     for (const language of languages) expect(Object.values(forms[language]).every((one) => one.length >= 0)).toBe(true);

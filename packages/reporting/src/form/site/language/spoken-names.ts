@@ -1,4 +1,5 @@
 import type { Language } from "@coop-census/census";
+import activityNames from "../names/activities.json" with { type: "json" };
 import indicatorNames from "../names/indicators.json" with { type: "json" };
 import placeNames from "../names/places.json" with { type: "json" };
 import typeNames from "../names/types.json" with { type: "json" };
@@ -22,6 +23,8 @@ export interface SpokenNames {
   readonly type: (code: string) => { readonly one: string; readonly other: string };
   /** "Worker cooperatives" */
   readonly typeTitle: (code: string) => string;
+  /** "Manufacturing" for section C of ISIC, revision 4; the code itself where it is no section. */
+  readonly activity: (code: string) => string;
   /** "Worker-members" */
   readonly indicator: (code: string) => string;
   /** The words of an indicator inside a sentence, and how they join the type. */
@@ -31,6 +34,8 @@ export interface SpokenNames {
 const places: Readonly<Record<string, PlaceForms>> = placeNames;
 const types: Readonly<Record<string, Forms>> = typeNames;
 const indicators: Readonly<Record<string, IndicatorForms>> = indicatorNames;
+
+const activities: Readonly<Record<string, Readonly<Record<Language, string>>>> = activityNames;
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -43,6 +48,7 @@ export const spokenNames = (language: Language, nameOf: (geo: string) => string)
     inPlace: (geo) => places[geo]?.[language].in ?? `(${roster(geo)})`,
     type,
     typeTitle: (code) => capital(type(code).other),
+    activity: (code) => activities[code]?.[language] ?? code,
     indicator: (code) => indicators[code]?.[language].name ?? code,
     indicatorWords: (code) => {
       const found = indicators[code];

@@ -3,7 +3,9 @@ import { placePath } from "../facts/regions.ts";
 import { type Html, html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import type { Page } from "../page/page.ts";
+import { activityTable } from "../part/activity-table.ts";
 import { allFigures } from "../part/all-figures.ts";
+import { estimateTable } from "../part/estimate-table.ts";
 import { headline } from "../part/headline.ts";
 import { memberTable } from "../part/member-table.ts";
 import { moneyHeadline } from "../part/money-headline.ts";
@@ -11,7 +13,9 @@ import { overlapList } from "../part/overlap-list.ts";
 import { placeLead } from "../part/place-lead.ts";
 import { protectedNotice } from "../part/protected-notice.ts";
 import { publishedTable } from "../part/published-table.ts";
+import { rateTable } from "../part/rate-table.ts";
 import { seriesCharts } from "../part/series-charts.ts";
+import { shareChart } from "../part/share-chart.ts";
 
 const figuresOf = (desk: Desk, country: string): Html => {
   const { facts, speaker } = desk;
@@ -23,7 +27,10 @@ const figuresOf = (desk: Desk, country: string): Html => {
   return html`${cells.map((cell) => headline(desk, cell))}
 ${moneyHeadline(desk, country)}
 ${seriesCharts(desk, country)}
-<section><h2>${speaker.say("figures.heading")}</h2>${allFigures(desk, country)}${protectedWords}</section>`;
+<section><h2>${speaker.say("figures.heading")}</h2>${shareChart(desk, country)}${allFigures(desk, country)}${protectedWords}</section>
+${activityTable(desk, country)}
+${rateTable(desk, country)}
+${estimateTable(desk, country)}`;
 };
 
 /** The page of a country: its figures, who reported them and who is missing, sources, dates and overlaps. */

@@ -3,10 +3,14 @@ import { regions } from "../facts/regions.ts";
 import { html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import type { Page } from "../page/page.ts";
+import { activityTable } from "../part/activity-table.ts";
+import { estimateTable } from "../part/estimate-table.ts";
 import { headline } from "../part/headline.ts";
 import { moneyHeadline } from "../part/money-headline.ts";
 import { networkHeadline } from "../part/network-headline.ts";
 import { placeTable } from "../part/place-table.ts";
+import { rateTable } from "../part/rate-table.ts";
+import { shareChart } from "../part/share-chart.ts";
 import { typeTable } from "../part/type-table.ts";
 
 const leadOf = ({ facts, speaker }: Desk): string => {
@@ -41,6 +45,9 @@ ${headlineCells(facts, "WORLD").map((cell) => headline(desk, cell))}
 ${moneyHeadline(desk, "WORLD")}
 ${networkHeadline(desk)}
 <section><h2>${say("regions.heading")}</h2>${regionsTable}</section>
-<section><h2>${say("types.heading")}</h2>${typeTable(desk, "WORLD")}</section>`,
+<section><h2>${say("types.heading")}</h2>${shareChart(desk, "WORLD")}${typeTable(desk, "WORLD")}</section>
+${activityTable(desk, "WORLD")}
+${rateTable(desk, "WORLD")}
+${estimateTable(desk, "WORLD")}`,
   };
 };

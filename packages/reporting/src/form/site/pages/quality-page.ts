@@ -6,6 +6,7 @@ import { type Html, html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import type { Page } from "../page/page.ts";
 import { dataTable } from "../part/data-table.ts";
+import { measureTable } from "../part/measure-table.ts";
 import { missingList } from "../part/missing-list.ts";
 import { protectedNotice } from "../part/protected-notice.ts";
 
@@ -106,6 +107,7 @@ export const qualityPage = (desk: Desk): Page => {
     lead: say("quality.lead", { year: facts.input.year }),
     trail: [],
     main: html`<section><h2>${say("quality.responseHeading")}</h2>${responseTable(desk)}</section>
+${measureTable(desk)}
 ${missingList(desk, "WORLD")}
 <section><h2>${say("quality.compositionHeading")}</h2><p>${say("quality.compositionAbout")}</p>${compositionTable(desk)}${protectedNotice(desk, "WORLD")}</section>
 <section><h2>${say("quality.openHeading")}</h2>${openQuestions(desk)}${report}</section>`,

@@ -5,8 +5,10 @@ import { type Html, html } from "../html/html.ts";
 import { inAlphabet } from "../language/in-alphabet.ts";
 import type { Desk } from "../page/desk.ts";
 import type { Page } from "../page/page.ts";
+import { activityTable } from "../part/activity-table.ts";
 import { allFigures } from "../part/all-figures.ts";
 import { bodyTable } from "../part/body-table.ts";
+import { estimateTable } from "../part/estimate-table.ts";
 import { headline } from "../part/headline.ts";
 import { mapFigure } from "../part/map-figure.ts";
 import { missingList } from "../part/missing-list.ts";
@@ -14,7 +16,9 @@ import { moneyHeadline } from "../part/money-headline.ts";
 import { placeLead } from "../part/place-lead.ts";
 import { placeTable } from "../part/place-table.ts";
 import { protectedNotice } from "../part/protected-notice.ts";
+import { rateTable } from "../part/rate-table.ts";
 import { seriesCharts } from "../part/series-charts.ts";
+import { shareChart } from "../part/share-chart.ts";
 
 const countriesOf = (desk: Desk, region: string): Html => {
   const { facts, speaker } = desk;
@@ -41,7 +45,10 @@ ${headlineCells(facts, region).map((cell) => headline(desk, cell))}
 ${moneyHeadline(desk, region)}
 <section><h2>${say("nav.countries")}</h2>${countriesOf(desk, region)}</section>
 ${seriesCharts(desk, region)}
-<section><h2>${say("figures.heading")}</h2>${allFigures(desk, region)}${protectedNotice(desk, region)}</section>
+<section><h2>${say("figures.heading")}</h2>${shareChart(desk, region)}${allFigures(desk, region)}${protectedNotice(desk, region)}</section>
+${activityTable(desk, region)}
+${rateTable(desk, region)}
+${estimateTable(desk, region)}
 ${bodyTable(desk, region)}
 ${missingList(desk, region)}`,
   };

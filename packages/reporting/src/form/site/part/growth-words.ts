@@ -29,7 +29,7 @@ export const growthWords = (desk: Desk, cell: EditionCell): string | null => {
   const { from, to, percent, reporters, of, unit } = growth;
   // Of few reporters alone, so finer than the figure of all: as fine as the percentage needs.
   const amount = (value: Decimal): string => amountWords(speaker, roundTo(value, digitsStep(value, 4)), unit);
-  const isFew = reporters.length < fewReporters || reporters.length * 2 < of;
+  const isFew = reporters.length < of && (reporters.length < fewReporters || reporters.length * 2 < of);
   const words = speaker.sayCount("growth", reporters.length, {
     subject: subjectOf(desk, cell),
     change: speaker.say(changeOf(percent), { percent: speaker.percent(decimal(percent.replace("-", ""))) }),

@@ -15,6 +15,12 @@ figcaption { font-weight: 600; margin-bottom: 0.5rem; max-width: 42rem; }
 .step-3 { fill: var(--step-3); }
 .step-4 { fill: var(--step-4); }
 .step-5 { fill: var(--step-5); }
+.share-bar { display: block; width: 100%; max-width: 42rem; height: 1.75rem; margin-bottom: 0.75rem; }
+.share-1 { fill: var(--step-5); }
+.share-2 { fill: var(--step-4); }
+.share-3 { fill: var(--step-3); }
+.share-4 { fill: var(--step-2); }
+.share-bar rect { stroke: var(--paper); stroke-width: 2; }
 .stripe-ground { fill: var(--land); }
 .stripe { fill: var(--soft); fill-opacity: 0.55; }
 .swatch { width: 1rem; height: 1rem; vertical-align: -0.15rem; }

@@ -28,6 +28,7 @@ thead button::after { content: "\\2195"; margin-left: 0.35em; opacity: 0.5; }
 th[aria-sort="ascending"] button::after { content: "\\2191"; opacity: 1; }
 th[aria-sort="descending"] button::after { content: "\\2193"; opacity: 1; }
 .number { text-align: right; white-space: nowrap; }
+thead .number { white-space: normal; }
 .bar-cell { width: 28%; min-width: 5rem; }
 .below { margin-left: 1.25rem; }
 abbr[title] { text-decoration: underline dotted; cursor: help; }
