@@ -46,7 +46,7 @@ ${allForms.map(({ path, about }) => `| \`${path}\` | ${cellOf(about)} |\n`).join
 
 ## The forms for programs
 
-All forms hold the same figures; why they are made this way: [decision 0017](decisions/0017-forms-for-programs.md).
+All forms hold the same figures; why they are made this way: decisions [0017](decisions/0017-forms-for-programs.md) and [0018](decisions/0018-forms-for-people-and-analysts.md).
 
 - **SDMX**: \`sdmx/structure.json\` has the data structure definition \`CICOPA:DSD_CENSUS(1.0)\`, the dataflow \`CICOPA:CENSUS(1.0)\`, the concepts and the code lists. The key is FREQ, SERIES, REF_AREA, TYPE, ACTIVITY, INDICATOR, DETAIL, UNIT_MEASURE, TIME_PERIOD; in a code of DETAIL, \`@\` stands for \`=\` and \`$\` for a space. OBS_VALUE, LOWER, UPPER, GROSS, OVERLAP and OVERLAP_HERE are measures; everything else that \`cells.csv\` says of a figure is an attribute. OBS_STATUS is a set; A alone is a normal value. The action is Replace: a figure takes the place of the one known before. \`prepared\`, which the header must have, is the reference date of the year, not a clock time. In \`sdmx/data.csv\` a set of reporters that would open a formula has an apostrophe in front, as in the other CSV files.
 - **JSON-stat**: a data set for each indicator, sparse, with the dimensions series, year, geo, type, activity, indicator, detail, unit. A value is a JSON number with all its digits; a reader that holds numbers as 64-bit floats rounds some of them, and \`extension.exact\` has the digits of exactly these. \`status\` is the set of flags, \`extension\` has conf (C only), bounds where they are not the value, and the reporters. The addresses in \`json-stat/collection.json\` are relative to it.

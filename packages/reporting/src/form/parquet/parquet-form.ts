@@ -34,17 +34,15 @@ export const parquetForm: Form = {
   path: "parquet/",
   about:
     "cells.csv, series.csv and observations.csv as Parquet, for notebooks and databases: decimals exact, the column dictionary in the file's metadata.",
-  print: ({ input, cells }) => {
+  *print({ input, cells }) {
     const edition = editionId(input);
     const nameOf = namePlaces(input);
     const file = <Row>(name: string, table: Table<Row>, rows: readonly Row[]) => ({
       path: `parquet/${name}.parquet`,
       bytes: printParquet(table, rows, edition),
     });
-    return [
-      file("cells", cellsTable, cellRows(cells, nameOf)),
-      file("series", seriesTable, sorted(seriesRows(input, nameOf), pointKey)),
-      file("observations", observationsTable, sorted(observationRows(input), everyField)),
-    ];
+    yield file("cells", cellsTable, cellRows(cells, nameOf));
+    yield file("series", seriesTable, sorted(seriesRows(input, nameOf), pointKey));
+    yield file("observations", observationsTable, sorted(observationRows(input), everyField));
   },
 };
