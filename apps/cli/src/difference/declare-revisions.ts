@@ -86,7 +86,11 @@ export const declareRevisions = (edition: Command, run: Run): void => {
           }));
           const text = triangles.map(({ indicator, rows, revisions, meanAbsolute }) =>
             [
-              `${indicator} of ${asked.type} in ${asked.geo}: mean absolute revision ${orNone(meanAbsolute)} over ${revisions} revisions`,
+              `${indicator} of ${asked.type} in ${asked.geo}: ${
+                revisions === 0
+                  ? "no revision yet"
+                  : `mean absolute revision ${orNone(meanAbsolute)} over ${revisions} revision${revisions === 1 ? "" : "s"}`
+              }`,
               table(
                 [{ title: "year" }, { title: "editions in order" }],
                 rows.map(({ year, vintages }) => [

@@ -44,7 +44,7 @@ test("two editions are compared with the parts of their totals, and their folder
   expect(csv.out.split("\n")[0]).toContain("difference,reasons,method,perimeter,late-data,error,overlap,currency");
   expect((await census("edition", "diff", before.id, "2021-p99")).exit).toBe(1);
   const triangle = await census("edition", "revisions", "--indicator", "wrk_total");
-  expect(triangle.out).toContain("WRK_TOTAL of ALL_ENT in WORLD: mean absolute revision 1 over 1 revisions");
+  expect(triangle.out).toContain("WRK_TOTAL of ALL_ENT in WORLD: mean absolute revision 1 over 1 revision\n");
   expect(triangle.out).toMatch(new RegExp(`2021 +${before.id} [\\d,]+ → ${after.id} [\\d,]+`));
   const none = await census("edition", "reason", after.id, "--all", "--code", "ERR", "--because", "looked it up");
   expect(none.err).toContain("no change without a reason");

@@ -16,7 +16,8 @@ const isTotal = ({ coordinates: of, difference }: EditionRevision, geo: string):
   of.detail === "_T" &&
   difference !== zero;
 
-const nameOf = ({ indicator, unit, type }: FigureCoordinates): string => `${indicator} (${unit}) ${type}`;
+const nameOf = ({ indicator, unit, type, view }: FigureCoordinates): string =>
+  `${indicator} (${view === null ? unit : `in ${unit}`}) ${type}`;
 
 const totalsTable = ({ source }: Comparison, totals: readonly EditionRevision[]): string => {
   const causes =
@@ -54,15 +55,9 @@ const sayChange = ({
   parts,
   reporters,
 }: EditionRevision): string => {
-  const { series, view, geo, activity, detail } = coordinates;
+  const { series, geo, activity, detail } = coordinates;
   const more = [activity, detail].filter((one) => one !== "_T");
-  const of = [
-    geo,
-    nameOf(coordinates),
-    ...more,
-    ...(series === "main" ? [] : [series]),
-    ...(view === null ? [] : ["converted"]),
-  ];
+  const of = [geo, nameOf(coordinates), ...more, ...(series === "main" ? [] : [series])];
   const why = causes.map((cause) => {
     const amount = causes.length > 1 ? parts?.get(cause) : undefined;
     const who = reporters.filter((one) => one.cause === cause).map(({ reporter }) => reporter);

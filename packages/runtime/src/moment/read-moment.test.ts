@@ -26,6 +26,11 @@ test("an offset of its own needs no zone", () => {
   expect(readMoment("2027-03-31T10:00Z", null)).toEqual({ at: new Date("2027-03-31T10:00Z"), zone: "UTC" });
 });
 
+test("a moment as the program prints it, to the millisecond, is read back", () => {
+  expect(iso("2027-03-31T10:00:30.250Z", null)).toBe("2027-03-31T10:00:30.250Z");
+  expect(iso("2027-03-31T10:00:30.5", "Europe/Brussels")).toBe("2027-03-31T08:00:30.500Z");
+});
+
 test("a time that the clocks never say, or say twice, is refused with what to write instead", () => {
   expect(() => iso("2027-03-28T02:30", "Europe/Brussels")).toThrow("There is no 2027-03-28T02:30");
   const told = refusalOf("2027-10-31T02:30", "Europe/Brussels");

@@ -9,7 +9,7 @@ export interface Moment {
 }
 
 const wholeDay = 86_400_000;
-const written = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?$/;
+const written = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)?$/;
 
 const refuse = (code: string, message: string, cure: string): never => {
   throw new Refusal(`usage/${code}`, message, cure);
@@ -19,8 +19,8 @@ const refuse = (code: string, message: string, cure: string): never => {
 const readWall = (text: string): { readonly wall: number; readonly offset: string | null } | null => {
   const match = written.exec(text.trim());
   if (match === null) return null;
-  const [, day = "", time = "", seconds = "00", offset = null] = match;
-  const wall = Date.parse(`${day}T${time}:${seconds}Z`);
+  const [, day = "", time = "", seconds = "00", fraction = "", offset = null] = match;
+  const wall = Date.parse(`${day}T${time}:${seconds}.${fraction.padEnd(3, "0")}Z`);
   // A day that no month has is carried over into the next one.
   const isReal = !Number.isNaN(wall) && new Date(wall).toISOString().startsWith(`${day}T${time}:${seconds}`);
   return isReal ? { wall, offset } : null;
@@ -69,7 +69,7 @@ export const readMoment = (text: string, zone: string | null): Moment => {
     return refuse("zone", `"${text}" has an offset of its own, and a zone is given too.`, "Leave one of them out.");
   }
   if (offset !== null) {
-    const at = Date.parse(`${new Date(wall).toISOString().slice(0, 19)}${offset}`);
+    const at = Date.parse(`${new Date(wall).toISOString().slice(0, 23)}${offset}`);
     if (Number.isNaN(at)) return refuse("moment", `"${text}" has no possible offset.`, "Write it as +02:00 or Z.");
     return { at: new Date(at), zone: offset === "Z" ? "UTC" : offset };
   }
