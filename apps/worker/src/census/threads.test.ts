@@ -83,6 +83,41 @@ test("a doubt marks the figure up to the world until somebody answers, and the w
   expect((await flagsOf(census, 2021))[thread.indicator ?? ""]).toContain("U");
 }, 60_000);
 
+test("what is said of a published value is not told where the return has another that is not", async () => {
+  const census = await open();
+  const id = await census.receive(
+    {
+      organisation: "fr-cgscop",
+      year: 2021,
+      name: "employees-apart.json",
+      bytes: Buffer.from(
+        JSON.stringify({
+          format: "coop-census-return",
+          version: 1,
+          organisation: "fr-cgscop",
+          year: 2021,
+          referenceDate: "2021-12-31",
+          publicAddress: "https://federation.example/figures",
+          rows: [
+            { type: "WORKER", values: { ENT_TOTAL: 300, WRK_TOTAL: 9000 } },
+            { type: "WORKER", confidentiality: "C", values: { WRK_EMP: 4321 } },
+          ],
+        }),
+      ),
+    },
+    "ERR",
+  );
+  await census.quiet();
+  const [thread] = (await listThreads(census.db, { submission: id })).filter(({ rule }) => rule === "V08");
+  if (thread === undefined) throw new Error("4,679 workers are nobody's");
+  expect(thread.indicator).toBe("WRK_TOTAL");
+  await say(census, thread.id, "settle", "The other 4,679 are members.");
+  const texts = await textsOf(census, await census.build(2021));
+  expect(texts.get("justifications.csv")).toMatch(/V08,fr-cgscop/);
+  const telling = [...texts].filter(([, text]) => /\b4[,.\s]?679\b/.test(text));
+  expect(telling.map(([path]) => path)).toEqual([]);
+}, 60_000);
+
 test("what is found beside other years opens a thread, settles it when the neighbour changes, and marks the later figure alone", async () => {
   const census = await open();
   const later = await send(census, 2022, 100, 4_000);

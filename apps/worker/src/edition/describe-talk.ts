@@ -20,8 +20,8 @@ const concerned = (
   );
 
 /**
- * What was said about the returns of a year and what is still open. A sentence may name a value, that of an earlier year
- * too where it comes from beside the file: it is told only where all values that it may be about are public.
+ * What was said about the returns of a year and what is still open. A sentence may name any value of its return, what is
+ * left of one beside another, and that of an earlier year: it is told only where everything in the return is public.
  */
 export const describeTalk = async (
   db: Db,
@@ -36,9 +36,9 @@ export const describeTalk = async (
     finding: Finding & { readonly attempt: number },
     values: readonly Observation[],
   ): TalkPlace & { readonly isShown: boolean } => {
-    const { organisation } = accepted;
+    const { organisation, observations, terms } = accepted;
     const types = [...new Set(values.map(({ type }) => type))];
-    const isShown = values.every(isPublic) && (finding.attempt > 0 || accepted.terms.isPublic);
+    const isShown = terms.isPublic && observations.every(isPublic);
     return {
       organisation,
       country: countries.get(organisation) ?? "",
