@@ -27,11 +27,13 @@ export const describeDerived = (year: JudgedYear): EditionInput["derived"] => {
     workInScope: workingInScope(context).filter((row) => isFree({ ...row, ...levels, ids: row.reporters.ids })),
     sectors: (["sector", "group"] as const)
       .flatMap((grouping) => sectorFigures(context, grouping))
-      .filter(({ geo, type, indicator, unit }) =>
-        contributors
-          .of({ geo, type, activity: "_T", indicator, detail: "_T", unit })
-          .every(({ reporter }) => isOpen(year.year, reporter, indicator)),
-      ),
+      .filter(({ geo, type, indicator, unit, allocated }) => {
+        // What a total of types leaves in an activity is of a type of which there may be no figure of all activities.
+        const whole = contributors.of({ geo, type, activity: "_T", indicator, detail: "_T", unit });
+        return [...allocated.ids, ...whole.map(({ reporter }) => reporter)].every((reporter) =>
+          isOpen(year.year, reporter, indicator),
+        );
+      }),
     areas: areaFigures({ ...year, series: "main" }).filter(({ indicator, reporters }) =>
       reporters.ids.every((reporter) => isOpen(year.year, reporter, indicator)),
     ),
