@@ -23,15 +23,15 @@ export const betweenBlocks = (earlier: string, before: JudgedInputs, after: Judg
   return seriesOf(after.inputs.network)
     .filter((series) => known.has(series))
     .flatMap((series) => {
-      const judge = ({ inputs, protection }: JudgedInputs) => {
-        const context = contextOfYear({ ...inputs, series, variant: "all_reported" });
-        return { context, protection: protectionIn(context, { ...inputs, ...protection }) };
-      };
-      const old = judge({ ...before, protection: { ...before.protection, consents } });
-      const now = judge(after);
-      return changedMembers(old.context, now.context).flatMap((changed): readonly ReleaseBlock[] => {
+      const contextOf = ({ inputs }: JudgedInputs) => contextOfYear({ ...inputs, series, variant: "all_reported" });
+      const [old, now] = [contextOf(before), contextOf(after)];
+      const changes = changedMembers(old, now);
+      if (changes.length === 0) return [];
+      const wasProtected = protectionIn(old, { ...before.inputs, behind: before.protection.behind, consents });
+      const isProtected = protectionIn(now, { ...after.inputs, ...after.protection });
+      return changes.flatMap((changed): readonly ReleaseBlock[] => {
         const { coordinates } = changed;
-        const reason = now.protection.ofMembers(changed.after) ?? old.protection.ofMembers(changed.before);
+        const reason = isProtected.ofMembers(changed.after) ?? wasProtected.ofMembers(changed.before);
         if (reason === null) return [];
         const reporters = new Set([...changed.before, ...changed.after].map(({ reporter }) => reporter));
         const params = { earlier, reporters: [...reporters].sort().join(", ") };
