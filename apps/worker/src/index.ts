@@ -1,9 +1,7 @@
 export * from "./edition/compose-edition.ts";
 export type { EarlierEdition } from "./edition/earlier-edition.ts";
 export * from "./edition/edition-folder.ts";
-export * from "./edition/manifest-on-shelf.ts";
 export * from "./edition/quality-of-now.ts";
-export * from "./edition/sign-edition.ts";
 export * from "./edition/signed-folder.ts";
 export * from "./edition/to-revision.ts";
 export * from "./estimate/estimate-from.ts";

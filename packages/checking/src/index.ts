@@ -1,6 +1,8 @@
 export * from "./check/check-file.ts";
 export * from "./check/checked-file.ts";
 export * from "./check/nothing-to-check.ts";
+export * from "./edition-life/edition-life.ts";
+export * from "./edition-life/refuse-empty-edition.ts";
 export * from "./figures/check-codes.ts";
 export * from "./figures/current-figures.ts";
 export * from "./figures/figure-query.ts";
@@ -35,3 +37,6 @@ export * from "./register/register-task.ts";
 export * from "./register/thread-loader.ts";
 export * from "./sheet/gather-sheet.ts";
 export * from "./sheet/say-asked-sheet.ts";
+export * from "./signing/manifest-on-shelf.ts";
+export * from "./signing/sign-approved.ts";
+export * from "./signing/sign-edition.ts";

@@ -1,3 +1,4 @@
+import { refuseEmptyEdition } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
 import {
   type Edition,
@@ -39,14 +40,7 @@ export const buildEdition = async (
   const { db, clock } = system;
   await readRoster(db);
   await settleWaiting(system, wish.year);
-  const accepted = await listSubmissions(db, { year: wish.year, state: "accepted" });
-  if (accepted.length === 0) {
-    throw new Refusal(
-      "edition/nothing-to-freeze",
-      `Nobody has an accepted return for ${wish.year}: an edition of it would hold no figure.`,
-      `See who has sent what: census submissions --year ${wish.year}`,
-    );
-  }
+  await refuseEmptyEdition(db, wish.year);
   const request = await withTransaction(db, (tx) => requestEdition(tx, { ...wish, at: new Date(clock.now()) }));
   const id = await waitUntil(
     async () => (await editionRequestById(db, request))?.edition ?? null,

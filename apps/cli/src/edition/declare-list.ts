@@ -1,10 +1,10 @@
+import { type EditionLife, editionLife } from "@coop-census/checking";
 import { isStanding, listEditions, preReleaseList } from "@coop-census/store";
 import type { Command } from "commander";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
-import { type EditionLife, editionLife } from "./edition-life.ts";
 import { findEdition } from "./find-edition.ts";
 import { placeOf } from "./place-of.ts";
 import { sayBlockCount } from "./say-blocks.ts";

@@ -1,3 +1,4 @@
+import { editionLife } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
 import { readMoment, sayMoment } from "@coop-census/runtime";
 import { callOffRelease, followRelease, scheduleRelease, withdrawEdition, withTransaction } from "@coop-census/store";
@@ -6,7 +7,6 @@ import { acting } from "../command/acting.ts";
 import { readReason } from "../command/read-reason.ts";
 import type { Run } from "../command/run.ts";
 import { withSystem } from "../system/with-system.ts";
-import { editionLife } from "./edition-life.ts";
 import { findEdition } from "./find-edition.ts";
 import { sayNextStep } from "./say-next-step.ts";
 import { signApproved } from "./sign-approved.ts";

@@ -1,6 +1,7 @@
+import { signEdition } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
 import { censusHome, resolveArgument } from "@coop-census/runtime";
-import { signEdition, signedFolder } from "@coop-census/worker";
+import { signedFolder } from "@coop-census/worker";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { Run } from "../command/run.ts";

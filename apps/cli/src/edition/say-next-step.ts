@@ -1,6 +1,6 @@
+import type { EditionLife } from "@coop-census/checking";
 import { sayMoment } from "@coop-census/runtime";
 import { enoughApprovals, isStanding } from "@coop-census/store";
-import type { EditionLife } from "./edition-life.ts";
 import { saySecondPerson } from "./say-second-person.ts";
 
 const sayReview = (life: EditionLife): readonly string[] => {

@@ -1,6 +1,6 @@
+import { manifestOnShelf } from "@coop-census/checking";
 import { type History, type Manifest, PermanentFault, Refusal, type Shelf } from "@coop-census/contracts";
 import { editionById, historyOf, withSnapshot } from "@coop-census/store";
-import { manifestOnShelf } from "@coop-census/worker";
 import type { System } from "../system/system.ts";
 import { oncePiece } from "./all-bytes.ts";
 import type { RawFiles } from "./raw-files.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { PermanentFault, type Shelf } from "@coop-census/contracts";
-import { editionFolder } from "./edition-folder.ts";
+import { editionFolder } from "@coop-census/reporting";
 
 /** The bytes of a frozen edition's manifest.json; a PermanentFault where the shelf no longer has those that were frozen. */
 export const manifestOnShelf = async (

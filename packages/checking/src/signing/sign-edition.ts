@@ -1,5 +1,4 @@
-import type { Clock, Shelf } from "@coop-census/contracts";
-import { PermanentFault, Refusal } from "@coop-census/contracts";
+import { type Clock, PermanentFault, Refusal, type Shelf } from "@coop-census/contracts";
 import { hasPrivateKey, signWithKey, verifySignature } from "@coop-census/runtime";
 import { type Db, editionById, keepSignature, listSigningKeys, withTransaction } from "@coop-census/store";
 import { manifestOnShelf } from "./manifest-on-shelf.ts";
