@@ -45,7 +45,7 @@ export const dataTable = <Row>({ caption, columns, rows, more }: DataTable<Row>)
   const shown = rows.slice(0, mostRows);
   const left = rows.length - shown.length;
   return html`<div class="table" tabindex="0" role="region" aria-label="${caption}"><table class="sortable">
-<caption>${caption}</caption>
+<caption><span>${caption}</span></caption>
 <thead><tr>${columns.map(headOf)}</tr></thead>
 <tbody>
 ${shown.map((row) => rowOf(columns, row))}</tbody>

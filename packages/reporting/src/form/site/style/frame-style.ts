@@ -42,6 +42,10 @@ nav li { max-width: none; }
 .choice li a { display: block; padding: 1rem 0; border-bottom: 1px solid var(--line); text-decoration: none; }
 .choice li span { display: block; color: var(--soft); }
 .choice h1 span { color: var(--accent); white-space: nowrap; }
+@media (forced-colors: active) {
+  .languages a, .sections a { border-color: Canvas; }
+  .languages a[aria-current], .sections a[aria-current] { border-color: Highlight; }
+}
 @media (max-width: 40rem) {
   .top .frame { grid-template-columns: 1fr; }
   .languages ul { gap: 0 0.9rem; }

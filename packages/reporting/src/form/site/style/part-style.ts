@@ -18,6 +18,7 @@ export const partStyle = `.headline { display: grid; grid-template-columns: minm
 .table { overflow-x: auto; margin: 0 0 2rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
 caption { text-align: left; font-weight: 600; padding: 0 0 0.6rem; }
+caption span { display: block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
 th, td { padding: 0.5rem 0.9rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
 tbody th { font-weight: 400; min-width: 8rem; }

@@ -5,7 +5,10 @@ export const printStyle = `@media print {
   body { font-size: 10pt; }
   h1 { margin-top: 0.5rem; }
   h2 { margin-top: 1.5rem; }
-  .headline, tr { break-inside: avoid; }
+  .headline, figure, tr { break-inside: avoid; }
+  thead { display: table-row-group; }
+  thead button::after, summary { display: none; }
+  caption span { position: static; max-width: none; }
   .table { overflow: visible; }
   .bar, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }`;

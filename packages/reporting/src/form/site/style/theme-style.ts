@@ -42,8 +42,8 @@ export const themeStyle = `:root {
   :root {
     --accent: CanvasText;
     --accent-open: GrayText;
-    --land: GrayText;
-    --land-line: Canvas;
+    --land: Canvas;
+    --land-line: GrayText;
     --line: CanvasText;
   }
 }`;
