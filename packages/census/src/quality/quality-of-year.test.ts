@@ -142,6 +142,28 @@ describe("any roll-up", () => {
   });
 });
 
+describe("the imputed part of an estimate", () => {
+  it("is not told where the figure that was reported is protected", () => {
+    const told = (conf: "F" | "C") => {
+      const cells = rollUpMembers({
+        year: 2022,
+        series: "main",
+        network,
+        overlaps: [],
+        members: [memberCellOf("fr-a", "FR", "WRK_TOTAL", 4321)],
+      });
+      return qualityOfYear(
+        inputOf({
+          cells: cells.map((cell) => judged(cell, conf)),
+          estimatedCells: cells.map((cell) => ({ ...cell, series: "main+estimates", isOpen: true })),
+        }),
+      ).filter(({ measure }) => measure === "IMPUTED_SHARE");
+    };
+    expect(told("F").map(({ denominator }) => denominator)).toContain("4321");
+    expect(told("C")).toEqual([]);
+  });
+});
+
 const cellsOf = (given: readonly ReturnType<typeof memberCellOf>[]) =>
   rollUpMembers({ year: 2022, series: "main", network, overlaps: [], members: given }).map((cell) => judged(cell));
 
