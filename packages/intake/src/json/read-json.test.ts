@@ -137,6 +137,8 @@ describe("a return as JSON", () => {
     });
     expect(result).toMatchObject({ kind: "unreadable", findings: [{ code: "V01/unfit-json" }] });
     expect(await read({ ...whole, note: "a\u0000b" })).toMatchObject({ findings: [{ code: "V01/control-character" }] });
+    expect(await read({ ...whole, note: "a\\\b" })).toMatchObject({ findings: [{ code: "V01/control-character" }] });
+    expect(await read({ ...whole, note: "C:\\figures\\back\\u0001" })).toMatchObject({ kind: "template" });
     expect(await read(`{"a": "${"x".repeat(17 * 1024 * 1024)}"}`)).toMatchObject({ findings: [{ code: "V01/limit" }] });
   });
 });

@@ -71,7 +71,9 @@ export const readJson = (bytes: Uint8Array): TemplateReading | readonly Finding[
   const foreign = foreignKeys(parsed.ok ? parsed.value : lenient(text));
   if (foreign !== null) return [unreadable("V01/foreign-json", { keys: foreign })];
   if (!parsed.ok) return [unfit(parsed.mistake.path, parsed.mistake.reason)];
-  const control = findControl(JSON.stringify(parsed.value).replaceAll(/\\u00[01][0-9a-f]|\\[bf]/g, "\u0001"));
+  // A backslash that the text itself has is written twice, and is none that escapes what follows.
+  const written = JSON.stringify(parsed.value).replaceAll("\\\\", "/");
+  const control = findControl(written.replaceAll(/\\u00[01][0-9a-f]|\\[bf]/g, "\u0001"));
   if (control !== null) return [unreadable("V01/control-character", { character: control })];
   const checked = returnJsonSchema.safeParse(parsed.value);
   if (!checked.success) {
