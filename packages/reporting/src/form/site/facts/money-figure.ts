@@ -28,6 +28,8 @@ const powerAbove = (value: Decimal): Decimal => {
 
 const threeDigits = (value: Decimal): Decimal => digitsStep(value, 3);
 
+const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);
+
 /** How rough the amounts of a country are, in euro; three digits where they are converted, or not free to be looked at. */
 const stepOf = (facts: SiteFacts, country: string, { cell }: Money): Decimal => {
   const own = facts
@@ -56,16 +58,20 @@ export const moneyFigure = (facts: SiteFacts, geo: string, indicator: string): M
   if (found === null) return null;
   const { cell, notConverted } = found;
   const limit = multiply(absolute(cell.gross), decimal("0.05"));
-  const steps = facts.countries
+  const parts = facts.countries
     .filter((country) => isIn(facts, country, geo))
     .flatMap((country) => {
       const part = find(facts, country, indicator);
-      return part === null || compare(absolute(part.cell.gross), limit) <= 0 ? [] : [stepOf(facts, country, part)];
+      return part === null ? [] : [{ country, part }];
     });
-  const step = steps.reduce(
-    (a, b) => (compare(a, b) >= 0 ? a : b),
-    steps.length === 0 ? threeDigits(cell.value) : decimal(1),
-  );
+  const isLarge = (amount: Decimal): boolean => compare(absolute(amount), limit) > 0;
+  const unseen = subtract(cell.gross, sum(parts.map(({ part }) => part.cell.gross)));
+  const steps = [
+    ...parts.filter(({ part }) => isLarge(part.cell.gross)).map(({ country, part }) => stepOf(facts, country, part)),
+    // What no country on its own may tell.
+    ...(isLarge(unseen) ? [threeDigits(cell.value)] : []),
+  ];
+  const step = steps.reduce(larger, decimal(1));
   const [lower, upper] = [roundTo(cell.bounds.lower, step), roundTo(cell.bounds.upper, step)];
   const printed = {
     step,

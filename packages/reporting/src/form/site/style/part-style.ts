@@ -21,7 +21,7 @@ caption { text-align: left; font-weight: 600; padding: 0 0 0.6rem; }
 caption span { display: block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
 th, td { padding: 0.5rem 0.9rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
-tbody th { font-weight: 400; min-width: 8rem; }
+tbody th { font-weight: 400; min-width: 8rem; overflow-wrap: anywhere; }
 thead th { color: var(--soft); font-weight: 600; font-size: 0.82rem; vertical-align: bottom; }
 thead button { all: unset; cursor: pointer; }
 thead button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
