@@ -35,9 +35,11 @@ async function run(): Promise<void> {
     await migrate(databaseUrl);
     const store = openStore(databaseUrl, { log: (message, error) => log.warn({ err: error }, message) });
     shutdown.add("database", store.close);
-    const shelf = openShelf(pathToFileURL(shelfFolder ?? join(await censusHome(environment), "shelf")).href);
+    // Where all that is embedded lies elsewhere and no home is named, no key lies on this machine.
+    const home = environment.home === null && shelfFolder !== null ? null : await censusHome(environment);
+    const shelf = openShelf(pathToFileURL(shelfFolder ?? join(home ?? "", "shelf")).href);
     const ingest = await startIngest(
-      { db: store.db, databaseUrl, shelf, clock: systemClock, log, uploadLimit },
+      { db: store.db, databaseUrl, shelf, clock: systemClock, log, uploadLimit, ...(home === null ? {} : { home }) },
       { host, port },
     );
     shutdown.add("http", ingest.close);

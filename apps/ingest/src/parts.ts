@@ -12,4 +12,6 @@ export interface IngestParts {
   /** Bytes of one file. */
   readonly uploadLimit: number;
   readonly planner: Planner;
+  /** Where the private keys of this machine lie; without it nothing is signed here. */
+  readonly home?: string;
 }

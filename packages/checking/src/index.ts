@@ -37,6 +37,3 @@ export * from "./register/register-task.ts";
 export * from "./register/thread-loader.ts";
 export * from "./sheet/gather-sheet.ts";
 export * from "./sheet/say-asked-sheet.ts";
-export * from "./signing/manifest-on-shelf.ts";
-export * from "./signing/sign-approved.ts";
-export * from "./signing/sign-edition.ts";

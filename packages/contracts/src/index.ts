@@ -6,6 +6,8 @@ export * from "./figures/json-cell.ts";
 export * from "./figures/json-figure.ts";
 export * from "./history/history.ts";
 export * from "./http/causes-answer.ts";
+export * from "./http/edition-act.ts";
+export * from "./http/edition-life-answer.ts";
 export * from "./http/editions-answer.ts";
 export * from "./http/figures-answer.ts";
 export * from "./http/figures-query.ts";

@@ -1,5 +1,5 @@
-import { signEdition } from "@coop-census/checking";
 import { Refusal } from "@coop-census/contracts";
+import { signEdition } from "@coop-census/ingest";
 import { censusHome, resolveArgument } from "@coop-census/runtime";
 import { signedFolder } from "@coop-census/worker";
 import type { Command } from "commander";

@@ -1,4 +1,4 @@
-import { type Signing, signApproved as sign } from "@coop-census/checking";
+import { type Signing, signApproved as sign } from "@coop-census/ingest";
 import { censusHome } from "@coop-census/runtime";
 import type { CliContext } from "../command/context.ts";
 import type { System } from "../system/system.ts";

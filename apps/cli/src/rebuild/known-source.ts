@@ -1,5 +1,5 @@
-import { manifestOnShelf } from "@coop-census/checking";
 import { type History, type Manifest, PermanentFault, Refusal, type Shelf } from "@coop-census/contracts";
+import { manifestOnShelf } from "@coop-census/ingest";
 import { editionById, historyOf, withSnapshot } from "@coop-census/store";
 import type { System } from "../system/system.ts";
 import { oncePiece } from "./all-bytes.ts";

@@ -1,6 +1,6 @@
 import { type RunningConsole, startConsole } from "@coop-census/console";
 import { startIngest } from "@coop-census/ingest";
-import { endOnSignal, makeShutdown, openLog } from "@coop-census/runtime";
+import { censusHome, endOnSignal, makeShutdown, openLog } from "@coop-census/runtime";
 import { startWorker } from "@coop-census/worker";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
@@ -32,7 +32,15 @@ export const runUp = (context: CliContext): Promise<Outcome> => {
       const worker = await startWorker({ db, databaseUrl, queue, shelf, clock, log });
       shutdown.add("workers", worker.close);
       const ingest = await startIngest(
-        { db, databaseUrl, shelf, clock, log, uploadLimit: environment.uploadLimit },
+        {
+          db,
+          databaseUrl,
+          shelf,
+          clock,
+          log,
+          uploadLimit: environment.uploadLimit,
+          home: await censusHome(environment),
+        },
         { host: loopback, port: environment.port },
       );
       shutdown.add("http", ingest.close);

@@ -6,6 +6,8 @@ import type { IngestParts } from "../parts.ts";
 import { answerError } from "./answer-error.ts";
 import { answerProblem } from "./answer-problem.ts";
 import type { IngestApp } from "./app.ts";
+import { declareEditionActs } from "./edition-acts-routes.ts";
+import { declareEditionLife } from "./edition-life-routes.ts";
 import { declareEditions } from "./edition-routes.ts";
 import { declareFigures } from "./figures-routes.ts";
 import { declareHealth } from "./health-routes.ts";
@@ -51,6 +53,8 @@ export const makeApp = (
   declareFigures(app, parts, readers);
   declareLineage(app, parts);
   declareEditions(app, parts, readers);
+  declareEditionLife(app, parts);
+  declareEditionActs(app, parts);
   declareSheets(app, parts);
   declarePublicPages(app, parts, readers);
   const document = makeDocument();

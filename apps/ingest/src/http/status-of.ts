@@ -1,4 +1,7 @@
+import { editionStatuses } from "../edition-life/edition-statuses.ts";
+
 const statuses: ReadonlyMap<string, number> = new Map([
+  ...editionStatuses,
   ["auth/missing-key", 401],
   ["auth/unknown-key", 401],
   ["auth/not-yours", 403],

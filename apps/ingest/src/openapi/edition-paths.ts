@@ -1,6 +1,7 @@
 import { editionsPath } from "../edition/say-edition.ts";
 import { publicTreePaths } from "../http/public-routes.ts";
 import { answer, problems } from "./answers.ts";
+import { requestOperation } from "./edition-act-paths.ts";
 
 const inPath = (name: string, description: string) => ({
   name,
@@ -38,10 +39,13 @@ const plain = (route: string): string => route.replace(/:(\w+)\{\.[*+]\}/g, "{$1
 
 /** The paths of editions, which everybody may read from their release on. */
 export const editionPaths = (): Readonly<Record<string, unknown>> => ({
-  [editionsPath]: read("listEditions", "The public editions, the newest word first, and what was withdrawn", {
-    200: answer("They.", "Editions"),
-    ...problems(401, 500, 503),
-  }),
+  [editionsPath]: {
+    ...read("listEditions", "The public editions, the newest word first, and what was withdrawn", {
+      200: answer("They.", "Editions"),
+      ...problems(401, 500, 503),
+    }),
+    post: requestOperation(),
+  },
   [`${editionsPath}/{id}`]: read(
     "showEdition",
     "One edition with its files",

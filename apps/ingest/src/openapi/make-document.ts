@@ -1,4 +1,5 @@
 import { answer } from "./answers.ts";
+import { editionActPaths } from "./edition-act-paths.ts";
 import { editionPaths } from "./edition-paths.ts";
 import { figurePaths } from "./figure-paths.ts";
 import { lineagePaths } from "./lineage-paths.ts";
@@ -32,6 +33,7 @@ export const makeDocument = (): Readonly<Record<string, unknown>> => ({
     ...figurePaths(),
     ...lineagePaths(),
     ...editionPaths(),
+    ...editionActPaths(),
     ...sheetPaths(),
     "/healthz": open("health", "Whether the process answers", { 200: answer("It does.", "Health") }),
     "/readyz": open("readiness", "Whether a file could be received now", {
