@@ -1,4 +1,4 @@
-import { isFresh, mainBody, perimeterChanges } from "@coop-census/census";
+import { isFresh, keyInPlace, mainBody, perimeterChanges } from "@coop-census/census";
 import { revisionLines } from "../revision/revision-lines.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
 import { plainMarkdown } from "../text/plain-markdown.ts";
@@ -44,15 +44,25 @@ const overlapLines = ({ overlaps }: EditionInput): readonly string[] =>
     .filter(({ effect }) => effect !== "nothing")
     .map(({ a, b, indicator, sentence }) => `${a} and ${b}, ${indicator}: ${plainMarkdown(sentence)}`);
 
-const revisionNotes = ({ previous, revisions = [] }: EditionInput): string => {
+/** The differences without those of figures of the main series that are protected: of these the notes tell no value. */
+const openRevisions = ({ mainCells, revisions = [] }: EditionInput): EditionInput["revisions"] => {
+  const nameOf = (cell: Parameters<typeof keyInPlace>[0] & { readonly geo: string }): string =>
+    `${cell.geo} ${keyInPlace(cell)}`;
+  const hidden = new Set(mainCells.filter(({ conf }) => conf === "C").map(nameOf));
+  return revisions.filter(({ coordinates }) => !hidden.has(nameOf(coordinates)));
+};
+
+const revisionNotes = (input: EditionInput): string => {
+  const { previous, revisions = [] } = input;
   if (previous === null) return "This is the first edition of the year.";
   if (revisions.length === 0) return `No figure differs from edition ${previous.edition}.`;
-  const { totals, reporters } = revisionLines(revisions);
+  const { totals } = revisionLines(openRevisions(input) ?? []);
+  const { reporters } = revisionLines(revisions);
   const count = `${revisions.length} ${revisions.length === 1 ? "figure differs" : "figures differ"}`;
   const plain = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
   return [
     `${count} from edition ${previous.edition}; \`revisions.csv\` has each with its reasons: METH (method), PERI (perimeter), LATE (late data), ERR (error), OVL (overlap), CUR (currency).`,
-    totals.length === 0 ? "No total over all types has another value." : plain(totals),
+    totals.length === 0 ? "No total over all types that is free has another value." : plain(totals),
     ...(reporters.length === 0 ? [] : ["Returns that have changed:", plain(reporters)]),
   ].join("\n\n");
 };
