@@ -7,12 +7,11 @@ export const sayBlocks = (edition: string, blocks: readonly KeptBlock[] | null):
   edition,
   blocks:
     blocks?.map((block) => {
-      const { series, geo, type, activity, indicator, detail, unit } = block.coordinates;
       const { clearance } = block;
       return {
         block: block.ordinal,
         rule: block.rule,
-        ...{ series, geo, type, activity, indicator, detail, unit },
+        ...block.coordinates,
         ...sayBlock(block),
         isStanding: isStanding(block),
         clearance: clearance === null ? null : { ...clearance, at: clearance.at.toISOString() },

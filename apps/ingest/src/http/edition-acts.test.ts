@@ -1,26 +1,25 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import {
   editionBlocksAnswerSchema,
   editionLifeAnswerSchema,
   editionRequestAnswerSchema,
   releaseCalendarAnswerSchema,
 } from "@coop-census/contracts";
-import { createPrivateKey } from "@coop-census/runtime";
 import {
   addActor,
   addKey,
-  addSigningKey,
+  answerEditionRequest,
+  beginAttempt,
   createEdition,
+  finishAttempt,
   freezeEdition,
   keepBlocks,
   listAudit,
   releaseOf,
+  settleSubmission,
 } from "@coop-census/store";
 import { beforeAll, expect, test } from "vitest";
-import { ask, problemOf } from "../fixture/ask.ts";
+import { ask, problemOf, receiptOf, send } from "../fixture/ask.ts";
 import { editionsOf } from "../fixture/editions.ts";
 import { keyOf } from "../fixture/people.ts";
 import { useIngest } from "../fixture/use-ingest.ts";
@@ -184,7 +183,7 @@ test("two approvals at once by two people make the edition approved, and by one 
   expect(both.map(({ status }) => status)).toEqual([200, 200]);
   expect((await life(id)).state).toBe("approved");
   const twice = await Promise.all([approve(alone, "paul", other), approve(alone, "paul", other)]);
-  expect(twice.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(twice.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   expect(await life(alone)).toMatchObject({ state: "in-review", approvers: ["paul"] });
 });
 
@@ -277,6 +276,29 @@ test("an edition is asked for by a publisher, once something is accepted, and it
   const wish = { year: 2022, status: "provisional" };
   expect(await refusedAs(await act("POST", editions, "olga", wish))).toEqual([403, "auth/not-permitted"]);
   expect(await refusedAs(await act("POST", editions, "paul", wish))).toEqual([409, "edition/nothing-to-freeze"]);
+  const { submission } = await receiptOf(await send(ingest.url, {}));
+  expect(await refusedAs(await act("POST", editions, "paul", wish))).toEqual([409, "edition/still-checking"]);
+  await ingest.commit(async (tx) => {
+    const at = now();
+    const ruleSetSha256 = createHash("sha256").update("rules").digest("hex");
+    const read = { profileVersion: null, ruleSetSha256, terms: null, blankRows: [], observations: [], findings: [] };
+    await beginAttempt(tx, { submission, attempt: 1, at });
+    await finishAttempt(tx, { submission, attempt: 1, outcome: "accepted", ...read, at });
+    await settleSubmission(tx, { submission, outcome: "accepted", actor: "system", at });
+  });
+  const asked = await act("POST", editions, "paul", wish);
+  expect(asked.status).toBe(202);
+  const { links, ...request } = editionRequestAnswerSchema.parse(await asked.json());
+  expect(asked.headers.get("location")).toBe(links.self);
+  expect(request).toMatchObject({ ...wish, actor: "paul", edition: null });
+  const edition = await drafted(2020);
+  await ingest.commit((tx) => answerEditionRequest(tx, { request: request.request, edition }));
+  const followed = editionRequestAnswerSchema.parse(await (await ask(ingest.url, links.self, "olga")).json());
+  expect(followed).toMatchObject({ edition, links: { life: `${editions}/${edition}/life` } });
+  const [foreign, never] = await Promise.all(
+    [links.self, `${editions}/requests/99`].map((path) => ask(ingest.url, path, "anna")),
+  );
+  expect([foreign?.status, never?.status]).toEqual([404, 404]);
   expect(await refusedAs(await ask(ingest.url, `${editions}/requests/99`, "paul"))).toEqual([
     404,
     "edition/no-request",
