@@ -16,9 +16,10 @@ const digest = async (bytes: Uint8Array): Promise<string> => createHash("sha256"
 const begun = performance.now();
 const folder = await openShelf(shelf).begin();
 const sizes: number[] = [];
-await freezeInto(input, { digest }, (file) => {
-  sizes.push(file.bytes.length);
-  return folder.add(file);
+await freezeInto(input, { digest }, async (file) => {
+  const kept = await folder.add(file);
+  sizes.push(kept.size);
+  return kept;
 });
 await folder.publish(`edition-${number}`);
 const seconds = (performance.now() - begun) / 1000;

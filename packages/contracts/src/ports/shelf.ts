@@ -48,8 +48,8 @@ export interface TakenFile extends KeptFile {
 
 /** A folder on its way to the shelf. One that is neither published nor dropped, because of a crash, goes by itself later. */
 export interface UnfinishedFolder {
-  /** Writes a file durably; a Refusal "shelf/name" for a path that is unsafe or taken. */
-  add(file: ShelfFile): Promise<void>;
+  /** Writes a file durably as it comes, and answers with its hash and size; a Refusal "shelf/name" for a path that is unsafe or taken. */
+  add(file: FileInPieces): Promise<KeptFile>;
   /** Gives the folder its name, once, as `publish` of the shelf does. */
   publish(folder: string): Promise<void>;
   /** Leaves nothing of the files; after `publish` it changes nothing. */
@@ -62,6 +62,13 @@ export interface PublishedFile {
   readonly size: number;
   /** The bytes, or those from `start` to before `end`. */
   read(part?: { readonly start: number; readonly end: number }): AsyncIterable<Uint8Array>;
+}
+
+/** A file whose bytes come one piece after the other, once. */
+export interface FileInPieces {
+  /** Relative, with forward slashes. */
+  readonly path: string;
+  readonly pieces: Iterable<Uint8Array>;
 }
 
 export interface ShelfFile {

@@ -1,8 +1,8 @@
-import type { Manifest, ShelfFile } from "@coop-census/contracts";
+import type { FileInPieces, KeptFile, Manifest, ShelfFile } from "@coop-census/contracts";
 import { allForms } from "../form/all-forms.ts";
 import type { Form } from "../form/form.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
-import { encodePieces } from "../text/encode-pieces.ts";
+import { encodeInBlocks, joinBlocks } from "../text/encode-pieces.ts";
 import { encodeUtf8 } from "../text/encode-utf8.ts";
 import { checkInput } from "./check-input.ts";
 import { editionCells } from "./edition-cells.ts";
@@ -40,40 +40,44 @@ export const freezeEdition = async (
   forms: readonly Form[] = allForms,
 ): Promise<FrozenEdition> => {
   const files: ShelfFile[] = [];
-  const name = await freezeInto(input, effects, async (file) => void files.push(file), forms);
+  const keep = async ({ path, pieces }: FileInPieces): Promise<KeptFile> => {
+    const bytes = joinBlocks([...pieces]);
+    files.push({ path, bytes });
+    return { sha256: await effects.digest(bytes), size: bytes.length };
+  };
+  const name = await freezeInto(input, effects, keep, forms);
   return { ...name, files: files.sort((a, b) => compareCodePoints(a.path, b.path)) };
 };
 
-/** The same, handing out each file as soon as it is printed, so that no more than one of the large ones is held. */
+/**
+ * The same, handing out each file as it is printed, so that none of the large tables is ever held. Whoever keeps a file answers
+ * with its SHA-256 and size.
+ */
 export const freezeInto = async (
   input: EditionInput,
   effects: EditionEffects,
-  keep: (file: ShelfFile) => Promise<void>,
+  keep: (file: FileInPieces) => Promise<KeptFile>,
   forms: readonly Form[] = allForms,
 ): Promise<FrozenName> => {
   checkInput(input);
   const summed: Manifest["files"] = [];
-  const add = async (file: ShelfFile): Promise<void> => {
-    summed.push({ path: file.path, sha256: await effects.digest(file.bytes), size: file.bytes.length });
-    await keep(file);
+  const add = async (path: string, pieces: Iterable<Uint8Array>): Promise<void> => {
+    summed.push({ path, ...(await keep({ path, pieces })) });
   };
   const cells = editionCells(input);
-  for (const [path, text] of printTables(input, cells)) await add({ path, bytes: encodePieces(text) });
-  await add({ path: "README.md", bytes: encodeUtf8(printReadme(input, forms)) });
-  await add({ path: "quality-report.md", bytes: encodeUtf8(printQualityReport(input, cells)) });
-  await add({ path: "release-notes.md", bytes: encodeUtf8(printReleaseNotes(input)) });
-  await add({ path: "cells.json", bytes: encodePieces(printCellLines(cells)) });
+  for (const [path, text] of printTables(input, cells)) await add(path, encodeInBlocks(text));
+  await add("README.md", [encodeUtf8(printReadme(input, forms))]);
+  await add("quality-report.md", [encodeUtf8(printQualityReport(input, cells))]);
+  await add("release-notes.md", [encodeUtf8(printReleaseNotes(input))]);
+  await add("cells.json", encodeInBlocks(printCellLines(cells)));
   for (const form of forms) {
-    for (const file of await form.print({ input, cells, files: [...summed] })) await add(file);
+    for (const { path, bytes } of await form.print({ input, cells, files: [...summed] })) await add(path, [bytes]);
   }
   const manifest = await sealManifest(toManifest(input, summed), effects);
-  const manifestBytes = encodeUtf8(printManifest(manifest));
-  const manifestSha256 = await effects.digest(manifestBytes);
-  await keep({ path: manifestPath, bytes: manifestBytes });
-  await keep({
-    path: sumsPath,
-    bytes: encodeUtf8(printSums([...summed, { path: manifestPath, sha256: manifestSha256 }])),
-  });
+  const kept = await keep({ path: manifestPath, pieces: [encodeUtf8(printManifest(manifest))] });
+  const manifestSha256 = kept.sha256;
+  const sums = printSums([...summed, { path: manifestPath, sha256: manifestSha256 }]);
+  await keep({ path: sumsPath, pieces: [encodeUtf8(sums)] });
   return { manifest: sortManifest(manifest), manifestSha256 };
 };
 

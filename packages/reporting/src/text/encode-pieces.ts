@@ -2,22 +2,26 @@ import { encodeUtf8 } from "./encode-utf8.ts";
 
 const blockLength = 1 << 18;
 
-/** The UTF-8 bytes of many pieces of text one after the other, without ever holding them as one text. */
-export const encodePieces = (pieces: Iterable<string>): Uint8Array => {
-  const blocks: Uint8Array[] = [];
+/** The UTF-8 bytes of many pieces of text one after the other, in blocks, without ever holding them as one. */
+export function* encodeInBlocks(pieces: Iterable<string>): Generator<Uint8Array> {
   let waiting: string[] = [];
   let length = 0;
-  const encodeWaiting = (): void => {
-    blocks.push(encodeUtf8(waiting.join("")));
-    waiting = [];
-    length = 0;
-  };
   for (const piece of pieces) {
     waiting.push(piece);
     length += piece.length;
-    if (length >= blockLength) encodeWaiting();
+    if (length < blockLength) continue;
+    yield encodeUtf8(waiting.join(""));
+    waiting = [];
+    length = 0;
   }
-  encodeWaiting();
+  yield encodeUtf8(waiting.join(""));
+}
+
+/** The same as the bytes of one file. */
+export const encodePieces = (pieces: Iterable<string>): Uint8Array => joinBlocks([...encodeInBlocks(pieces)]);
+
+/** The bytes of blocks one after the other. */
+export const joinBlocks = (blocks: readonly Uint8Array[]): Uint8Array => {
   const bytes = new Uint8Array(blocks.reduce((size, block) => size + block.length, 0));
   let place = 0;
   for (const block of blocks) {

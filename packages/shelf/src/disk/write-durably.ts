@@ -1,12 +1,21 @@
+import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
+import type { KeptFile } from "@coop-census/contracts";
 
-/** Writes a new read-only file and answers once its bytes are on the disk. */
-export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a new read-only file and answers with its hash and size once its bytes are on the disk. */
+export async function writeDurably(path: string, pieces: Iterable<Uint8Array>): Promise<KeptFile> {
+  const hash = createHash("sha256");
+  let size = 0;
   const file = await open(path, "wx", 0o444);
   try {
-    await file.writeFile(bytes);
+    for (const piece of pieces) {
+      hash.update(piece);
+      size += piece.byteLength;
+      await file.writeFile(piece);
+    }
     await file.sync();
   } finally {
     await file.close();
   }
+  return { sha256: hash.digest("hex"), size };
 }

@@ -63,7 +63,7 @@ export function folderShelf(folder: string): Shelf {
     publish: async (name, files) => {
       const folder = await begin();
       try {
-        for (const file of files) await folder.add(file);
+        for (const { path, bytes } of files) await folder.add({ path, pieces: [bytes] });
       } catch (error) {
         await folder.drop();
         throw error;

@@ -50,12 +50,12 @@ export async function beginFolder(
 
   const drop = () => removeFolder(unfinished);
   return {
-    add: async ({ path, bytes }) => {
+    add: async ({ path, pieces }) => {
       paths.add(path);
       const whole = join(unfinished, ...path.split("/"));
-      await onDisk(async () => {
+      return onDisk(async () => {
         await makeFolder(dirname(whole));
-        await writeDurably(whole, bytes);
+        return writeDurably(whole, pieces);
       });
     },
     publish: async (name) => {
