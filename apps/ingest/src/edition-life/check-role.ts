@@ -12,9 +12,8 @@ export const checkMaySeeLife = (actor: Actor, path: string): void => {
   if (!hasOne(actor, secretariat)) throw nothingThere(path);
 };
 
-/** Who may act in an edition's life, as on the command line; a Refusal "auth/not-permitted" for others of the secretariat. */
-export const checkMayPublish = (actor: Actor, path: string): void => {
-  checkMaySeeLife(actor, path);
+/** Who may ask for editions and act in their lives, as on the command line; a Refusal "auth/not-permitted" for others. */
+export const checkMayPublish = (actor: Actor): void => {
   if (hasOne(actor, publishers)) return;
   throw new Refusal(
     "auth/not-permitted",

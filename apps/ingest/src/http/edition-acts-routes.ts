@@ -29,7 +29,7 @@ import type { z } from "zod";
 import { keeping } from "../edition/keeping.ts";
 import { editionsPath } from "../edition/say-edition.ts";
 import { approve } from "../edition-life/approve.ts";
-import { checkMayPublish } from "../edition-life/check-role.ts";
+import { checkMayPublish, checkMaySeeLife } from "../edition-life/check-role.ts";
 import { findEdition } from "../edition-life/find-edition.ts";
 import { inApiWords } from "../edition-life/in-api-words.ts";
 import { sayLife } from "../edition-life/say-life.ts";
@@ -69,8 +69,10 @@ export const declareEditionActs = (app: IngestApp, parts: IngestParts): void => 
   ): void => {
     app.on(method, `${editionsPath}/:id/${path}`, async (context) => {
       const { req } = context;
-      const { id: actor, ...asker } = await authenticate(db, req.header("authorization"));
-      checkMayPublish({ id: actor, ...asker }, req.path);
+      const asker = await authenticate(db, req.header("authorization"));
+      checkMaySeeLife(asker, req.path);
+      checkMayPublish(asker);
+      const actor = asker.id;
       const id = req.param("id") ?? "";
       const life = await inApiWords(async () => {
         await findEdition(db, id);

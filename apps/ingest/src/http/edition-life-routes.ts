@@ -23,7 +23,7 @@ export const declareEditionLife = (app: IngestApp, { db, clock }: IngestParts): 
   app.post(editionsPath, async (context) => {
     const { req } = context;
     const actor = await authenticate(db, req.header("authorization"));
-    checkMayPublish(actor, req.path);
+    checkMayPublish(actor);
     const wish = await readJson(req.raw, editionWishSchema);
     const answer = await requestAnEdition(db, { ...wish, actor: actor.id, at: new Date(clock.now()) });
     return context.json(answer, 202, { ...keeping.own, location: answer.links.self });

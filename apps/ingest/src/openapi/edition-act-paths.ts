@@ -75,6 +75,6 @@ export const requestOperation = () => ({
       "It will be frozen by a worker; links.self tells when, and which edition it came to.",
       "EditionRequest",
     ),
-    ...problems(400, 401, 403, 404, 409, 413, 500, 503),
+    ...problems(400, 401, 403, 409, 413, 500, 503),
   },
 });
