@@ -57,16 +57,25 @@ export const benchEditions = async (
     return [
       {
         what: "freezing an edition in all forms",
-        ...{ measured: Math.max(...seconds), limit: held(20), unit: "s", of: `${of}: ${listed(seconds)}` },
+        measured: Math.max(...seconds),
+        limit: held(20),
+        unit: "s",
+        of: `${of}: ${listed(seconds)}`,
       },
       {
         what: "the same, peak memory",
-        ...{ measured: Math.max(...megabytes), limit: held(500), unit: "MB", of: heap.join(" ") },
+        measured: Math.max(...megabytes),
+        limit: held(500),
+        unit: "MB",
+        of: heap.join(" "),
       },
       { what: "census edition verify", measured: median(verified), limit: held(2), unit: "s", of: listed(verified) },
       {
         what: "census edition diff, one cell in ten differs",
-        ...{ measured: median(compared), limit: held(3), unit: "s", of: listed(compared) },
+        measured: median(compared),
+        limit: held(3),
+        unit: "s",
+        of: listed(compared),
       },
     ];
   } finally {

@@ -62,7 +62,7 @@ test.each([
   [2022, "BOUNDS_WIDTH", "ENT_TOTAL", "5026", "40432", "0.1243"],
   [2021, "ITEM_RESPONSE", "ENT_TOTAL", "11", "39", "0.2821"],
   [2022, "ITEM_RESPONSE", "ENT_TOTAL", "13", "39", "0.3333"],
-])("%i: %s of %s in the world is %s of %s", (year, measure, indicator, numerator, denominator, value) => {
+])("%i: %s of %s in the world is %s of %s", (...[year, measure, indicator, numerator, denominator, value]) => {
   const found = measuresOf(year).filter(
     (one) => one.measure === measure && one.geo === "WORLD" && one.indicator === indicator,
   );

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The folder of private keys in the home, which only its owner may enter. */
-export const keyFolder = async (home: string): Promise<string> => {
+const keyFolder = async (home: string): Promise<string> => {
   const folder = join(home, "keys");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   return folder;

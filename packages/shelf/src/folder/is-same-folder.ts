@@ -29,9 +29,10 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   if ((await stat(one)).size !== (await stat(other)).size) return false;
   // Two files of the same size come in pieces of the same size.
   const others: AsyncIterator<Buffer> = createReadStream(other)[Symbol.asyncIterator]();
-  for await (const bytes of createReadStream(one)) {
-    const next = await others.next();
-    if (next.done === true || Buffer.compare(bytes, next.value) !== 0) return false;
+  const some: AsyncIterable<Buffer> = createReadStream(one);
+  for await (const bytes of some) {
+    const next: IteratorResult<Buffer, unknown> = await others.next();
+    if (next.done === true || next.value.compare(bytes) !== 0) return false;
   }
   return true;
 }

@@ -28,7 +28,7 @@ export interface SheetColumn<Row> {
 }
 
 /** Rows above the first of the table: its title, what it is, its header. */
-export const headRows = 3;
+const headRows = 3;
 
 const widths: Readonly<Record<ColumnType, number>> = {
   text: 28,

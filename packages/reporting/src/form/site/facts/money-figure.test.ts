@@ -12,8 +12,15 @@ if (base === undefined) throw new Error("the example has no free figure");
 
 const turnover = (geo: string, unit: string, value: string, step = "1"): EditionCell => ({
   ...base,
-  ...{ geo, type: "ALL_COOP", activity: "_T", indicator: "TURN", detail: "_T", unit },
-  ...{ gross: decimal(value), value: decimal(value), bounds: { lower: decimal(value), upper: decimal(value) } },
+  geo,
+  type: "ALL_COOP",
+  activity: "_T",
+  indicator: "TURN",
+  detail: "_T",
+  unit,
+  gross: decimal(value),
+  value: decimal(value),
+  bounds: { lower: decimal(value), upper: decimal(value) },
   printed: { step: decimal(step), value: decimal(value), lower: decimal(value), upper: decimal(value) },
 });
 

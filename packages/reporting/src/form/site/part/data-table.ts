@@ -20,7 +20,7 @@ export interface DataTable<Row> {
 }
 
 /** Rows of one table; what is more stands in the files, so that a page stays small. */
-export const mostRows = 150;
+const mostRows = 150;
 
 const attributes = <Row>({ kind, sortBy }: DataColumn<Row>, row: Row): Html =>
   html`${kind === "number" ? html` class="number"` : kind === "bar" ? html` class="bar-cell"` : null}${

@@ -24,7 +24,7 @@ export const amountWords = (speaker: Speaker, value: Decimal, unit: string): str
 };
 
 /** Whether a unit is a currency, an international dollar included: all other units have other lengths or are listed here. */
-export const isMoneyUnit = (unit: string): boolean =>
+const isMoneyUnit = (unit: string): boolean =>
   unit === "INTD" || (/^[A-Z]{3}$/.test(unit) && !["ENT", "MBR", "PER", "FTE", "ORG"].includes(unit));
 
 interface Figure {

@@ -16,10 +16,20 @@ if (free === undefined) throw new Error("the example has no free figure of enter
 const said = (reporters: readonly string[], of: number): string => {
   const { geo, type, activity, indicator, detail, unit } = free;
   const growth: EditionGrowth = {
-    ...{ series: "main", geo, type, activity, indicator, detail, unit, conf: "F" },
+    series: "main",
+    geo,
+    type,
+    activity,
+    indicator,
+    detail,
+    unit,
+    conf: "F",
     from: { year: 2021, value: decimal("1234567") },
     to: { year: 2022, value: decimal("1264567") },
-    ...{ percent: decimal("2.4"), reporters, of, unmatched: [] },
+    percent: decimal("2.4"),
+    reporters,
+    of,
+    unmatched: [],
   };
   const facts = siteFacts({ input: { ...threeReporters, growth: [growth] }, cells: [free], files: [] });
   const speaker = speakerOf("en", facts.nameOf);
