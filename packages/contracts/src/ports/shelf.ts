@@ -48,9 +48,9 @@ export interface TakenFile extends KeptFile {
 
 /** A folder on its way to the shelf. One that is neither published nor dropped, because of a crash, goes by itself later. */
 export interface UnfinishedFolder {
-  /** Writes a file durably as it comes, and answers with its hash and size; a Refusal "shelf/name" for a path that is unsafe or taken. */
+  /** Writes a file as it comes, and answers with its hash and size; a Refusal "shelf/name" for a path that is unsafe or taken. */
   add(file: FileInPieces): Promise<KeptFile>;
-  /** Gives the folder its name, once, as `publish` of the shelf does. */
+  /** Gives the folder its name, once, as `publish` of the shelf does; all of it is durable when it resolves. */
   publish(folder: string): Promise<void>;
   /** Leaves nothing of the files; after `publish` it changes nothing. */
   drop(): Promise<void>;

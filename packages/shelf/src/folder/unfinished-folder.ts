@@ -6,8 +6,9 @@ import { isCode } from "../disk/is-code.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import { onDisk } from "../disk/on-disk.ts";
 import { removeFolder } from "../disk/remove-folder.ts";
+import { syncFiles } from "../disk/sync-files.ts";
 import { syncFolder } from "../disk/sync-folder.ts";
-import { writeDurably } from "../disk/write-durably.ts";
+import { writeFile } from "../disk/write-file.ts";
 import { pathsOfFolder } from "../name/paths-of-folder.ts";
 import { isSameFolder } from "./is-same-folder.ts";
 
@@ -36,6 +37,7 @@ export async function beginFolder(
   };
 
   const move = async (target: string): Promise<void> => {
+    await syncFiles(paths.files().map((path) => join(unfinished, ...path.split("/"))));
     // The deepest first: a folder is sealed when all in it is.
     for (const sub of paths.foldersUpward()) {
       await syncFolder(join(unfinished, sub));
@@ -55,7 +57,7 @@ export async function beginFolder(
       const whole = join(unfinished, ...path.split("/"));
       return onDisk(async () => {
         await makeFolder(dirname(whole));
-        return writeDurably(whole, pieces);
+        return writeFile(whole, pieces);
       });
     },
     publish: async (name) => {

@@ -5,6 +5,7 @@ import { checkPath } from "./check-path.ts";
 export interface PathsOfFolder {
   /** Refuses what no folder can hold: unsafe paths, the same path twice, a file that is a folder too. */
   add(path: string): void;
+  files(): readonly string[];
   /** The folders below, the deepest first. */
   foldersUpward(): readonly string[];
 }
@@ -22,6 +23,7 @@ export const pathsOfFolder = (): PathsOfFolder => {
       files.add(path);
       for (const folder of above) folders.add(folder);
     },
+    files: () => [...files],
     foldersUpward: () => [...folders].sort((a, b) => b.length - a.length),
   };
 };
