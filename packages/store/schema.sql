@@ -249,12 +249,14 @@ create table edition (
   actor text not null,
   requested_at timestamp with time zone not null,
   frozen_at timestamp with time zone,
+  previous text,
   constraint edition_actor_fkey FOREIGN KEY (actor) REFERENCES actor(id),
   constraint edition_check CHECK ((id = (((year || '-'::text) || "left"(status, 1)) || number))),
   constraint edition_check1 CHECK (((manifest_sha256 IS NULL) = (frozen_at IS NULL))),
   constraint edition_check2 CHECK (((manifest_sha256 IS NOT NULL) OR (state = ANY (ARRAY['draft'::text, 'abandoned'::text])))),
   constraint edition_number_check CHECK ((number > 0)),
   constraint edition_pkey PRIMARY KEY (id),
+  constraint edition_previous_fkey FOREIGN KEY (previous) REFERENCES edition(id),
   constraint edition_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'approved'::text, 'released'::text, 'abandoned'::text, 'withdrawn'::text]))),
   constraint edition_status_check CHECK ((status = ANY (ARRAY['provisional'::text, 'final'::text, 'revised'::text]))),
   constraint edition_year_status_number_key UNIQUE (year, status, number)
@@ -1612,6 +1614,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION census.keep_previous()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.previous is distinct from old.previous then
+    raise exception 'edition % is never changed: a correction is a new edition', old.id using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION census.keep_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1703,6 +1717,8 @@ CREATE TRIGGER edition_clearance_check BEFORE INSERT ON census.edition_clearance
 CREATE TRIGGER edition_clearance_keep_row BEFORE DELETE OR UPDATE ON census.edition_clearance FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER edition_judged_keep_row BEFORE DELETE OR UPDATE ON census.edition_judged FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_keep_previous BEFORE UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION keep_previous();
 
 CREATE TRIGGER edition_keep_table BEFORE TRUNCATE ON census.edition FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 

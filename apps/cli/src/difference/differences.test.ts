@@ -16,8 +16,22 @@ const build = async (): Promise<{ readonly id: string; readonly path: string }> 
   return { id, path: /"path": "([^"]+)"/.exec(out)?.[1] ?? "no path" };
 };
 
+const release = async (id: string): Promise<void> => {
+  const shown = (await census("edition", "show", id, "--json")).out;
+  const manifest = /"manifestSha256": "([0-9a-f]{64})"/.exec(shown)?.[1] ?? "not frozen";
+  await census("actor", "add", "anna", "--name", "Anna", "--role", "publisher");
+  await census("edition", "clear", id, "--rule", "V29", "--all", "--because", "looked at");
+  await census("edition", "clear", id, "--rule", "V35", "--all", "--because", "looked at");
+  await census("edition", "review", id);
+  await census("edition", "approve", id, "--manifest", manifest);
+  await installation.censusWith({ CENSUS_ACTOR: "anna" }, "edition", "approve", id, "--manifest", manifest);
+  const { exit, err } = await census("edition", "release", id, "--at", "now");
+  expect([exit, err]).toEqual([0, expect.any(String)]);
+};
+
 test("two editions are compared with the parts of their totals, and their folders figure by figure", async () => {
   const before = await build();
+  await release(before.id);
   const sample = new URL("../../../../samples/submissions/2021/us-usfwc_2021.csv", import.meta.url);
   const file = join(installation.folder, "us-usfwc_2021.csv");
   await writeFile(file, (await readFile(sample, "utf8")).replace("4,732", "4,733"));

@@ -7,6 +7,7 @@ import { editionFolder } from "../edition/edition-folder.ts";
 import { alterFile } from "../fixture/alter-file.ts";
 import { importSamples } from "../fixture/import-samples.ts";
 import { openCensus, type TestCensus } from "../fixture/open-census.ts";
+import { releaseNow } from "../fixture/release-now.ts";
 import { findSample } from "../fixture/samples.ts";
 
 const [postgres] = await queueTargets();
@@ -14,7 +15,6 @@ const reader = threadReader({ megabytes: 512, seconds: 60 });
 afterAll(() => reader.close());
 const american = findSample("us-usfwc_2021.csv");
 const corrected = alterFile(american, { "4,732": "4,733" });
-const again = alterFile(american, { "4,732": "4,734" });
 
 const open = async (begin?: string): Promise<TestCensus> => {
   if (postgres === undefined) throw new Error("there is no Postgres");
@@ -57,9 +57,11 @@ test("an edition holds no clock time: the same inputs years later are the same b
   expect(two.frozenAt).not.toEqual(one.frozenAt);
 });
 
-test("after another return is accepted the next number comes, and names the edition before it", async () => {
+test("after another return is accepted the next number comes, and names the released edition before it", async () => {
   const census = await open();
   const first = await census.build(2021);
+  await releaseNow(census, first);
+  expect((await census.build(2021)).id).toBe(first.id);
   await census.receive(corrected, "ERR");
   await census.quiet();
   const second = await census.build(2021);
@@ -68,9 +70,9 @@ test("after another return is accepted the next number comes, and names the edit
   expect(await previousOf(census, second)).toBe("2021-p1");
 });
 
-test("the number of an abandoned edition is not used again, and no edition names it as the one before", async () => {
+test("no file of an edition names one that nobody may read: drafts and abandoned ones are never the one before", async () => {
   const census = await open();
-  await census.build(2021);
+  const draft = await census.build(2021);
   await census.receive(corrected, "ERR");
   await census.quiet();
   const abandoned = await census.build(2021);
@@ -78,10 +80,27 @@ test("the number of an abandoned edition is not used again, and no edition names
     moveEdition(tx, { edition: abandoned.id, to: "abandoned", actor: "local", at: new Date(census.clock.now()) }),
   );
   const rebuilt = await census.build(2021);
-  expect([abandoned.id, rebuilt.id]).toEqual(["2021-p2", "2021-p3"]);
-  expect(await previousOf(census, rebuilt)).toBe("2021-p1");
-  await census.receive(again, "ERR");
+  expect([draft.id, abandoned.id, rebuilt.id]).toEqual(["2021-p1", "2021-p2", "2021-p3"]);
+  expect(await previousOf(census, rebuilt)).toBeNull();
+  for (const [path, text] of await filesOf(census, rebuilt)) {
+    expect([path, [draft, abandoned].filter(({ id }) => text.includes(id))]).toEqual([path, []]);
+  }
+});
+
+test("a draft from before a release is not taken for the same: it is built again, held against what readers know", async () => {
+  const census = await open();
+  const first = await census.build(2021);
+  await census.receive(corrected, "ERR");
   await census.quiet();
-  const next = await census.build(2021);
-  expect([next.id, await previousOf(census, next)]).toEqual(["2021-p4", "2021-p3"]);
+  const second = await census.build(2021);
+  expect((await census.build(2021)).id).toBe(second.id);
+  await releaseNow(census, first);
+  await expect(releaseNow(census, second)).rejects.toMatchObject({ code: "edition/not-held-against" });
+  const third = await census.build(2021);
+  expect([third.id, await previousOf(census, second), await previousOf(census, third)]).toEqual([
+    "2021-p3",
+    null,
+    "2021-p1",
+  ]);
+  await releaseNow(census, third);
 });

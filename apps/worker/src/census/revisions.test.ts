@@ -9,6 +9,7 @@ import {
   type Edition,
   freezeEdition,
   giveReasons,
+  keepBlocks,
   moveEdition,
   withTransaction,
 } from "@coop-census/store";
@@ -18,6 +19,7 @@ import { editionFolder } from "../edition/edition-folder.ts";
 import { alterFile } from "../fixture/alter-file.ts";
 import { importSamples } from "../fixture/import-samples.ts";
 import { openCensus, type TestCensus } from "../fixture/open-census.ts";
+import { releaseNow } from "../fixture/release-now.ts";
 import { findSample } from "../fixture/samples.ts";
 
 const [postgres] = await queueTargets();
@@ -58,6 +60,7 @@ test("after a late return and a correction every difference has its reasons, and
   const census = await open();
   const first = await census.build(2021);
   expect(await revisionsOf(census, first)).toEqual([]);
+  await releaseNow(census, first);
   await census.receive(findSample("fr-cgscop_2021.xlsx"));
   await census.receive(corrected, "ERR");
   await census.quiet();
@@ -103,6 +106,8 @@ test("a difference that nothing explains stops the release until a person gives 
   const files = await census.shelf.read(editionFolder(first.id, sha256));
   await census.shelf.publish(editionFolder(old.id, sha256), files ?? []);
   await withTransaction(db, (tx) => freezeEdition(tx, { edition: old.id, manifestSha256: sha256, at }));
+  await withTransaction(db, (tx) => keepBlocks(tx, old.id, []));
+  await releaseNow(census, { ...old, manifestSha256: sha256 });
   expect(await basisOfEdition(db, old.id)).toBeNull();
   await census.receive(corrected, "ERR");
   await census.quiet();

@@ -39,7 +39,7 @@ export const buildEdition = (
     const inputsSha256 = await digest(new TextEncoder().encode(canonicalJson({ inputs, method })));
     const { edition } = await createEdition(tx, { year, status, inputs, inputsSha256, actor, at });
     if (edition.manifestSha256 === null) {
-      const previous = await previousEdition(tx, edition);
+      const previous = await previousEdition(tx, year, at);
       const named = { year, status, number: edition.number, previous, inputs };
       const earlier = await earlierEdition({ db: tx, shelf: parts.shelf }, previous);
       const { input, blocks, basis } = await describeEdition(tx, named, earlier);

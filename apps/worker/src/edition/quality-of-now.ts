@@ -1,5 +1,5 @@
 import type { QualityMeasure } from "@coop-census/census";
-import type { Shelf } from "@coop-census/contracts";
+import type { Clock, Shelf } from "@coop-census/contracts";
 import { editionQuality } from "@coop-census/reporting";
 import { type Db, previousEdition, withSnapshot } from "@coop-census/store";
 import { describeRevisions } from "./describe-revisions.ts";
@@ -9,12 +9,12 @@ import { gatherInputs } from "./gather-inputs.ts";
 
 /** The quality of a year as it stands, as the next edition would state it; nothing is frozen or kept. */
 export const qualityOfNow = (
-  parts: { readonly db: Db; readonly shelf: Shelf },
+  parts: { readonly db: Db; readonly shelf: Shelf; readonly clock: Clock },
   year: number,
 ): Promise<readonly QualityMeasure[]> =>
   withSnapshot(parts.db, async (tx) => {
     const inputs = await gatherInputs(tx, year);
-    const previous = await previousEdition(tx, { id: "", year });
+    const previous = await previousEdition(tx, year, new Date(parts.clock.now()));
     const { input, basis } = await editionInput(tx, { year, status: "provisional", number: 1, previous, inputs });
     const { revisions } = describeRevisions(
       input,

@@ -4,10 +4,12 @@ import type { Tx } from "../database/db.ts";
 import { lock } from "../database/lock.ts";
 import type { Edition, EditionStatus } from "./edition.ts";
 import { nextNumber } from "./next-number.ts";
+import { previousEdition } from "./previous-edition.ts";
 
 /**
- * Begins an edition as a draft. The same inputs as an edition of the year and status that is not abandoned
- * are that edition again, the newest of them: `isNew` is false and nothing is written.
+ * Begins an edition as a draft, held against the one that readers know. The same inputs as an edition of the year and status
+ * that is not abandoned are that edition again, the newest of them: `isNew` is false and nothing is written. A draft that
+ * was held against another one than readers know by now is not the same.
  */
 export const createEdition = async (
   tx: Tx,
@@ -23,6 +25,7 @@ export const createEdition = async (
 ): Promise<{ readonly edition: Edition; readonly isNew: boolean }> => {
   const { year, status, inputs, inputsSha256, actor, at } = request;
   await lock(tx, "edition", year, status);
+  const previous = (await previousEdition(tx, year, at))?.edition ?? null;
   const same = await tx
     .selectFrom("edition")
     .selectAll()
@@ -30,6 +33,13 @@ export const createEdition = async (
     .where("status", "=", status)
     .where("state", "<>", "abandoned")
     .where("inputsSha256", "=", inputsSha256)
+    .where((of) =>
+      of.or([
+        of("state", "in", ["released", "withdrawn"]),
+        of("id", "is not distinct from", previous),
+        of("previous", "is not distinct from", previous),
+      ]),
+    )
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -46,6 +56,7 @@ export const createEdition = async (
       state: "draft",
       inputs: JSON.stringify(inputs),
       inputsSha256,
+      previous,
       actor,
       requestedAt: at,
     })

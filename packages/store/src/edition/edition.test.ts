@@ -4,6 +4,9 @@ import { expect, test } from "vitest";
 import { lifeOf } from "../fixture/editions.ts";
 import { at, hashOf } from "../fixture/submissions.ts";
 import { useStore } from "../fixture/use-store.ts";
+import { followRelease } from "../release/follow-release.ts";
+import { scheduleRelease } from "../release/schedule-release.ts";
+import { withdrawEdition } from "../release/withdraw-edition.ts";
 import { answerEditionRequest } from "./answer-edition-request.ts";
 import { createEdition } from "./create-edition.ts";
 import { type EditionState, editionStates } from "./edition.ts";
@@ -138,14 +141,52 @@ test("nothing of a frozen edition is ever changed", async () => {
   }
 });
 
-test("the edition before is the last frozen one of the year that was not abandoned", async () => {
-  const { edition } = await create(2009, "one");
-  expect(await previousEdition(store.db, edition)).toBeNull();
-  await freeze(edition.id, "first");
-  const next = (await create(2009, "two")).edition;
-  expect(await previousEdition(store.db, next)).toEqual({ edition: "2009-p1", manifestSha256: hashOf("first") });
-  await move(edition.id, "abandoned");
-  expect(await previousEdition(store.db, next)).toBeNull();
+test("the edition before is the last that was public at the moment, a withdrawn one too, and never one still to come", async () => {
+  const before = async (now = at) => (await previousEdition(store.db, 2009, now))?.edition ?? null;
+  const first = await frozen(2009);
+  const given = await frozen(2009, [], "given up");
+  await reach(first, "in-review");
+  await reach(given, "abandoned");
+  expect(await before()).toBeNull();
+  await reach(first, "approved");
+  const moment = new Date(at.getTime() + 1000);
+  await store.commit((tx) => scheduleRelease(tx, { edition: first, moment, zone: "UTC", actor: "anna", at }));
+  expect(await before(new Date(moment.getTime() - 1))).toBeNull();
+  expect(await previousEdition(store.db, 2009, moment)).toEqual({ edition: first, manifestSha256: hashOf(first) });
+  await store.commit(async (tx) => {
+    await followRelease(tx, first, moment);
+    await withdrawEdition(tx, { edition: first, because: "a wrong unit", actor: "anna", at: moment });
+  });
+  expect(await before(moment)).toBe(first);
+});
+
+test("a draft is held against what readers knew when it was begun; once they know another, the same inputs are another draft", async () => {
+  const [first, second] = [await frozen(2007), await frozen(2007, [], "later")];
+  expect((await editionById(store.db, second))?.previous).toBeNull();
+  await reach(first, "released");
+  await expect(reach(second, "released")).rejects.toMatchObject({ code: "edition/not-held-against" });
+  const { edition: third } = await create(2007, "later");
+  expect([third.id, third.previous]).toEqual(["2007-p3", first]);
+  expect((await create(2007, "later")).edition.id).toBe(third.id);
+  expect((await create(2007, "inputs")).edition.id).toBe(first);
+  const changed = store.db.updateTable("edition").set({ previous: null }).where("id", "=", third.id).execute();
+  await expect(changed).rejects.toThrow("a correction is a new edition");
+});
+
+test("of two editions of a year one is released at a time", async () => {
+  const [first, second] = [await frozen(2006), await frozen(2006, [], "later")];
+  await reach(first, "approved");
+  await reach(second, "approved");
+  const schedule = (edition: string) => {
+    const moment = new Date(at.getTime() + 1000);
+    return store.commit((tx) => scheduleRelease(tx, { edition, moment, zone: "UTC", actor: "anna", at }));
+  };
+  const both = await Promise.allSettled([schedule(first), schedule(second)]);
+  expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  expect(both).toContainEqual({
+    status: "rejected",
+    reason: expect.objectContaining({ code: "edition/another-planned" }),
+  });
 });
 
 test("a request commits with its job and is answered with the edition that it came to", async () => {

@@ -25,6 +25,8 @@ export interface Edition {
   readonly inputsSha256: string;
   /** Names everything in it; null until it is frozen. */
   readonly manifestSha256: string | null;
+  /** Of the same year, public when this one was begun: what it is held against, as its manifest names it. */
+  readonly previous: string | null;
   readonly actor: string;
   readonly requestedAt: Date;
   readonly frozenAt: Date | null;

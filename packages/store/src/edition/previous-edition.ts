@@ -1,26 +1,22 @@
 import type { Db } from "../database/db.ts";
-import type { Edition } from "./edition.ts";
+import { publicEditions } from "../public/public-editions.ts";
+import { tombstones } from "../public/tombstones.ts";
+
+/** An edition as the manifest of a later one names it. */
+export interface PreviousEdition {
+  readonly edition: string;
+  readonly manifestSha256: string;
+}
 
 /**
- * The edition of the same year that came before, as a manifest names it: the last one that was released (a withdrawn one,
- * too), since readers know no other; the last frozen one, abandoned ones apart, where none was; null for the first.
+ * The edition of a year that was released last before this moment, a withdrawn one too; null where none ever was. What is
+ * still to come is never named: everybody reads a manifest, and a draft may be given up.
  */
-export const previousEdition = async (
-  db: Db,
-  { id, year }: Pick<Edition, "id" | "year">,
-): Promise<{ readonly edition: string; readonly manifestSha256: string } | null> => {
-  const row = await db
-    .selectFrom("edition")
-    .select(["id as edition", "manifestSha256"])
-    .where("year", "=", year)
-    .where("id", "<>", id)
-    .where("state", "<>", "abandoned")
-    .where("manifestSha256", "is not", null)
-    .orderBy((of) => of("state", "in", ["released", "withdrawn"]), "desc")
-    .orderBy("frozenAt", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined || row.manifestSha256 === null) return null;
-  return { edition: row.edition, manifestSha256: row.manifestSha256 };
+export const previousEdition = async (db: Db, year: number, now: Date): Promise<PreviousEdition | null> => {
+  const shown = (await publicEditions(db, now)).map((one) => ({ ...one, releasedAt: one.release.moment }));
+  const last = [...shown, ...(await tombstones(db))]
+    .filter((one) => one.year === year)
+    .sort((one, other) => one.releasedAt.getTime() - other.releasedAt.getTime() || (one.id < other.id ? -1 : 1))
+    .at(-1);
+  return last === undefined ? null : { edition: last.id, manifestSha256: last.manifestSha256 };
 };

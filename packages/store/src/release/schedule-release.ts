@@ -9,6 +9,7 @@ import type { Edition } from "../edition/edition.ts";
 import { lockEdition } from "../edition/lock-edition.ts";
 import { checkBlocks } from "../release-block/check-blocks.ts";
 import { checkDisputes } from "../sheet/check-disputes.ts";
+import { checkFollows } from "./check-follows.ts";
 import type { EditionRelease } from "./edition-release.ts";
 import { releaseOf } from "./release-of.ts";
 
@@ -34,7 +35,8 @@ const checkApproved = async (tx: Tx, { id, state }: Edition): Promise<void> => {
 
 /**
  * Names the moment from which an approved edition is public. Naming the same moment again changes nothing. A Refusal
- * unless two people have approved it, its blocks are cleared, the moment is not over and no other one is named.
+ * unless two people have approved it, its blocks are cleared, the moment is not over, no other one is named, and
+ * it is held against what readers know.
  */
 export const scheduleRelease = async (
   tx: Tx,
@@ -69,6 +71,7 @@ export const scheduleRelease = async (
       "Name a moment to come, or release it now: --at now.",
     );
   }
+  await checkFollows(tx, found, at);
   await tellClock(tx, at);
   const row = { edition, manifestSha256: found.manifestSha256 ?? "", moment, zone, actor, at };
   const { id } = await tx.insertInto("editionRelease").values(row).returning("id").executeTakeFirstOrThrow();

@@ -71,6 +71,7 @@ interface EditionTable {
   state: EditionState;
   inputs: Json<Manifest["inputs"]>;
   inputsSha256: string;
+  previous: string | null;
   manifestSha256: string | null;
   actor: string;
   requestedAt: Date;
