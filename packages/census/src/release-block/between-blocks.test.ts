@@ -72,11 +72,12 @@ const behindOf = (organisation: string, { enterprises }: Sent): EnterprisesBehin
 const edition = (
   sent: Readonly<Record<string, Sent>>,
   consents: JudgedInputs["protection"]["consents"] = [],
+  roster = network,
 ): JudgedInputs => ({
   inputs: {
     year,
     method: { version: "1.0", ruleSetSha256: "r" },
-    network,
+    network: roster,
     standIns: [],
     overlaps: [],
     shared: { groups: [], identified: [] },
@@ -130,6 +131,23 @@ describe("the difference of a figure between two editions", () => {
     expect(found(edition({ a, b }), edition({ a, b, c: open }))).toEqual([]);
     const consents = [{ organisation: "c", year, indicator: null }];
     expect(found(edition({ a, b, c: small }), edition({ a, b, c: { ...small, workers: 61 } }, consents))).toEqual([]);
+  });
+
+  it("is a block at every place and of every type above, and of each series", () => {
+    const blocks = betweenBlocks("2022-p1", edition({ a, b }), edition({ a, b, c: small }));
+    const names = blocks.map(({ coordinates: { series, geo, type } }) => `${series} ${geo} ${type}`);
+    expect(names).toEqual(expect.arrayContaining(["main IT WORKER", "main EUR ALL_COOP", "main WORLD ALL_ENT"]));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("is a block where a country is told to another region with the same value", () => {
+    const moved = networkOf({ a: ["IT", "EUR"], b: ["IT", "EUR"], c: ["TR", "EUR"] });
+    const now = networkOf({ a: ["IT", "EUR"], b: ["IT", "EUR"], c: ["TR", "APA"] });
+    const sent = { a, b, c: small };
+    const blocks = betweenBlocks("2022-p1", edition(sent, [], moved), edition(sent, [], now));
+    expect(blocks.map(({ coordinates: { series, geo, type } }) => `${series} ${geo} ${type}`)).toContain(
+      "main EUR WORKER",
+    );
   });
 
   it("is none of a figure that one of the two does not have", () => {

@@ -13,8 +13,8 @@ export interface JudgedInputs {
 }
 
 /**
- * A block for each figure of which the difference to an earlier edition of the year tells a protected value (V29): what is
- * given in one of the two alone is judged as a figure of its own, by the edition that it is in. A release that an
+ * A block for each figure of which the difference to an earlier edition, be it of the year or of a later one whose series
+ * shows the year, tells a protected value (V29): what is given in one of the two alone is judged as a figure of its own, by the edition that it is in. A release that an
  * organisation has signed by the later edition opens its values in both.
  */
 export const betweenBlocks = (earlier: string, before: JudgedInputs, after: JudgedInputs): readonly ReleaseBlock[] => {
@@ -34,7 +34,7 @@ export const betweenBlocks = (earlier: string, before: JudgedInputs, after: Judg
         const reason = isProtected.ofMembers(changed.after) ?? wasProtected.ofMembers(changed.before);
         if (reason === null) return [];
         const reporters = new Set([...changed.before, ...changed.after].map(({ reporter }) => reporter));
-        const params = { earlier, reporters: [...reporters].sort().join(", ") };
+        const params = { earlier, year: String(after.inputs.year), reporters: [...reporters].sort().join(", ") };
         return [{ rule: "V29", code: `V29/between-${reason}`, coordinates, params }];
       });
     });

@@ -11,7 +11,7 @@ const protectedFigure = {
 } as const;
 
 const betweenEditions = {
-  what: "Its difference to edition {earlier} tells what {reporters} gave in one of the two alone.",
+  what: "What this edition and {earlier} say of it in {year} tells what {reporters} gave in one of the two alone.",
   cure: "Ask {reporters} for a signed release (census consent add), for the number of enterprises and the share of the largest, or whether the value is published; then build the edition again. Clear the block only if nobody can learn one enterprise's value from the two figures, or if {earlier} is never released.",
 } as const;
 
