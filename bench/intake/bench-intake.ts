@@ -5,6 +5,7 @@ import { migrate } from "@coop-census/store";
 import type { BenchFigure } from "../figure.ts";
 import { benchCauses } from "./bench-causes.ts";
 import { benchRegisters } from "./bench-registers.ts";
+import { benchTexts } from "./bench-texts.ts";
 import { benchUpload } from "./bench-upload.ts";
 import { checkSpace } from "./check-space.ts";
 import { benchWorkbook } from "./workbook.ts";
@@ -29,6 +30,7 @@ export const benchIntake = async (
       await migrate(url);
       const place = { folder, url, say };
       return [
+        ...(await benchTexts()),
         ...(await benchUpload(place)),
         ...(await benchWorkbook()),
         ...(await benchCauses(place, isQuick ? 12_000 : 100_000)),
