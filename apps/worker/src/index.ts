@@ -1,5 +1,4 @@
 export * from "./edition/compose-edition.ts";
-export type { EarlierEdition } from "./edition/earlier-edition.ts";
 export * from "./edition/edition-folder.ts";
 export * from "./edition/quality-of-now.ts";
 export * from "./edition/signed-folder.ts";

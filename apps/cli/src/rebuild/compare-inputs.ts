@@ -75,6 +75,7 @@ export const compareInputs = (year: number, expected: Inputs, found: Inputs): re
     ...(expected.earlier ?? []).flatMap((one) => [
       ...compareSubmissions(one.year, one.submissions, before.get(one.year)?.submissions ?? []),
       ...compareLists(names.branchStandIns, one.branchStandIns, before.get(one.year)?.branchStandIns),
+      ...compareLists(`The edition of ${one.year}`, [one.edition ?? null], [before.get(one.year)?.edition ?? null]),
     ]),
     ...[...before.keys()].filter((one) => !years.includes(one)).map((one) => `There are returns of ${one} here only.`),
     ...compareSubmissions(year, expected.submissions, found.submissions),

@@ -3,6 +3,7 @@ import { manifestOnShelf } from "@coop-census/ingest";
 import { editionById, historyOf, withSnapshot } from "@coop-census/store";
 import type { System } from "../system/system.ts";
 import { oncePiece } from "./all-bytes.ts";
+import { namedEarlier } from "./named-earlier.ts";
 import type { RawFiles } from "./raw-files.ts";
 import { readManifest } from "./read-manifest.ts";
 import { shelfRawFiles } from "./shelf-raw-files.ts";
@@ -23,14 +24,17 @@ interface Named {
   readonly bytes: Uint8Array;
 }
 
-/** An edition and those before it, from which each tells its changes; itself first. */
+/** An edition and those that it and they need, each once; itself first. */
 const chainOf = async (shelf: Shelf, edition: string, manifestSha256: string): Promise<readonly Named[]> => {
   const bytes = await manifestOnShelf(shelf, { id: edition, manifestSha256 });
   const manifest = readManifest(bytes);
   if (manifest === null) throw new PermanentFault("edition/unreadable", `the manifest of ${edition} cannot be read`);
-  const { previous } = manifest;
-  const before = previous === null ? [] : await chainOf(shelf, previous.edition, previous.manifestSha256);
-  return [{ edition, manifestSha256, manifest, bytes }, ...before];
+  const all = new Map([[edition, { edition, manifestSha256, manifest, bytes }]]);
+  for (const named of namedEarlier(manifest)) {
+    if (all.has(named.edition)) continue;
+    for (const one of await chainOf(shelf, named.edition, named.manifestSha256)) all.set(one.edition, one);
+  }
+  return [...all.values()];
 };
 
 /** What this installation knows of one of its editions; refused where it is not there or not frozen. */

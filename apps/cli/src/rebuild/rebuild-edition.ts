@@ -2,13 +2,14 @@ import type { HistoricAct, History, Manifest } from "@coop-census/contracts";
 import type { FrozenEdition } from "@coop-census/reporting";
 import { makeFreshHome } from "@coop-census/runtime";
 import { submissionById } from "@coop-census/store";
-import { composeEdition, type EarlierEdition } from "@coop-census/worker";
+import { type ComposedEdition, composeEdition } from "@coop-census/worker";
 import type { CliContext } from "../command/context.ts";
 import { withWorker } from "../submission/with-worker.ts";
 import type { System } from "../system/system.ts";
 import { withSystem } from "../system/with-system.ts";
 import { allBytes } from "./all-bytes.ts";
 import { arrivalsOfManifest, decisionsOfManifest, untoldByManifest } from "./history-of-manifest.ts";
+import { namedEarlier } from "./named-earlier.ts";
 import type { RawFiles } from "./raw-files.ts";
 import { readManifest } from "./read-manifest.ts";
 import { replayHistory } from "./replay-history.ts";
@@ -30,7 +31,7 @@ export interface Rebuilt {
 }
 
 interface Composed extends Rebuilt {
-  readonly asEarlier: EarlierEdition;
+  readonly asEarlier: ComposedEdition;
 }
 
 const manifestOf = async (raw: RawFiles, sha256: string): Promise<Manifest | null> => {
@@ -45,7 +46,7 @@ const waitingOf = async ({ db }: System, { inputs }: Manifest): Promise<readonly
 };
 
 const missingEarlier = (edition: string, manifestSha256: string): string =>
-  `The manifest of ${edition} (SHA-256 ${manifestSha256}), from which this edition tells its changes, is missing among the raw files.`;
+  `The manifest of ${edition} (SHA-256 ${manifestSha256}), from which this edition tells its changes or shows an earlier year, is missing among the raw files.`;
 
 /** Does a whole history again; the earlier editions are frozen where they were frozen in it. */
 const fromHistory = async (
@@ -54,8 +55,8 @@ const fromHistory = async (
   { manifest, raw }: RebuildSource,
   history: History,
 ): Promise<Composed> => {
-  const earlier = new Map<string, EarlierEdition>();
-  const before = ({ previous }: Manifest) => (previous === null ? null : (earlier.get(previous.edition) ?? null));
+  const earlier = new Map<string, ComposedEdition>();
+  const known = (edition: string) => earlier.get(edition) ?? null;
   const told: string[] = [];
   const freezeEarlier = async ({ edition, manifestSha256 }: Extract<HistoricAct, { readonly act: "edition" }>) => {
     const named = await manifestOf(raw, manifestSha256);
@@ -63,7 +64,7 @@ const fromHistory = async (
       told.push(missingEarlier(edition, manifestSha256));
       return;
     }
-    const { frozen, asEarlier } = await composeEdition(system.db, named, before(named));
+    const { frozen, asEarlier } = await composeEdition(system.db, named, known);
     earlier.set(edition, asEarlier);
     if (frozen.manifestSha256 !== manifestSha256) {
       told.push(`The earlier edition ${edition} comes to other bytes here (manifest ${frozen.manifestSha256}).`);
@@ -71,7 +72,7 @@ const fromHistory = async (
   };
   const parts = { system, raw, advance: progress.advance, freezeEarlier };
   const problems = await replayHistory(parts, history);
-  return { ...(await composeEdition(system.db, manifest, before(manifest))), problems: [...problems, ...told] };
+  return { ...(await composeEdition(system.db, manifest, known)), problems: [...problems, ...told] };
 };
 
 /** Does again what a manifest alone says was done. */
@@ -79,13 +80,15 @@ const fromManifest = async (
   { progress }: CliContext,
   system: System,
   { manifest, raw }: RebuildSource,
-  earlier: Composed | null,
+  earlier: ReadonlyMap<string, Composed>,
 ): Promise<Composed> => {
   const parts = { system, raw, advance: progress.advance, freezeEarlier: async () => {} };
   const arrived = await replayHistory(parts, await arrivalsOfManifest(manifest, raw));
   const decided = await replayHistory(parts, decisionsOfManifest(manifest, await waitingOf(system, manifest)));
-  const problems = [...(earlier?.problems ?? []), ...untoldByManifest(manifest), ...arrived, ...decided];
-  return { ...(await composeEdition(system.db, manifest, earlier?.asEarlier ?? null)), problems };
+  const before = [...earlier.values()].flatMap((one) => one.problems);
+  const problems = [...before, ...untoldByManifest(manifest), ...arrived, ...decided];
+  const known = (edition: string) => earlier.get(edition)?.asEarlier ?? null;
+  return { ...(await composeEdition(system.db, manifest, known)), problems };
 };
 
 /** Lends an empty installation with an embedded database of its own, whose workers run; it is removed at the end. */
@@ -105,13 +108,12 @@ const inEmptyPlace = async <Result>(
 
 const compose = async (context: CliContext, source: RebuildSource): Promise<Composed> => {
   const { manifest, history, raw } = source;
-  const { previous } = manifest;
-  let earlier: Composed | null = null;
-  let lost: readonly string[] = [];
-  if (history === null && previous !== null) {
-    const named = await manifestOf(raw, previous.manifestSha256);
-    if (named === null) lost = [missingEarlier(previous.edition, previous.manifestSha256)];
-    else earlier = await compose(context, { manifest: named, history: null, raw });
+  const earlier = new Map<string, Composed>();
+  const lost: string[] = [];
+  for (const { edition, manifestSha256 } of history === null ? namedEarlier(manifest) : []) {
+    const named = await manifestOf(raw, manifestSha256);
+    if (named === null) lost.push(missingEarlier(edition, manifestSha256));
+    else earlier.set(edition, await compose(context, { manifest: named, history: null, raw }));
   }
   context.progress.step(`Making ${manifest.edition} anew from the raw files`);
   const composed = await inEmptyPlace(context, (system) =>

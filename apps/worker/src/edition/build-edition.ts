@@ -19,6 +19,7 @@ import { earlierEdition } from "./earlier-edition.ts";
 import { gatherInputs } from "./gather-inputs.ts";
 import { method } from "./method.ts";
 import { publishEdition } from "./publish-edition.ts";
+import { publishedYears } from "./published-years.ts";
 
 const digest = async (bytes: Uint8Array): Promise<string> => createHash("sha256").update(bytes).digest("hex");
 
@@ -35,14 +36,15 @@ export const buildEdition = (
     if (open === null || open.edition !== null) return;
     const { year, status, actor } = open;
     const at = new Date(parts.clock.now());
-    const inputs = await gatherInputs(tx, year);
+    const published = await publishedYears(tx, year, at);
+    const inputs = await gatherInputs(tx, year, published);
     const inputsSha256 = await digest(new TextEncoder().encode(canonicalJson({ inputs, method })));
     const { edition } = await createEdition(tx, { year, status, inputs, inputsSha256, actor, at });
     if (edition.manifestSha256 === null) {
       const previous = await previousEdition(tx, year, at);
       const named = { year, status, number: edition.number, previous, inputs };
       const earlier = await earlierEdition({ db: tx, shelf: parts.shelf }, previous);
-      const { input, blocks, basis } = await describeEdition(tx, named, earlier);
+      const { input, blocks, basis } = await describeEdition(tx, named, earlier, published);
       const between = await blocksBetween(tx, edition, basis);
       const manifestSha256 = await publishEdition(parts.shelf, input);
       await recordFrozen(tx, { edition: edition.id, manifestSha256, at });

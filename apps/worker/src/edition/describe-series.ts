@@ -20,6 +20,7 @@ import {
 } from "@coop-census/census";
 import type { DescribedCell, EditionCell, EditionGrowth, EditionPoint, JudgedCell } from "@coop-census/reporting";
 import type { EstimatedYear } from "../estimate/estimate-from.ts";
+import type { PastYear } from "./earlier-years.ts";
 import type { JudgedYear } from "./judged-year.ts";
 
 /** The figures of one series of an edition, with everything that stands beside them, and what stops their release. */
@@ -59,7 +60,7 @@ const blocksOf = (
 /** Rolls up, judges and describes one series of a year; `earlier` are the years before it, in order. */
 export const describeSeries = (
   inputs: JudgedYear,
-  earlier: readonly JudgedYear[],
+  earlier: readonly PastYear[],
   series: Series,
   { placeOf, sizes }: Pick<EstimatedYear, "placeOf" | "sizes">,
   isOpenFigure: OpenFigures,

@@ -20,7 +20,6 @@ import {
   ratesInForce,
   readYearInputs,
   statementsInForce,
-  type YearInputs,
 } from "@coop-census/store";
 import { estimateFrom, yearOfCells } from "../estimate/estimate-from.ts";
 import { describeDerived } from "./describe-derived.ts";
@@ -33,12 +32,13 @@ import { describeReturns } from "./describe-returns.ts";
 import { describeSeries } from "./describe-series.ts";
 import { describeStatements } from "./describe-statements.ts";
 import { describeTalk } from "./describe-talk.ts";
-import { earlierYears } from "./earlier-years.ts";
+import { earlierYears, type PastYear } from "./earlier-years.ts";
 import { freezeBasis } from "./freeze-basis.ts";
 import { judgedYear } from "./judged-year.ts";
 import { method } from "./method.ts";
+import type { PublishedYear } from "./published-years.ts";
 
-const cellsOfReturns = ({ returns }: YearInputs) =>
+const cellsOfReturns = ({ returns }: Pick<PastYear, "returns">) =>
   returns.flatMap((accepted) => memberCells(accepted, "all_reported"));
 
 type Named = Pick<EditionInput, "year" | "status" | "number" | "previous" | "inputs">;
@@ -58,6 +58,7 @@ export interface JudgedEdition {
 export const editionInput = async (
   db: Db,
   named: Named & { readonly inputs: Manifest["inputs"] },
+  published: readonly PublishedYear[],
 ): Promise<JudgedEdition> => {
   const found = await readYearInputs(db, named.year);
   if (found === null) {
@@ -67,7 +68,7 @@ export const editionInput = async (
   }
   const year = await judgedYear(db, found);
   const returns = await acceptedReturns(db, named.year);
-  const earlier = await earlierYears(db, named.year);
+  const earlier = await earlierYears(db, named.year, published);
   const statements = (await statementsInForce(db))?.statements ?? [];
   const sources = {
     earlier: earlier.map((one) => yearOfCells(one.year, year.network, cellsOfReturns(one))),
@@ -118,5 +119,5 @@ export const editionInput = async (
     codes: codeListsOfEdition.flatMap(codesOf),
   };
   const blocks = [...described.flatMap((one) => one.blocks), ...ratios].sort(compareBlocks);
-  return { input, blocks, basis: freezeBasis(year, rates, named.inputs) };
+  return { input, blocks, basis: freezeBasis(year, rates, named.inputs, earlier) };
 };

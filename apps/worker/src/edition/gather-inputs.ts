@@ -15,6 +15,7 @@ import { expertEstimates } from "./expert-estimates.ts";
 import { justificationsMade } from "./justifications-made.ts";
 import { matchesDecided } from "./matches-decided.ts";
 import { overlapsDecided } from "./overlaps-decided.ts";
+import type { PublishedYear } from "./published-years.ts";
 import { reasonsGiven } from "./reasons-given.ts";
 
 /** The raw files of the latest import in force; of all imports in force for profiles, which do not replace each other. */
@@ -62,16 +63,36 @@ const consentsUpTo = async (db: Db, year: number): Promise<Pick<Inputs, "consent
     : { consents: [...once.values()].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
 };
 
+/** The returns of a year that is published, as the manifest of its edition names them, with the decisions on their held cells. */
+const inputsOfPublished = ({ year, edition, manifestSha256, inputs }: PublishedYear) => {
+  const { submissions, branchStandIns } = inputs;
+  const own = new Set(submissions.map(({ id }) => id));
+  const named: NonNullable<Inputs["earlier"]>[number] = {
+    year,
+    edition: { edition, manifestSha256 },
+    submissions: submissions.map(({ findings: _findings, ...one }) => one),
+    ...(branchStandIns === undefined ? {} : { branchStandIns }),
+  };
+  return { named, decisions: inputs.decisions.filter(({ submission }) => own.has(submission)) };
+};
+
 /**
  * Everything that the figures of a year follow from, as the manifest names it; the same in any order of arrival. Growth
- * and series follow from the years before, too: their returns are inputs.
+ * and series follow from the years before, too: their returns are inputs, those of a published year as it was published.
  */
-export const gatherInputs = async (db: Db, year: number): Promise<Inputs> => {
+export const gatherInputs = async (db: Db, year: number, published: readonly PublishedYear[]): Promise<Inputs> => {
   const { returns, decisions } = await inputsOfYear(db, year);
+  const isPublished = new Set(published.map((one) => one.year));
+  const standing = (await yearsBefore(db, year)).filter((one) => !isPublished.has(one));
   const earlier: NonNullable<Inputs["earlier"]> = [];
-  for (const before of await yearsBefore(db, year)) {
+  for (const before of standing) {
     const ofYear = await inputsOfYear(db, before);
     earlier.push({ year: before, ...ofYear.returns });
+    decisions.push(...ofYear.decisions);
+  }
+  for (const one of published) {
+    const ofYear = inputsOfPublished(one);
+    earlier.push(ofYear.named);
     decisions.push(...ofYear.decisions);
   }
   const submissions: Inputs["submissions"] = [];
@@ -85,12 +106,12 @@ export const gatherInputs = async (db: Db, year: number): Promise<Inputs> => {
     profiles: await filesInForce(db, "profiles"),
     overlaps: await filesInForce(db, "overlaps"),
     ...(await overlapsDecided(db, year)),
-    ...(await matchesDecided(db, [year, ...earlier.map((one) => one.year)])),
+    ...(await matchesDecided(db, [year, ...standing])),
     ...(await expertEstimates(db, year)),
     ...(await consentsUpTo(db, year)),
     rates: await filesInForce(db, "rates"),
     statements: await filesInForce(db, "statements"),
-    ...(earlier.length === 0 ? {} : { earlier }),
+    ...(earlier.length === 0 ? {} : { earlier: earlier.sort((a, b) => a.year - b.year) }),
     ...(await justificationsMade(db, year)),
     ...(await reasonsGiven(db, year)),
     decisions: decisions.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),

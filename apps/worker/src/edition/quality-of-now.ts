@@ -6,6 +6,7 @@ import { describeRevisions } from "./describe-revisions.ts";
 import { earlierEdition } from "./earlier-edition.ts";
 import { editionInput } from "./edition-input.ts";
 import { gatherInputs } from "./gather-inputs.ts";
+import { publishedYears } from "./published-years.ts";
 
 /** The quality of a year as it stands, as the next edition would state it; nothing is frozen or kept. */
 export const qualityOfNow = (
@@ -13,9 +14,12 @@ export const qualityOfNow = (
   year: number,
 ): Promise<readonly QualityMeasure[]> =>
   withSnapshot(parts.db, async (tx) => {
-    const inputs = await gatherInputs(tx, year);
-    const previous = await previousEdition(tx, year, new Date(parts.clock.now()));
-    const { input, basis } = await editionInput(tx, { year, status: "provisional", number: 1, previous, inputs });
+    const now = new Date(parts.clock.now());
+    const published = await publishedYears(tx, year, now);
+    const inputs = await gatherInputs(tx, year, published);
+    const previous = await previousEdition(tx, year, now);
+    const named = { year, status: "provisional" as const, number: 1, previous, inputs };
+    const { input, basis } = await editionInput(tx, named, published);
     const { revisions } = describeRevisions(
       input,
       basis,

@@ -80,12 +80,14 @@ export const manifestSchema = z.strictObject({
     branchStandIns: z.array(branchStandIn).optional(),
     /**
      * What the growth and the series of the edition follow from, by year; left out where no earlier year has a return.
-     * The imports and decisions beside hold for all years.
+     * A year of which an edition is public is as that edition has it, which is named; the imports and decisions beside hold
+     * for the others.
      */
     earlier: z
       .array(
         z.strictObject({
           year: z.int(),
+          edition: z.strictObject({ edition: z.string(), manifestSha256: sha256 }).optional(),
           submissions: z.array(submission),
           branchStandIns: z.array(branchStandIn).optional(),
         }),
