@@ -1,6 +1,6 @@
 import type { EditionCell } from "../../cell/edition-cell.ts";
 import type { FormInput } from "../form.ts";
-import { figureKey } from "../site/facts/figure-key.ts";
+import { findFigures } from "../site/facts/find-figures.ts";
 import { type SiteFacts, siteFacts } from "../site/facts/site-facts.ts";
 import { type Speaker, speakerOf } from "../site/language/speaker.ts";
 
@@ -18,16 +18,13 @@ export interface WorkbookFacts {
 export const workbookFacts = (edition: FormInput): WorkbookFacts => {
   const facts = siteFacts(edition);
   const units = new Map(edition.input.indicators.map(({ code, unit }) => [code, unit]));
-  const byKey = new Map(
-    edition.cells
-      .filter(({ series, activity, detail }) => series === "main" && activity === "_T" && detail === "_T")
-      .map((cell) => [figureKey(cell), cell]),
+  const ofMain = findFigures(
+    edition.cells.filter(({ series, activity, detail }) => series === "main" && activity === "_T" && detail === "_T"),
   );
   return {
     facts,
     speaker: speakerOf("en", facts.nameOf),
     cells: edition.cells,
-    cellOf: (of) =>
-      byKey.get(figureKey({ ...of, activity: "_T", detail: "_T", unit: units.get(of.indicator) ?? "" })) ?? null,
+    cellOf: (of) => ofMain({ ...of, activity: "_T", detail: "_T", unit: units.get(of.indicator) ?? "" })[0] ?? null,
   };
 };

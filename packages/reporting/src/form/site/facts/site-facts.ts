@@ -21,7 +21,7 @@ import type {
 import { namePlaces } from "../../../edition/name-places.ts";
 import { compareCodePoints } from "../../../text/compare-code-points.ts";
 import type { FormInput } from "../../form.ts";
-import { figureKey } from "./figure-key.ts";
+import { findFigures } from "./find-figures.ts";
 import { indicatorsInOrder } from "./indicators-in-order.ts";
 import { membersFinder } from "./members-finder.ts";
 import { openEstimates } from "./open-estimates.ts";
@@ -100,17 +100,11 @@ export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
     main.filter((cell) => !isFree(cell)),
     ({ geo }) => geo,
   );
-  const ofBodies = Map.groupBy(
-    cells.filter((cell) => !isMain(cell) && isFree(cell)),
-    figureKey,
-  );
+  const ofBodies = findFigures(cells.filter((cell) => !isMain(cell) && isFree(cell)));
   const bodies = new Map(input.network.bodies.map(({ id, name }) => [id, name]));
-  const byKey = new Map(free.map((cell) => [figureKey(cell), cell]));
-  const growth = new Map(input.growth.filter((one) => isMain(one) && isFree(one)).map((one) => [figureKey(one), one]));
-  const points = Map.groupBy(
-    input.points.filter((one) => isMain(one) && isFree(one)).toSorted((a, b) => a.year - b.year),
-    figureKey,
-  );
+  const ofMain = findFigures(free);
+  const growth = findFigures(input.growth.filter((one) => isMain(one) && isFree(one)));
+  const points = findFigures(input.points.filter((one) => isMain(one) && isFree(one)));
   const statements = statementsBySubject(input);
   const responses = new Map(input.response.filter(isMain).map((one) => [one.geo, one]));
   const organisations = new Map(input.network.organisations.map((one) => [one.id, one]));
@@ -119,24 +113,30 @@ export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
     input.money.flatMap((view) => view.cells).filter(isFree),
     ({ cell }) => `${cell.geo} ${cell.unit}`,
   );
-  const keyOf = ({ activity = "_T", detail = "_T", unit, ...of }: FigureCoordinates): string =>
-    figureKey({ ...of, activity, detail, unit: unit ?? units.get(of.indicator) ?? "" });
+  const whole = ({ geo, type, indicator, activity = "_T", detail = "_T", unit }: FigureCoordinates) => ({
+    geo,
+    type,
+    indicator,
+    activity,
+    detail,
+    unit: unit ?? units.get(indicator) ?? "",
+  });
   const rates = Map.groupBy(
     input.derived.rates.filter((one) => one.type === "ALL_COOP" && one.activity === "_T" && one.detail === "_T"),
     ({ geo }) => geo,
   );
-  const estimates = openEstimates(input, byKey);
+  const estimates = openEstimates(input, ofMain);
   const date = endOfYear(input.year);
   return {
     input,
     edition: editionId(input),
     cellsAt: (geo) => byPlace.get(geo) ?? [],
-    cell: (of) => byKey.get(keyOf(of)) ?? null,
-    bodyCells: (of) => ofBodies.get(keyOf(of)) ?? [],
+    cell: (of) => ofMain(whole(of))[0] ?? null,
+    bodyCells: (of) => ofBodies(whole(of)),
     bodyName: (id) => bodies.get(id) ?? id,
     protectedAt: (geo) => hidden.get(geo)?.length ?? 0,
-    growth: (of) => growth.get(keyOf(of)) ?? null,
-    points: (of) => points.get(keyOf(of)) ?? [],
+    growth: (of) => growth(whole(of))[0] ?? null,
+    points: (of) => points(whole(of)).toSorted((a, b) => a.year - b.year),
     money: (geo, unit) => money.get(`${geo} ${unit}`) ?? [],
     rates: (geo) => rates.get(geo) ?? [],
     estimatesAt: (geo) => estimates.get(geo) ?? [],
