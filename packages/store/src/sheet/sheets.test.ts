@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { listAudit } from "../audit/list-audit.ts";
+import { tellClock } from "../database/tell-clock.ts";
 import { createEdition } from "../edition/create-edition.ts";
 import { freezeEdition } from "../edition/freeze-edition.ts";
 import { lifeOf, noInputs } from "../fixture/editions.ts";
@@ -99,6 +101,52 @@ test("no reply is changed or removed", async () => {
   const id = await drafted(1953);
   await move(id, "in-review");
   await reply(id, "confirm");
-  await expect(store.db.updateTable("sheetReply").set({ kind: "dispute", body }).execute()).rejects.toThrow();
-  await expect(store.db.deleteFrom("sheetRequest").execute()).rejects.toThrow();
+  for (const name of ["sheet_reply", "sheet_request"]) {
+    const table = sql.table(name);
+    await expect(sql`update ${table} set at = at`.execute(store.db)).rejects.toThrow("never changed");
+    await expect(sql`delete from ${table}`.execute(store.db)).rejects.toThrow("never changed");
+    await expect(sql`truncate ${table} cascade`.execute(store.db)).rejects.toThrow(`${name} is never emptied`);
+  }
+});
+
+test("past the program nothing is said of a draft, of other bytes, from the moment on, or where nothing is disputed", async () => {
+  const id = await drafted(1954);
+  const who = { edition: id, organisation: "pl-zlsp", actor: "local", at };
+  const say = (kind: SheetReply["kind"], of = id, now = at) =>
+    store.commit(async (tx) => {
+      await tellClock(tx, now);
+      const row = { ...who, kind, manifestSha256: hashOf(of), body: kind === "confirm" ? null : body };
+      await tx.insertInto("sheetReply").values(row).execute();
+    });
+  await store.db.insertInto("sheetRequest").values(who).execute();
+  await expect(say("confirm")).rejects.toThrow("before its release");
+  await reach(id, "approved");
+  await expect(say("confirm", "other bytes")).rejects.toThrow(`is ${hashOf(id)}, not`);
+  await say("confirm");
+  await expect(say("answer")).rejects.toThrow("nothing is disputed");
+  await say("dispute");
+  await say("answer");
+  await expect(say("answer")).rejects.toThrow("nothing is disputed");
+  const moment = new Date(at.getTime() + 1000);
+  await store.commit((tx) => scheduleRelease(tx, { edition: id, moment, zone: "UTC", actor: "anna", at }));
+  await say("dispute", id, new Date(moment.getTime() - 1));
+  await expect(say("dispute", id, moment)).rejects.toThrow("before its release");
+});
+
+test("a dispute says what it disputes", async () => {
+  const id = await drafted(1955);
+  await move(id, "in-review");
+  const row = { edition: id, organisation: "pl-zlsp", manifestSha256: hashOf(id), actor: "local", at };
+  const mute = store.db.insertInto("sheetReply").values({ ...row, kind: "dispute", body: null });
+  await expect(mute.execute()).rejects.toThrow("sheet_reply_check");
+});
+
+test("the sheet of one reporter says nothing of another's, and its latest word counts", async () => {
+  const id = await drafted(1956);
+  await move(id, "in-review");
+  await reply(id, "dispute", "pl-zlsp");
+  await expect(reply(id, "answer")).rejects.toMatchObject({ code: "sheet/not-disputed" });
+  await reply(id, "answer", "pl-zlsp");
+  await reply(id, "dispute", "pl-zlsp");
+  expect((await sheetsOf(store.db, id)).map(({ state }) => state)).toEqual(["silent", "disputed"]);
 });

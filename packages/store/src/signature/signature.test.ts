@@ -66,6 +66,9 @@ test("a draft, other bytes and a key that is retired or unknown sign nothing, no
       .values({ edition, manifestSha256, keyId, signature: "00".repeat(64), actor: "local", at })
       .execute();
   await expect(forced(draft, hashOf(draft), key)).rejects.toThrow("only what is approved or released is signed");
+  await reach(draft, "in-review");
+  await expect(sign(draft, key)).rejects.toMatchObject({ code: "edition/not-approved" });
+  await expect(forced(draft, hashOf(draft), key)).rejects.toThrow("only what is approved or released is signed");
   const edition = await approved(1993);
   await expect(forced(edition, hashOf("other"), key)).rejects.toThrow("is frozen as");
   await expect(sign(edition, hashOf("nobody's"))).rejects.toMatchObject({ code: "key/not-in-force" });
@@ -90,7 +93,18 @@ test("a retired key keeps its period and what it has signed", async () => {
   await expect(retire(hashOf("unknown"))).rejects.toMatchObject({ code: "key/unknown" });
 });
 
-test("keys and signatures are never changed or removed", async () => {
+test("only the public half of a key comes here", async () => {
+  const row = { id: hashOf("private"), label: "private", actor: "local", validFrom: at };
+  const publicKeyPem = "-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n";
+  await expect(
+    store.db
+      .insertInto("signingKey")
+      .values({ ...row, publicKeyPem })
+      .execute(),
+  ).rejects.toThrow("public_key_pem");
+});
+
+test("keys, their end and signatures are never changed or removed", async () => {
   const key = await addKey("four");
   const edition = await approved(1995);
   await sign(edition, key);
@@ -99,6 +113,13 @@ test("keys and signatures are never changed or removed", async () => {
     "never changed",
   );
   await expect(db.updateTable("signingKey").set({ label: "x" }).where("id", "=", key).execute()).rejects.toThrow(
+    "never changed",
+  );
+  await retire(key);
+  await expect(db.updateTable("signingKeyRetirement").set({ at }).where("keyId", "=", key).execute()).rejects.toThrow(
+    "never changed",
+  );
+  await expect(db.deleteFrom("signingKeyRetirement").where("keyId", "=", key).execute()).rejects.toThrow(
     "never changed",
   );
 });
