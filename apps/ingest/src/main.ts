@@ -20,7 +20,7 @@ const host = "127.0.0.1";
 /** Runs the upload API on a Postgres of its own choice until a signal; what was begun is finished first. */
 async function run(): Promise<void> {
   const environment = readEnvironment();
-  const { databaseUrl, shelfFolder, uploadLimit, port } = environment;
+  const { databaseUrl, shelfFolder, uploadLimit, port, publicUrl } = environment;
   const log = openLog({ level: environment.logLevel });
   if (databaseUrl === null) {
     throw new Refusal(
@@ -39,7 +39,16 @@ async function run(): Promise<void> {
     const home = environment.home === null && shelfFolder !== null ? null : await censusHome(environment);
     const shelf = openShelf(pathToFileURL(shelfFolder ?? join(home ?? "", "shelf")).href);
     const ingest = await startIngest(
-      { db: store.db, databaseUrl, shelf, clock: systemClock, log, uploadLimit, ...(home === null ? {} : { home }) },
+      {
+        db: store.db,
+        databaseUrl,
+        shelf,
+        clock: systemClock,
+        log,
+        uploadLimit,
+        publicUrl,
+        ...(home === null ? {} : { home }),
+      },
       { host, port },
     );
     shutdown.add("http", ingest.close);

@@ -12,6 +12,8 @@ export interface IngestParts {
   /** Bytes of one file. */
   readonly uploadLimit: number;
   readonly planner: Planner;
+  /** Where the public face is on the web, with a slash at its end; without it, as each request names it. */
+  readonly publicUrl?: string | null;
   /** Where the private keys of this machine lie; without it nothing is signed here. */
   readonly home?: string;
 }

@@ -7,6 +7,7 @@ export * from "./estimate/estimate-from.ts";
 export * from "./estimate/estimate-year.ts";
 export * from "./handlers/handlers.ts";
 export * from "./parts.ts";
+export * from "./public-folder/publish-site.ts";
 export * from "./roll-up/rebuild-year.ts";
 export * from "./roll-up/reference-memory.ts";
 export * from "./roll-up/verify-year.ts";

@@ -13,7 +13,7 @@ const shutdown = makeShutdown(log);
 endOnSignal(shutdown, log);
 
 try {
-  const { databaseUrl, queueUrl, shelfFolder } = environment;
+  const { databaseUrl, queueUrl, shelfFolder, publicFolder, publicUrl } = environment;
   if (databaseUrl === null) {
     throw new Refusal(
       "worker/no-database",
@@ -27,7 +27,15 @@ try {
   const shelf = openShelf(pathToFileURL(shelfFolder ?? join(await censusHome(environment), "shelf")).href);
   const queue = await openJobQueue({ url: queueUrl ?? databaseUrl, log });
   shutdown.add("queues", queue.close);
-  const worker = await startWorker({ db: store.db, databaseUrl, queue, shelf, clock: systemClock, log });
+  const worker = await startWorker({
+    db: store.db,
+    databaseUrl,
+    queue,
+    shelf,
+    clock: systemClock,
+    log,
+    ...(publicFolder === null ? {} : { publicFolder: { folder: publicFolder, url: publicUrl } }),
+  });
   shutdown.add("workers", worker.close);
   log.info("The worker works.");
 } catch (error) {

@@ -4,6 +4,12 @@ import type { Log } from "@coop-census/runtime";
 import type { Db } from "@coop-census/store";
 import type { makeReferenceMemory } from "./roll-up/reference-memory.ts";
 
+/** A folder that any web server can serve, and its address with a slash at its end, where it is known. */
+export interface PublicFolder {
+  readonly folder: string;
+  readonly url: string | null;
+}
+
 /** What the handlers work with; whoever starts the worker opens and closes it. */
 export interface WorkerParts {
   readonly db: Db;
@@ -13,6 +19,8 @@ export interface WorkerParts {
   readonly shelf: Shelf;
   readonly clock: Clock;
   readonly log: Log;
+  /** Kept in step with what is public; without it nobody keeps one. */
+  readonly publicFolder?: PublicFolder;
 }
 
 /** The parts with those that the worker itself starts. */

@@ -2,6 +2,7 @@ import { type Reader, threadLoader, threadReader } from "@coop-census/checking";
 import type { RunningWorkers, WorkFault } from "@coop-census/contracts";
 import { makeHandlers } from "./handlers/handlers.ts";
 import { makePromises, type Promises } from "./handlers/make-promises.ts";
+import { keepPublicFolder } from "./housekeeping/keep-public-folder.ts";
 import { startHousekeeping } from "./housekeeping/start-housekeeping.ts";
 import type { WorkerParts } from "./parts.ts";
 import { startRelay } from "./relay/start-relay.ts";
@@ -48,7 +49,11 @@ export const startWorker = async (
     },
   );
   const relay = startRelay(parts);
-  const housekeeping = startHousekeeping(parts);
+  const { publicFolder } = parts;
+  const housekeeping = startHousekeeping(
+    parts,
+    publicFolder === undefined ? undefined : keepPublicFolder(parts, publicFolder),
+  );
   return {
     close: async () => {
       await relay.close();

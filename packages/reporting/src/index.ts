@@ -13,6 +13,7 @@ export * from "./edition/read-edition-cells.ts";
 export * from "./form/all-forms.ts";
 export * from "./form/form.ts";
 export * from "./json/canonical-json.ts";
+export * from "./form/site/html/relative-path.ts";
 export * from "./public-tree/print-public-tree.ts";
 export * from "./public-tree/public-facts.ts";
 export * from "./public-tree/public-page.ts";

@@ -2,6 +2,7 @@ export * from "./clock/system-clock.ts";
 export * from "./environment/environment.ts";
 export * from "./environment/log-level.ts";
 export * from "./environment/read-environment.ts";
+export * from "./environment/read-public-url.ts";
 export * from "./environment/read-test-environment.ts";
 export * from "./environment/resolve-argument.ts";
 export * from "./home/census-home.ts";

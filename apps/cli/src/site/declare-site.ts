@@ -1,17 +1,13 @@
 import { Refusal } from "@coop-census/contracts";
-import { resolveArgument } from "@coop-census/runtime";
+import { readPublicUrl, resolveArgument } from "@coop-census/runtime";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { Run } from "../command/run.ts";
 import { withSystem } from "../system/with-system.ts";
-import { publishSite } from "./publish-site.ts";
 
-const readBase = (url: string | undefined): string | null => {
-  if (url === undefined) return null;
-  const parsed = URL.parse(url);
-  if (parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.search === "" && parsed.hash === "") {
-    return parsed.href.endsWith("/") ? parsed.href : `${parsed.href}/`;
-  }
+const readBase = (url: string): string => {
+  const base = readPublicUrl(url);
+  if (base !== null) return base;
   throw new Refusal("usage/url", `"${url}" is no address of a site.`, "Give it as https://census.example.org/");
 };
 
@@ -23,21 +19,25 @@ export const declareSite = (census: Command, run: Run): void => {
     .description(
       "Write all that is public now into a folder for any web server. Run it again: only what changed is written.",
     )
-    .option("--url <address>", "where the folder will be on the web; a sitemap is written with it")
+    .option(
+      "--url <address>",
+      "where the folder will be on the web, for the sitemap and all whole addresses (CENSUS_PUBLIC_URL otherwise)",
+    )
     .action((target: string, options: { readonly url?: string }) =>
       run((context) => {
-        const base = readBase(options.url);
+        const base = options.url === undefined ? context.environment.publicUrl : readBase(options.url);
         return withSystem(context, async (system) => {
           await acting(system.db, context.actor, ["publisher", "admin"]);
           const folder = resolveArgument(target, context);
-          const published = await publishSite(system, { folder, base, now: new Date(system.clock.now()) });
+          const { publishSite } = await import("@coop-census/worker");
+          const published = await publishSite(system, { folder, base });
           const { editions, written, withdrawn, pages } = published;
           const text = [
             `${folder} shows ${editions.length === 0 ? "no edition yet" : editions.join(", ")}.`,
             ...(written.length === 0 ? [] : [`new: ${written.join(", ")}`]),
             ...(withdrawn.length === 0 ? [] : [`withdrawn: ${withdrawn.join(", ")}`]),
             `${pages.length} pages around them were written.`,
-            ...(base === null ? ["→ for a sitemap: --url https://…"] : []),
+            ...(base === null ? ["→ for a sitemap: --url https://… or CENSUS_PUBLIC_URL"] : []),
           ].join("\n");
           return { json: { folder, ...published }, text };
         });

@@ -12,6 +12,7 @@ const sayUp = (ingest: string, board: RunningConsole, isEmbedded: boolean): stri
   [
     "The census is up.",
     `  upload API   ${ingest}/api/v1/submissions`,
+    `  public pages ${ingest}/`,
     `  queues       ${board.url}`,
     `  database     ${isEmbedded ? "built in" : "DATABASE_URL"}`,
     "→ In another terminal: pnpm census submit FILE --org ID --year YEAR --wait",
@@ -29,7 +30,9 @@ export const runUp = (context: CliContext): Promise<Outcome> => {
     const forget = endOnSignal(shutdown, log);
     try {
       const queue = await system.queue();
-      const worker = await startWorker({ db, databaseUrl, queue, shelf, clock, log });
+      const { publicFolder, publicUrl } = environment;
+      const kept = publicFolder === null ? {} : { publicFolder: { folder: publicFolder, url: publicUrl } };
+      const worker = await startWorker({ db, databaseUrl, queue, shelf, clock, log, ...kept });
       shutdown.add("workers", worker.close);
       const ingest = await startIngest(
         {
@@ -39,6 +42,7 @@ export const runUp = (context: CliContext): Promise<Outcome> => {
           clock,
           log,
           uploadLimit: environment.uploadLimit,
+          publicUrl,
           home: await censusHome(environment),
         },
         { host: loopback, port: environment.port },

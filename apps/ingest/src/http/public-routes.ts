@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { languages } from "@coop-census/census";
 import { gatherPublicFacts } from "@coop-census/checking";
 import type { ShelfFile } from "@coop-census/contracts";
-import { printPublicTree, publicPaths } from "@coop-census/reporting";
+import { printPublicTree, publicPaths, relativePath } from "@coop-census/reporting";
 import { publicEditions } from "@coop-census/store";
 import { answerFile } from "../edition/answer-file.ts";
 import { answerWithdrawn } from "../edition/answer-withdrawn.ts";
@@ -25,7 +25,11 @@ export const publicTreePaths: readonly string[] = [
 ];
 
 /** The public face, at the same addresses as in a folder that `census site publish` writes. */
-export const declarePublicPages = (app: IngestApp, { db, clock }: IngestParts, readers: Readers): void => {
+export const declarePublicPages = (
+  app: IngestApp,
+  { db, clock, publicUrl = null }: IngestParts,
+  readers: Readers,
+): void => {
   const { files, open, readerOf } = readers;
 
   const tree = async (req: Asked): Promise<readonly ShelfFile[]> => {
@@ -38,7 +42,7 @@ export const declarePublicPages = (app: IngestApp, { db, clock }: IngestParts, r
         listed.map(({ path }) => path).filter((path) => path.endsWith(".html")),
       );
     }
-    const base = `${new URL(req.url).origin}/`;
+    const base = publicUrl ?? `${new URL(req.url).origin}/`;
     return printPublicTree(facts, { base, pagesOf: (edition) => pages.get(edition) ?? [] });
   };
 
@@ -54,24 +58,34 @@ export const declarePublicPages = (app: IngestApp, { db, clock }: IngestParts, r
     return answerFile(req, { path, sha256, size: bytes.byteLength, read }, keeping.changing);
   };
 
-  const lead = (to: string): Response => new Response(null, { status: 302, headers: { ...keeping.own, location: to } });
+  // Relative, so that it holds below whatever address a proxy gives the tree.
+  const lead = (req: Asked, to: string): Response => {
+    const location = relativePath(req.path.slice(1), to);
+    return new Response(null, { status: 302, headers: { ...keeping.own, location } });
+  };
 
   for (const path of publicTreePaths) app.get(path, (context) => giveOfTree(context.req));
 
   const leadToNewest = async (req: Asked, path: string): Promise<Response> => {
     const newest = (await publicEditions(db, new Date(clock.now()))).at(-1);
     if (newest === undefined) throw nothingThere(req.path);
-    return lead(`/editions/${newest.id}/${path === "" ? "site/index.html" : path}`);
+    return lead(req, publicPaths.file(newest.id, path === "" ? "site/index.html" : path));
   };
 
   const give = async (req: Asked, id: string, path: string): Promise<Response> => {
     const reader = await readerOf(req.header("authorization"));
     const found = await open({ id, reader, path: req.path });
     if (found.kind === "withdrawn") return answerWithdrawn(db, req, { ...found, asPage: true });
-    if (path === "") return lead(`/editions/${id}/site/index.html`);
+    if (path === "") return lead(req, publicPaths.site(id));
     const file = await files.find(found.edition, indexOf(path));
     if (file === null) throw nothingThere(req.path);
-    return answerFile(req, file, found.headers);
+    const isPage = publicUrl !== null && found.kind === "public" && file.path.endsWith(".html");
+    const canonical = isPage
+      ? {
+          link: `<${publicUrl}${publicPaths.file(id, file.path).split("/").map(encodeURIComponent).join("/")}>; rel="canonical"`,
+        }
+      : {};
+    return answerFile(req, file, { ...found.headers, ...canonical });
   };
 
   app.get("/editions/latest", (context) => leadToNewest(context.req, ""));

@@ -1,4 +1,4 @@
-import { purgeOutbox, withTransaction } from "@coop-census/store";
+import { nextRelease, purgeOutbox, withTransaction } from "@coop-census/store";
 import type { WorkerParts } from "../parts.ts";
 import { followReleases } from "./follow-releases.ts";
 import { repeat } from "./repeat.ts";
@@ -11,23 +11,34 @@ const releasesEvery = 5_000;
 
 /**
  * Removes, now and every hour, the outbox rows whose work was done over a week ago; open and parked ones stay. Every few
- * seconds it makes those editions released whose moment has come. A fault is logged and the next time tries again.
+ * seconds, and at the very moment of the next release, it makes those editions released whose moment has come, and does
+ * `afterwards` what follows from what is public. A fault is logged and the next time tries again.
  */
-export const startHousekeeping = (parts: Pick<WorkerParts, "db" | "clock" | "log">): { close(): Promise<void> } => {
+export const startHousekeeping = (
+  parts: Pick<WorkerParts, "db" | "clock" | "log">,
+  afterwards: () => Promise<void> = async () => {},
+): { close(): Promise<void> } => {
   const { db, clock, log } = parts;
-  const tidy = async (): Promise<void> => {
+  const tidy = async (): Promise<null> => {
     try {
       const removed = await withTransaction(db, (tx) => purgeOutbox(tx, new Date(clock.now() - keptFor)));
       if (removed > 0) log.info({ removed }, "outbox rows of done work were removed");
     } catch (error) {
       log.warn({ err: error }, "the outbox was not tidied; trying again in an hour");
     }
+    return null;
   };
-  const follow = async (): Promise<void> => {
+  const follow = async (): Promise<number | null> => {
+    // From before the work: what falls due meanwhile is looked at next, at once.
+    const begun = new Date(clock.now());
     try {
       await followReleases(parts);
+      await afterwards();
+      const next = await nextRelease(db, begun);
+      return next === null ? null : next.getTime() - clock.now();
     } catch (error) {
       log.warn({ err: error }, "nobody saw whether a release is due; trying again in some seconds");
+      return null;
     }
   };
   const running = [repeat(tidy, hour), repeat(follow, releasesEvery)];

@@ -46,8 +46,15 @@ const sayTombstone = (
 `;
 };
 
-/** The public home in one language: every public edition, newest first, with its notices, and what was withdrawn. */
-export const homePage = ({ editions, tombstones }: PublicFacts, language: Language): string => {
+/**
+ * The public home in one language: every public edition, newest first, with its notices, and what was withdrawn. `base` ends
+ * with a slash and is null where nobody knows it.
+ */
+export const homePage = (
+  { editions, tombstones }: PublicFacts,
+  language: Language,
+  base: string | null = null,
+): string => {
   const words = publicWords[language];
   const path = publicPaths.home(language);
   const newest = editions[0];
@@ -55,8 +62,13 @@ export const homePage = ({ editions, tombstones }: PublicFacts, language: Langua
     path,
     language,
     title: messages[language]["site.name"],
-    head: html`${languages.map(
-      (one) => html`<link rel="alternate" hreflang="${one}" href="${publicPaths.home(one)}"/>
+    head: html`${
+      base === null
+        ? null
+        : html`<link rel="canonical" href="${base}${publicPaths.home(language)}"/>
+`
+    }${languages.map(
+      (one) => html`<link rel="alternate" hreflang="${one}" href="${base}${publicPaths.home(one)}"/>
 `,
     )}`,
     main: html`<nav><ul>${languages.map(

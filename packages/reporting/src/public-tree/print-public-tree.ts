@@ -10,7 +10,7 @@ import { publicPaths } from "./public-paths.ts";
 import { publicStyle } from "./public-style.ts";
 import { tombstonePage } from "./tombstone-page.ts";
 
-const latestPages = ({ editions }: PublicFacts): readonly (readonly [string, string])[] => {
+const latestPages = ({ editions }: PublicFacts, base: string | null): readonly (readonly [string, string])[] => {
   const newest = editions[0];
   if (newest === undefined) return [];
   const ofYear = new Map<number, string>();
@@ -18,7 +18,7 @@ const latestPages = ({ editions }: PublicFacts): readonly (readonly [string, str
   return [
     [publicPaths.latest, newest.id] as const,
     ...[...ofYear].map(([year, id]) => [publicPaths.latestOf(year), id] as const),
-  ].map(([path, id]) => [path, pointerPage(id, path)]);
+  ].map(([path, id]) => [path, pointerPage(id, path, base)]);
 };
 
 /**
@@ -36,11 +36,11 @@ export const printPublicTree = (
 ): readonly ShelfFile[] => {
   const { base, pagesOf } = where;
   const texts: readonly (readonly [string, string])[] = [
-    ...languages.map((language) => [publicPaths.home(language), homePage(facts, language)] as const),
+    ...languages.map((language) => [publicPaths.home(language), homePage(facts, language, base)] as const),
     [publicPaths.style, publicStyle],
     [publicPaths.feed, printFeed(facts, base)],
     ...(base === null ? [] : [[publicPaths.sitemap, printSitemap(facts, { base, pagesOf })] as const]),
-    ...latestPages(facts),
+    ...latestPages(facts, base),
     ...facts.tombstones.flatMap((tombstone) =>
       publicPaths.tombstones(tombstone.id).map((path) => [path, tombstonePage(tombstone, path)] as const),
     ),

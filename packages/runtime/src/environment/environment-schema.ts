@@ -2,6 +2,7 @@ import { isAbsolute } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { logLevels } from "./log-level.ts";
+import { readPublicUrl } from "./read-public-url.ts";
 import { sizeSchema } from "./size-schema.ts";
 
 const portError = "It must be a port: a whole number from 0 to 65535.";
@@ -31,6 +32,20 @@ export const environmentSchema = z
         abort: true,
       })
       .refine(namesFolder, "It must be a URL that names a folder by its whole path, such as file:///srv/census/shelf")
+      .optional(),
+    CENSUS_PUBLIC_FOLDER: z
+      .string()
+      .refine(
+        (text) => isAbsolute(text) && text !== "/",
+        "It must be a folder by its whole path, such as /srv/census/public",
+      )
+      .optional(),
+    CENSUS_PUBLIC_URL: z
+      .string()
+      .refine(
+        (text) => readPublicUrl(text) !== null,
+        "It must be the address of a site, such as https://census.example.org/",
+      )
       .optional(),
     CENSUS_HOME: z.string().optional(),
     CENSUS_PORT: port.default(8080),

@@ -8,6 +8,10 @@ export interface Environment {
   readonly queueUrl: string | null;
   /** An absolute folder for raw files and editions; null: in the home. */
   readonly shelfFolder: string | null;
+  /** An absolute folder that holds the public face, for a web server; null: nobody keeps one. */
+  readonly publicFolder: string | null;
+  /** Where the public face is on the web, with a slash at its end; null: as each request names it. */
+  readonly publicUrl: string | null;
   /** CENSUS_HOME as it was given; `censusHome` makes a folder of it. */
   readonly home: string | null;
   /** Of the upload API, on which ingest listens; 0 takes any free one. */

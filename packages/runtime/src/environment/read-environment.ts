@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Refusal } from "@coop-census/contracts";
 import type { Environment } from "./environment.ts";
 import { environmentSchema } from "./environment-schema.ts";
+import { readPublicUrl } from "./read-public-url.ts";
 
 /**
  * Reads the environment; with nothing set, everything is embedded, and what is set to nothing counts as not set. A
@@ -24,6 +25,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     databaseUrl: told.DATABASE_URL ?? null,
     queueUrl: told.QUEUE_URL ?? null,
     shelfFolder: told.SHELF_URL === undefined ? null : fileURLToPath(told.SHELF_URL),
+    publicFolder: told.CENSUS_PUBLIC_FOLDER ?? null,
+    publicUrl: readPublicUrl(told.CENSUS_PUBLIC_URL ?? ""),
     home: told.CENSUS_HOME ?? null,
     port: told.CENSUS_PORT,
     consolePort: told.CENSUS_CONSOLE_PORT,

@@ -1,13 +1,13 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { gatherPublicFacts, makeEditionFiles } from "@coop-census/checking";
-import type { Shelf } from "@coop-census/contracts";
+import type { Clock, Shelf } from "@coop-census/contracts";
 import { printPublicTree } from "@coop-census/reporting";
-import type { Db } from "@coop-census/store";
+import { type Db, lock, withTransaction } from "@coop-census/store";
 import { bytesAt } from "./bytes-at.ts";
 import { checkTree, treeMark } from "./check-tree.ts";
+import { placeEdition } from "./place-edition.ts";
 import { placeFile } from "./place-file.ts";
-import { publishEdition } from "./publish-edition.ts";
 
 /** What a run has changed in the tree. */
 export interface PublishedSite {
@@ -38,26 +38,38 @@ const stalePointers = async (folder: string, wanted: ReadonlySet<string>): Promi
     .filter((path) => path.endsWith(".html") && !wanted.has(path));
 };
 
-/**
- * Writes all that is public at a moment into a folder that any web server can serve: folders of editions whole and once, the
- * pages around them file by file, those that did not change not at all.
- */
-export const publishSite = async (
-  { db, shelf }: { readonly db: Db; readonly shelf: Shelf },
-  wish: { readonly folder: string; readonly base: string | null; readonly now: Date },
-): Promise<PublishedSite> => {
-  const { folder, base, now } = wish;
-  const facts = await gatherPublicFacts(db, now);
+/** What a crash has left beside its place. */
+const sweep = async (folder: string): Promise<void> => {
+  for (const name of await readdir(join(folder, "editions"))) {
+    if (name.endsWith(".unfinished")) await rm(join(folder, "editions", name), { recursive: true, force: true });
+  }
+};
+
+interface Wish {
+  readonly folder: string;
+  /** The address of the folder, with a slash at its end; null where nobody knows it. */
+  readonly base: string | null;
+}
+
+interface Parts {
+  readonly db: Db;
+  readonly shelf: Shelf;
+  readonly clock: Clock;
+}
+
+const publish = async ({ db, shelf, clock }: Parts, { folder, base }: Wish): Promise<PublishedSite> => {
+  const facts = await gatherPublicFacts(db, new Date(clock.now()));
   await checkTree(folder, facts);
   await mkdir(join(folder, "editions"), { recursive: true });
   await placeFile(join(folder, treeMark), once(new TextEncoder().encode("census site publish\n")));
+  await sweep(folder);
   const files = makeEditionFiles({ db, shelf });
   const withdrawn: string[] = [];
   for (const { id } of facts.tombstones) if (await bury(folder, id)) withdrawn.push(id);
   const written: string[] = [];
   const pagesOf = new Map<string, readonly string[]>();
   for (const edition of facts.editions) {
-    if ((await publishEdition(files, edition, folder)) === "written") written.push(edition.id);
+    if ((await placeEdition(files, edition, folder)) === "written") written.push(edition.id);
     const listed = (await files.manifest(edition)).files.map(({ path }) => path);
     pagesOf.set(
       edition.id,
@@ -77,3 +89,14 @@ export const publishSite = async (
   }
   return { editions: facts.editions.map(({ id }) => id), written, withdrawn, pages };
 };
+
+/**
+ * Writes all that is public now into a folder that any web server can serve: folders of editions whole and once, the
+ * pages around them file by file, those that did not change not at all. What is withdrawn goes first. Who comes meanwhile to
+ * the same folder waits; what a crash has left is made good by the next run.
+ */
+export const publishSite = (parts: Parts, wish: Wish): Promise<PublishedSite> =>
+  withTransaction(parts.db, async (tx) => {
+    await lock(tx, "public folder", wish.folder);
+    return publish({ ...parts, db: tx }, wish);
+  });

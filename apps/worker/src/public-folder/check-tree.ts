@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Refusal } from "@coop-census/contracts";
 import type { PublicFacts } from "@coop-census/reporting";
 
-/** Lies in every folder that was written by this command. */
+/** Lies in every folder that was written as a public tree. */
 export const treeMark = ".census-site";
 
 const namesIn = (folder: string): Promise<readonly string[]> =>
@@ -18,7 +18,7 @@ export const checkTree = async (folder: string, { editions, tombstones }: Public
   if (there.length > 0 && !there.includes(treeMark)) {
     throw new Refusal(
       "usage/folder-not-empty",
-      `There are files in ${folder} that this command has not written, and nothing was changed.`,
+      `There are files in ${folder} that the census has not written, and nothing was changed.`,
       "Name a new or an empty folder, or one that it has written.",
     );
   }

@@ -9,7 +9,7 @@ import { placeFile } from "./place-file.ts";
 const beside = [signaturePath, publisherPath];
 
 /** Puts the folder of a public edition into the tree, whole or not at all; one that lies there stays as it is, and gets its signature. */
-export const publishEdition = async (
+export const placeEdition = async (
   files: EditionFiles,
   edition: ShownEdition,
   folder: string,
