@@ -36,5 +36,8 @@ export * from "./table/print-table.ts";
 export * from "./table/table.ts";
 export * from "./tables/cells-table.ts";
 export * from "./tables/code-lists-of-edition.ts";
+export * from "./verify/folder-contents.ts";
+export * from "./verify/proving-files.ts";
 export * from "./verify/verify-edition.ts";
 export * from "./verify/verify-finding.ts";
+export * from "./verify/verify-folder.ts";

@@ -20,8 +20,8 @@ import { declarePrerelease } from "./declare-prerelease.ts";
 import { declareRelease } from "./declare-release.ts";
 import { declareSigning } from "./declare-signing.ts";
 import { placeOf } from "./place-of.ts";
+import { readContents } from "./read-contents.ts";
 import { readExpectedKey } from "./read-expected-key.ts";
-import { readFolder } from "./read-folder.ts";
 import { sayBlockCount } from "./say-blocks.ts";
 import { verifyById, verifyFiles } from "./verify.ts";
 
@@ -86,7 +86,7 @@ export const declareEdition = (census: Command, run: Run): void => {
             : await readExpectedKey(options.key, (path) => resolveArgument(path, context));
         if (editionName.test(target)) return withSystem(context, (system) => verifyById(system, target, expectedKey));
         const folder = resolveArgument(target, context);
-        return verifyFiles(folder, await readFolder(folder), { recordedSha256: null, expectedKey });
+        return verifyFiles(folder, await readContents(folder), { recordedSha256: null, expectedKey });
       }),
     );
 };

@@ -1,5 +1,10 @@
-import type { ShelfFile } from "@coop-census/contracts";
-import { judgeSignature, verifyEdition } from "@coop-census/reporting";
+import {
+  contentsOf,
+  type FolderContents,
+  judgeSignature,
+  type KnownOfEdition,
+  verifyFolder,
+} from "@coop-census/reporting";
 import { signedFolder } from "@coop-census/worker";
 import type { Outcome } from "../command/outcome.ts";
 import type { System } from "../system/system.ts";
@@ -17,35 +22,34 @@ const saySigned = (signedBy: string | null, expectedKey: string | null): string 
     : `signed by ${signedBy}, the key that was expected`;
 };
 
+// A name may hold a line end, and must not look like a line of the answer.
+const inOneLine = (text: string): string => text.replaceAll("\n", "␊");
+
 /**
  * Proves a folder without any database: every file is the one that was frozen, and the signature beside them is of these
  * bytes; against the recorded hash and the expected key too, where they are known.
  */
-export const verifyFiles = async (
-  name: string,
-  files: readonly ShelfFile[],
-  known: { readonly recordedSha256: string | null; readonly expectedKey: string | null },
-): Promise<Outcome> => {
+export const verifyFiles = async (name: string, contents: FolderContents, known: KnownOfEdition): Promise<Outcome> => {
   const { recordedSha256, expectedKey } = known;
-  const findings = await verifyEdition(files, verifyEffects, recordedSha256, expectedKey);
-  const { signedBy } = judgeSignature(files, verifyEffects, expectedKey);
-  const manifest = files.find(({ path }) => path === "manifest.json");
-  const manifestSha256 = manifest === undefined ? null : await verifyEffects.digest(manifest.bytes);
+  const findings = await verifyFolder(contents, verifyEffects, known);
+  const { signedBy } = judgeSignature(contents.read, verifyEffects, expectedKey);
+  const files = contents.summed.length;
+  const manifestSha256 = contents.summed.find(({ path }) => path === "manifest.json")?.sha256 ?? null;
   const text =
     findings.length === 0
       ? [
-          `${name}: all ${files.length} files are as they were frozen.`,
+          `${name}: all ${files} files are as they were frozen.`,
           `manifest ${manifestSha256}`,
           sayAgainst(recordedSha256),
           saySigned(signedBy, expectedKey),
         ].join("\n")
       : [
           `${name}: NOT as it was frozen.`,
-          ...findings.map(({ path, message }) => `  ${path}: ${message}`),
+          ...findings.map(({ message }) => inOneLine(`  ${message}`)),
           "→ Take the folder from its source again.",
         ].join("\n");
   return {
-    json: { name, files: files.length, manifestSha256, recordedSha256, signedBy, expectedKey, findings },
+    json: { name, files, manifestSha256, recordedSha256, signedBy, expectedKey, findings },
     text,
     isRefused: findings.length > 0,
   };
@@ -54,5 +58,8 @@ export const verifyFiles = async (
 /** The same for an edition by its id, as it lies on the shelf and was signed here. */
 export const verifyById = async (system: System, id: string, expectedKey: string | null): Promise<Outcome> => {
   const { manifestSha256, keyId, files } = await signedFolder(system, id);
-  return verifyFiles(id, files, { recordedSha256: manifestSha256, expectedKey: expectedKey ?? keyId });
+  return verifyFiles(id, await contentsOf(files, verifyEffects), {
+    recordedSha256: manifestSha256,
+    expectedKey: expectedKey ?? keyId,
+  });
 };

@@ -1,5 +1,4 @@
-import { manifestPath, sumsPath } from "../edition/folder-files.ts";
-import { publisherPath, signaturePath } from "../signature/signature-files.ts";
+import { provingFiles } from "./proving-files.ts";
 import type { SummedFile } from "./read-sums.ts";
 import type { VerifyFinding } from "./verify-finding.ts";
 
@@ -15,17 +14,43 @@ const compareFile = ({ path, sha256 }: SummedFile, present: ReadonlyMap<string, 
   return [{ path, problem: "changed", message }];
 };
 
-/** Compares the files of a folder, apart from manifest and sums, with those that the edition was frozen with. */
+const judgeOther = (path: string, isFrozen: boolean): VerifyFinding =>
+  isFrozen
+    ? {
+        path,
+        problem: "changed",
+        message: `${path} is no file of the folder itself that can be read, but a link, a device or closed to you; ${again}`,
+      }
+    : {
+        path,
+        problem: "extra",
+        message: `${path} does not belong to the edition and is no plain file that can be read (a link, a device, an odd name); take it out of the folder`,
+      };
+
+/**
+ * Compares what lies in a folder, apart from manifest, sums and signature, with the files that the edition was frozen with;
+ * null where nothing says what these are, so that no file can be missing or too many.
+ */
 export const compareFiles = (
   present: readonly SummedFile[],
-  frozen: readonly SummedFile[],
+  others: readonly string[],
+  frozen: readonly SummedFile[] | null,
 ): readonly VerifyFinding[] => {
-  const known = new Set([manifestPath, sumsPath, signaturePath, publisherPath, ...frozen.map(({ path }) => path)]);
+  const known = new Set([...provingFiles, ...(frozen ?? []).map(({ path }) => path)]);
+  const apart = others.map((path) => judgeOther(path, known.has(path)));
+  if (frozen === null) return apart;
   const byPath = new Map(present.map(({ path, sha256 }) => [path, sha256]));
-  const isExtra = ({ path }: SummedFile, index: number): boolean =>
-    !known.has(path) || present.findIndex((file) => file.path === path) !== index;
-  const extra = present.filter(isExtra).map(({ path }): VerifyFinding => {
-    return { path, problem: "extra", message: `${path} does not belong to the edition; take it out of the folder` };
+  const seen = new Set<string>();
+  const extra = present.filter(({ path }) => {
+    const isFirst = !seen.has(path);
+    seen.add(path);
+    return !known.has(path) || !isFirst;
   });
-  return [...frozen.flatMap((file) => compareFile(file, byPath)), ...extra];
+  return [
+    ...frozen.filter(({ path }) => !others.includes(path)).flatMap((file) => compareFile(file, byPath)),
+    ...extra.map(({ path }): VerifyFinding => {
+      return { path, problem: "extra", message: `${path} does not belong to the edition; take it out of the folder` };
+    }),
+    ...apart,
+  ];
 };
