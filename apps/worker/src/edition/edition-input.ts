@@ -8,6 +8,7 @@ import {
   openFigures,
   type ReleaseBlock,
   ratioBlocks,
+  seriesBlocks,
 } from "@coop-census/census";
 import { type Manifest, PermanentFault } from "@coop-census/contracts";
 import { codeListsOfEdition, type EditionInput } from "@coop-census/reporting";
@@ -118,6 +119,7 @@ export const editionInput = async (
     indicators,
     codes: codeListsOfEdition.flatMap(codesOf),
   };
-  const blocks = [...described.flatMap((one) => one.blocks), ...ratios].sort(compareBlocks);
-  return { input, blocks, basis: freezeBasis(year, rates, named.inputs, earlier) };
+  const basis = freezeBasis(year, rates, named.inputs, earlier);
+  const own = described.flatMap((one) => one.blocks);
+  return { input, blocks: [...own, ...seriesBlocks(basis), ...ratios].sort(compareBlocks), basis };
 };

@@ -1,92 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { decimal } from "../decimal/decimal.ts";
-import type { FrozenReturn } from "../edition-diff/frozen-year.ts";
+import { judgedInputsOf, type Sent } from "../fixture/judged-inputs-of.ts";
 import { networkOf } from "../fixture/network-of.ts";
-import { noDimensions } from "../observation/observation.ts";
-import { referenceDate } from "../observation/reference-date.ts";
-import type { EnterprisesBehind } from "../protection/enterprises-behind.ts";
 import { betweenBlocks, type JudgedInputs } from "./between-blocks.ts";
 
 const year = 2022;
 const network = networkOf({ a: ["IT", "EUR"], b: ["IT", "EUR"], c: ["IT", "EUR"] });
 
-interface Sent {
-  readonly workers: number;
-  readonly enterprises: number;
-  readonly isPublic?: boolean;
-  readonly day?: string;
-}
-
-const returnOf = (
-  organisation: string,
-  { workers, enterprises, isPublic = false, day = "2022-12-31" }: Sent,
-): FrozenReturn => ({
-  organisation,
-  year,
-  observations: Object.entries({ WRK_TOTAL: workers, ENT_TOTAL: enterprises }).map(([indicator, value], index) => ({
-    reporter: organisation,
-    year,
-    scope: "AFF",
-    perimeter: "COOP",
-    country: "IT",
-    area: "_T",
-    type: "WORKER",
-    activity: "_T",
-    activityRevision: null,
-    indicator,
-    dimensions: noDimensions,
-    value: decimal(value),
-    unit: indicator === "ENT_TOTAL" ? "ENT" : "PER",
-    reference: referenceDate(day),
-    flags: "",
-    confidentiality: "F",
-    isPublic,
-    address: { sheet: null, row: 2, column: index + 1, header: null },
-  })),
-  terms: { rollUpScope: "AFF", totalType: "WORKER" },
-  keptOut: [],
-  blankRows: [],
-  submission: organisation,
-  contentSha256: "",
-  ruleSetSha256: null,
-  layoutSha256: null,
-  reason: null,
-});
-
-const behindOf = (organisation: string, { enterprises }: Sent): EnterprisesBehind => ({
-  organisation,
-  year,
-  ofRegister: [],
-  said: [
-    {
-      type: "WORKER",
-      area: "_T",
-      activity: "_T",
-      indicator: "WRK_TOTAL",
-      enterprises: decimal(enterprises),
-      largestShare: decimal(40),
-    },
-  ],
-});
-
 const edition = (
   sent: Readonly<Record<string, Sent>>,
   consents: JudgedInputs["protection"]["consents"] = [],
-  roster = network,
-): JudgedInputs => ({
-  inputs: {
-    year,
-    method: { version: "1.0", ruleSetSha256: "r" },
-    network: roster,
-    standIns: [],
-    overlaps: [],
-    shared: { groups: [], identified: [] },
-    rates: [],
-    consents: [],
-    returns: Object.entries(sent).map(([organisation, one]) => returnOf(organisation, one)),
-  },
-  protection: { behind: Object.entries(sent).map(([organisation, one]) => behindOf(organisation, one)), consents },
-});
+  of = network,
+): JudgedInputs => judgedInputsOf(of, sent, consents);
 
 const found = (before: JudgedInputs, after: JudgedInputs): readonly string[] =>
   betweenBlocks("2022-p1", before, after)
