@@ -204,10 +204,15 @@ it("takes the median of the oldest date of each reporter, and counts those witho
     observation("it-a", { text: "2021", precision: "year" }),
     observation("it-b", { text: "2022-12-21", precision: "day" }),
     observation("fr-a", null),
+    observation("fr-a", { text: "2022", precision: "year" }),
+    ...(["COHORT", "HORIZON", "PERIOD_START"] as const).map((dimension) => ({
+      ...observation("it-a", { text: "1950", precision: "year" }),
+      dimensions: { ...noDimensions, [dimension]: "2008" },
+    })),
     observation("ca-a", { text: "2020", precision: "year" }),
     observation("br-a", { text: "1990", precision: "year" }),
   ];
-  expect(find({ cells, observations }, "MEDIAN_AGE", "WORLD")?.value).toBe("365");
+  expect(find({ cells, observations }, "MEDIAN_AGE", "WORLD")?.value).toBe("187.5");
   expect(find({ cells, observations }, "MEDIAN_AGE", "IT")?.value).toBe("187.5");
   expect(find({ cells, observations }, "UNDATED", "WORLD")).toMatchObject({ numerator: "1", denominator: "4" });
 });
