@@ -3,7 +3,7 @@ import { decimal } from "../decimal/decimal.ts";
 import { qualityCellOf as cell } from "../fixture/quality-cell-of.ts";
 import { qualityTold as told } from "../fixture/quality-told.ts";
 
-const worker = cell({ type: "WORKER" });
+const worker = cell({ type: "WORKER", reporters: { answered: 3, of: 4, ids: ["a", "b", "c"] } });
 const section = cell({ activity: "ISIC4_C" });
 const broken = cell({ detail: "SEX=F" });
 const parts = [worker, section, broken];
@@ -42,13 +42,13 @@ test("what is removed as counted twice is a share of what was reported, and boun
 
 test("money has its parts in each currency, and its reporters once", () => {
   const cells = [
-    cell({ indicator: "TURN", unit: "EUR", coverage: { weight: decimal("0.4"), weightKnownFor: 3 } }),
+    cell({ indicator: "TURN", unit: "EUR", coverage: { weight: decimal("0.4"), weightKnownFor: 1 } }),
     cell({ indicator: "TURN", unit: "USD", reporters: { answered: 2, of: 4, ids: ["b", "c"] } }),
   ];
   expect(told("FRESH_SHARE", { cells })).toEqual(["main IT TURN EUR: 1 = 10 / 10", "main IT TURN USD: 1 = 10 / 10"]);
   expect(told("ITEM_RESPONSE", { cells })).toEqual(["main IT TURN: 0.75 = 3 / 4"]);
   expect(told("CURRENCIES", { cells })).toEqual(["main IT TURN: 2"]);
-  expect(told("WEIGHT_KNOWN", { cells })).toEqual(["main IT TURN: 0.75 = 3 / 4"]);
+  expect(told("WEIGHT_KNOWN", { cells })).toEqual(["main IT TURN: 0.25 = 1 / 4"]);
   expect(told("WEIGHT_COVERAGE", { cells })).toEqual([]);
   expect(told("WEIGHT_COVERAGE", { cells: cells.slice(0, 1) })).toEqual(["main IT TURN: 0.4"]);
 });

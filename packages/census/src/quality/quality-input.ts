@@ -29,7 +29,8 @@ export interface RevisedFigure {
   readonly change: "changed" | "new" | "gone";
   readonly before: Decimal | null;
   readonly after: Decimal | null;
-  readonly difference: Decimal;
+  /** Null where it is protected in one of the two editions. */
+  readonly difference: Decimal | null;
   /** Codes of REVISION_REASON. */
   readonly causes: readonly string[];
 }

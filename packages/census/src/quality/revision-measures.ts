@@ -21,7 +21,7 @@ const counted = (
 
 const relative = ({ coordinates, before, difference }: RevisedFigure): readonly QualityMeasure[] => {
   const { series, geo, indicator, unit } = coordinates;
-  if (before === null) return [];
+  if (before === null || difference === null) return [];
   return quotient(
     "RELATIVE_REVISION",
     subjectOf({ series, geo, indicator, detail: unit }),
@@ -30,7 +30,7 @@ const relative = ({ coordinates, before, difference }: RevisedFigure): readonly 
   );
 };
 
-/** What differs from the edition before; of amounts, only those of figures that are free now. Nothing in a first edition. */
+/** What differs from the edition before; of amounts, only those of figures that are free in both editions. Nothing in a first edition. */
 export const revisionMeasures = ({ cells, revisions }: QualityInput): readonly QualityMeasure[] => {
   if (revisions === null) return [];
   const own = revisions.filter(({ coordinates }) => coordinates.view === null);
@@ -38,7 +38,8 @@ export const revisionMeasures = ({ cells, revisions }: QualityInput): readonly Q
     own.filter(({ change }) => change === "changed").map((one) => [nameOf(one.coordinates), one]),
   );
   const added = new Set(own.filter(({ change }) => change === "new").map((one) => nameOf(one.coordinates)));
-  const inBoth = cells.filter((cell) => cell.conf === "F" && !added.has(nameOf(cell)));
+  const isClosed = new Set(own.filter(({ difference }) => difference === null).map((one) => nameOf(one.coordinates)));
+  const inBoth = cells.filter((cell) => cell.conf === "F" && !added.has(nameOf(cell)) && !isClosed.has(nameOf(cell)));
   const groups = Map.groupBy(inBoth, ({ series, indicator, unit }) => JSON.stringify([series, indicator, unit]));
   return [
     measured("REVISED_FIGURES", subjectOf(), decimal(revisions.length)),
@@ -56,7 +57,7 @@ export const revisionMeasures = ({ cells, revisions }: QualityInput): readonly Q
       const { series, indicator, unit } = first;
       const amounts = all
         .flatMap((cell) => changed.get(nameOf(cell)) ?? [])
-        .map(({ difference }) => absolute(difference));
+        .flatMap(({ difference }) => (difference === null ? [] : [absolute(difference)]));
       return quotient(
         "MEAN_ABSOLUTE_REVISION",
         subjectOf({ series, indicator, detail: unit }),
