@@ -70,6 +70,7 @@ export * from "./pre-release/pre-release-list.ts";
 export * from "./pre-release/remove-pre-reader.ts";
 export * from "./protection/enterprises-behind-of.ts";
 export * from "./protection/protected-year.ts";
+export * from "./public/by-finality.ts";
 export * from "./public/editions-for.ts";
 export * from "./public/latest-public.ts";
 export * from "./public/public-edition.ts";

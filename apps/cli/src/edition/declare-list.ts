@@ -5,6 +5,7 @@ import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
 import { withSystem } from "../system/with-system.ts";
 import { table } from "../text/table.ts";
+import { checkWithdrawn } from "./check-withdrawn.ts";
 import { findEdition } from "./find-edition.ts";
 import { placeOf } from "./place-of.ts";
 import { sayBlockCount } from "./say-blocks.ts";
@@ -93,7 +94,9 @@ export const declareList = (edition: Command, run: Run): void => {
           const isFrozen = found.manifestSha256 !== null;
           const readers = (await preReleaseList(db, id)).filter(({ ended }) => ended === null);
           const next = sayNextStep(life);
+          const withdrawn = await checkWithdrawn(system, id, true);
           const text = [
+            ...(withdrawn === null ? [] : [withdrawn, ""]),
             sayEditions([life]),
             "",
             ...(isFrozen
@@ -109,7 +112,7 @@ export const declareList = (edition: Command, run: Run): void => {
             ...submissions,
             "",
             ...(isFrozen ? [`→ prove that no byte was changed: census edition verify ${found.id}`] : []),
-            `→ its figures: census figures --year ${found.year} --edition ${found.id}`,
+            `→ its figures: census figures --year ${found.year} --edition ${found.id}${tombstone === null ? "" : " --withdrawn"}`,
           ].join("\n");
           const standing = blocks?.filter(isStanding).length ?? null;
           const json = {

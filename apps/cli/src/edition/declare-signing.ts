@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { Run } from "../command/run.ts";
 import { withSystem } from "../system/with-system.ts";
+import { checkWithdrawn, withdrawnOption } from "./check-withdrawn.ts";
 import { writeFolder } from "./write-folder.ts";
 
 /** census edition: sign, export. */
@@ -34,9 +35,11 @@ export const declareSigning = (edition: Command, run: Run): void => {
   edition
     .command("export <edition> <folder>")
     .description("Write an edition's files into a new folder, with its signature and the public key beside them.")
-    .action((id: string, target: string) =>
+    .option(...withdrawnOption)
+    .action((id: string, target: string, options: { readonly withdrawn?: boolean }) =>
       run((context) =>
         withSystem(context, async (system) => {
+          const withdrawn = await checkWithdrawn(system, id, options.withdrawn === true);
           const { files, manifestSha256, keyId } = await signedFolder(system, id);
           const folder = resolveArgument(target, context);
           await writeFolder(folder, files);
@@ -44,7 +47,7 @@ export const declareSigning = (edition: Command, run: Run): void => {
             keyId === null
               ? "It carries no signature: only an approved or released edition is signed (census edition sign)."
               : `signed by ${keyId}`;
-          const text = `${files.length} files of ${id} are in ${folder}.\nmanifest ${manifestSha256}\n${signed}\n→ census edition verify ${folder}`;
+          const text = `${withdrawn === null ? "" : `${withdrawn}\n`}${files.length} files of ${id} are in ${folder}.\nmanifest ${manifestSha256}\n${signed}\n→ census edition verify ${folder}`;
           return { json: { edition: id, folder, files: files.length, manifestSha256, keyId }, text };
         }),
       ),

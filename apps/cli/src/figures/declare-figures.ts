@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { readChoice } from "../command/read-choice.ts";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
+import { checkWithdrawn, withdrawnOption } from "../edition/check-withdrawn.ts";
 import { withSystem } from "../system/with-system.ts";
 import { editionAsOf } from "./edition-as-of.ts";
 
@@ -22,6 +23,7 @@ interface Options {
   readonly detail?: string;
   readonly explain?: boolean;
   readonly withEstimates?: boolean;
+  readonly withdrawn?: boolean;
   readonly format: string;
 }
 
@@ -81,6 +83,7 @@ export const declareFigures = (census: Command, run: Run): void => {
     .option("--explain", "one figure in full: each contributor, overlaps, bounds, growth, in words")
     .option("--edition <id>", "from a frozen edition")
     .option("--as-of <moment>", "from the edition that was public then, as 2023-10-01T00:00Z")
+    .option(...withdrawnOption)
     .option("--body <id>", "a body's own series, as cecop")
     .option("--scope <scope>", "AFF: only reporters whose return is of their affiliates")
     .option("--dated-in-year", "only values dated in the year itself: no stand-ins")
@@ -117,7 +120,11 @@ export const declareFigures = (census: Command, run: Run): void => {
                   readMoment(options.asOf, null).at,
                   new Date(system.clock.now()),
                 );
-          return showFigures(system, query, { format, edition, isExplained: options.explain === true });
+          const isExplained = options.explain === true;
+          if (edition === null) return showFigures(system, query, { format, edition, isExplained });
+          const withdrawn = await checkWithdrawn(system, edition, options.withdrawn === true);
+          const shown = await showFigures(system, query, { format, edition, isExplained });
+          return withdrawn === null || format !== "table" ? shown : { ...shown, text: `${withdrawn}\n\n${shown.text}` };
         });
       }),
     );

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { readChoice } from "../command/read-choice.ts";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
+import { checkWithdrawn, withdrawnOption } from "../edition/check-withdrawn.ts";
 import { withSystem } from "../system/with-system.ts";
 import { showForward } from "./show-forward.ts";
 import { showLineage } from "./show-lineage.ts";
@@ -12,6 +13,7 @@ interface Options {
   readonly edition?: string;
   readonly year?: string;
   readonly submission?: string;
+  readonly withdrawn?: boolean;
   readonly geo?: string;
   readonly type?: string;
   readonly activity: string;
@@ -55,6 +57,7 @@ export const declareLineage = (census: Command, run: Run): void => {
     .command("lineage")
     .description("Where a figure comes from, down to the cell of the file; or every figure that a file is in.")
     .option("--edition <id>", "of a frozen edition, from what it followed from then")
+    .option(...withdrawnOption)
     .option("--year <year>", "of the figures as they stand")
     .option("--geo <code>", "a country (IT), a place (AME_NA, EUR, …) or WORLD")
     .option("--type <code>", "a type, or ALL_COOP, ALL_ENT")
@@ -85,7 +88,12 @@ export const declareLineage = (census: Command, run: Run): void => {
           depth: options.depth === undefined ? null : readCount("depth", options.depth),
           rows: { limit: readCount("rows", options.rows), after: readCount("rows-after", options.rowsAfter) },
         };
-        return withSystem(context, (system) => showLineage(system, of, asked));
+        return withSystem(context, async (system) => {
+          if (!("edition" in of)) return showLineage(system, of, asked);
+          const withdrawn = await checkWithdrawn(system, of.edition, options.withdrawn === true);
+          const shown = await showLineage(system, of, asked);
+          return withdrawn === null ? shown : { ...shown, text: `${withdrawn}\n\n${shown.text}` };
+        });
       }),
     );
 };

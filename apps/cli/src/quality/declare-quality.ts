@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
 import { keptEdition } from "../difference/read-edition.ts";
+import { checkWithdrawn, withdrawnOption } from "../edition/check-withdrawn.ts";
 import type { System } from "../system/system.ts";
 import { withSystem } from "../system/with-system.ts";
 import { punctualityOf } from "./punctuality.ts";
@@ -56,11 +57,12 @@ export const declareQuality = (census: Command, run: Run): void => {
     .command("quality")
     .description("How good the figures are: response, coverage, age, comparability, revisions, findings, punctuality.")
     .option("--edition <id>", "as an edition states it")
+    .option(...withdrawnOption)
     .option("--year <year>", "as the year stands, without freezing anything")
-    .action((options: { readonly edition?: string; readonly year?: string }) =>
+    .action((options: { readonly edition?: string; readonly year?: string; readonly withdrawn?: boolean }) =>
       run((context) => {
-        const { edition: id, year: text } = options;
-        if ((id === undefined) === (text === undefined)) {
+        const { edition: id, year: asked } = options;
+        if ((id === undefined) === (asked === undefined)) {
           throw new Refusal(
             "usage/quality",
             "Name either an edition or a year.",
@@ -68,12 +70,14 @@ export const declareQuality = (census: Command, run: Run): void => {
           );
         }
         return withSystem(context, async (system) => {
+          const withdrawn = id === undefined ? null : await checkWithdrawn(system, id, options.withdrawn === true);
           const { year, edition, measures } =
-            id === undefined ? await ofYear(system, text ?? "") : await ofEdition(system, id);
+            id === undefined ? await ofYear(system, asked ?? "") : await ofEdition(system, id);
           const punctuality = await punctualityOf(system.db, year, edition);
           const title = edition === null ? `The quality of ${year} as it stands` : `The quality of edition ${edition}`;
           const json = { year, edition, measures: measures.map(asJson), punctuality };
-          return { json, text: sayQuality(title, measures, punctuality) };
+          const text = sayQuality(title, measures, punctuality);
+          return { json, text: withdrawn === null ? text : `${withdrawn}\n\n${text}` };
         });
       }),
     );

@@ -148,6 +148,29 @@ test("the public tree shows what is released, once and whole, and nothing before
   expect(await readdir(join(folder, "latest"), { recursive: true })).not.toContain("index.html");
 });
 
+test("where a withdrawn edition is asked for, its tombstone is told, and its figures only to who asks for them in so many words", async () => {
+  const figure = ["--geo", "US", "--type", "ALL_ENT", "--indicator", "WRK_TOTAL"];
+  const asks = [
+    ["figures", "--year", "2022", "--edition", id, ...figure],
+    ["lineage", "--edition", id, ...figure],
+    ["quality", "--edition", id],
+    ["edition", "export", id, join(installation.folder, "exported")],
+  ];
+  for (const words of asks) {
+    const refused = await census(...words);
+    expect([words[0], refused.exit, refused.out]).toEqual([words[0], 1, ""]);
+    expect(refused.err).toContain(`Edition ${id} was withdrawn on`);
+    expect(refused.err).toContain("a wrong unit");
+    expect(refused.err).toContain("No public edition replaces it.");
+    const shown = await census(...words, "--withdrawn");
+    expect([shown.exit, shown.err]).toEqual([0, expect.any(String)]);
+    expect(shown.out).toMatch(new RegExp(`^WITHDRAWN: Edition ${id} was withdrawn on .*: a wrong unit\\.`));
+  }
+  const shown = (await census("edition", "show", id)).out;
+  expect(shown).toMatch(/^WITHDRAWN: /);
+  expect(shown).toContain(`--edition ${id} --withdrawn`);
+});
+
 test("a folder with files of others, or with an edition that is not public, is left as it is", async () => {
   const folder = join(installation.folder, "public");
   await writeFile(join(folder, "editions", "2030-p1"), "from elsewhere");

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { replacementOf } from "@coop-census/checking";
-import { Refusal, type WithdrawnProblem } from "@coop-census/contracts";
+import { replacementOf, withdrawnRefusal } from "@coop-census/checking";
+import type { WithdrawnProblem } from "@coop-census/contracts";
 import { tombstonePage } from "@coop-census/reporting";
 import type { Db, Tombstone } from "@coop-census/store";
 import { answerProblem } from "../http/answer-problem.ts";
@@ -36,11 +36,10 @@ export const answerWithdrawn = async (
     };
     return answerFile(request, page, keeping.changing, 410);
   }
-  const refusal = new Refusal(
-    "edition/withdrawn",
-    `Edition ${id} was withdrawn on ${times.withdrawnAt.slice(0, 10)}: ${because}`,
-    replacedBy === null ? "No public edition replaces it." : `Read edition ${replacedBy} instead.`,
-  );
-  const problem: WithdrawnProblem = { ...problemOfRefusal(refusal), instance: request.path, tombstone: shown };
+  const problem: WithdrawnProblem = {
+    ...problemOfRefusal(withdrawnRefusal(tombstone, replacedBy)),
+    instance: request.path,
+    tombstone: shown,
+  };
   return answerProblem(problem, keeping.changing);
 };

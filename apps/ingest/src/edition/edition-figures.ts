@@ -1,7 +1,6 @@
-import { isAskedFor } from "@coop-census/checking";
+import { isAskedFor, publicAsOf } from "@coop-census/checking";
 import { type FiguresQuery, type PublicFiguresAnswer, Refusal } from "@coop-census/contracts";
 import { toJsonCell } from "@coop-census/reporting";
-import { latestPublic } from "@coop-census/store";
 import type { IngestParts } from "../parts.ts";
 import { answerJson } from "./answer-json.ts";
 import { answerWithdrawn } from "./answer-withdrawn.ts";
@@ -19,8 +18,8 @@ const editionAt = async ({ db, clock }: IngestParts, { asOf = "", year }: Figure
   if (Number.isNaN(at)) throw wrong("asOf", "is no moment, as 2027-03-31T10:00:00Z");
   if (at > clock.now()) throw wrong("asOf", "is still to come");
   if (year === undefined) throw wrong("year", "is missing: the reference year");
-  const edition = await latestPublic(db, Number(year), new Date(at));
-  if (edition !== null) return edition.id;
+  const known = await publicAsOf(db, Number(year), new Date(at));
+  if (known !== null) return known.kind === "public" ? known.edition.id : known.tombstone.id;
   throw new Refusal(
     "edition/none-public",
     `No edition of ${year} was public at ${asOf}.`,
@@ -28,7 +27,7 @@ const editionAt = async ({ db, clock }: IngestParts, { asOf = "", year }: Figure
   );
 };
 
-/** The figures of one edition, named or by the moment at which it was the latest word of its year. */
+/** The figures of one edition, named or by the moment at which it was the latest word of its year; of a withdrawn one its tombstone. */
 export const answerEditionFigures = async (
   parts: IngestParts,
   { open, readerOf, files }: Readers,

@@ -9,7 +9,10 @@ import {
   listEditions,
   type Submission,
   submissionById,
+  type Tombstone,
+  tombstones,
 } from "@coop-census/store";
+import { answerWithdrawn } from "../edition/answer-withdrawn.ts";
 import type { IngestParts } from "../parts.ts";
 import { makeTurns } from "../submission/turns.ts";
 import type { IngestApp } from "./app.ts";
@@ -31,6 +34,10 @@ const editionsSeen = (parts: IngestParts, actor: Actor, sight: Sight): Promise<r
   sight.seesAll ? listEditions(parts.db) : editionsFor(parts.db, actor.id, new Date(parts.clock.now()));
 
 const editionName = /^\d{4}-[pfr]\d{1,6}$/;
+
+/** What is left of a withdrawn edition: what everybody is shown in its place, and the secretariat unless it asks for more. */
+const tombstoneOf = async ({ db }: IngestParts, id: string, isAskedFor: boolean): Promise<Tombstone | null> =>
+  isAskedFor ? null : ((await tombstones(db)).find((one) => one.id === id) ?? null);
 
 const seenEdition = async (parts: IngestParts, actor: Actor, sight: Sight, id: string): Promise<string> => {
   const isThere = sight.seesAll
@@ -71,10 +78,15 @@ export const declareLineage = (app: IngestApp, parts: IngestParts): void => {
   app.get("/api/v1/editions/:id/lineage", async (context) => {
     const actor = await authenticate(parts.db, context.req.header("authorization"));
     const sight = sightOf(actor);
-    const { geo, type, indicator, activity, detail, unit, series, view, depth, rows, rowsAfter } = readQuery(
+    const { geo, type, indicator, activity, detail, unit, series, view, depth, rows, rowsAfter, withdrawn } = readQuery(
       context.req.query(),
     );
-    const edition = await seenEdition(parts, actor, sight, context.req.param("id"));
+    const id = context.req.param("id");
+    const tombstone = await tombstoneOf(parts, id, sight.seesAll && withdrawn === "true");
+    if (tombstone !== null) {
+      return answerWithdrawn(parts.db, context.req, { tombstone, now: new Date(parts.clock.now()), asPage: false });
+    }
+    const edition = await seenEdition(parts, actor, sight, id);
     const asked = {
       geo: geo.toUpperCase(),
       type: type.toUpperCase(),

@@ -18,6 +18,10 @@ export const lineageQuerySchema = z.strictObject({
   unit: code("The currency, where a figure of money is in several.").optional(),
   series: code("A body, as cecop; the main series where it is left out.").optional(),
   view: z.enum(["EUR", "INTD"]).describe("Money in a common unit; for the secretariat alone.").optional(),
+  withdrawn: z
+    .literal("true")
+    .describe("Also of a withdrawn edition, in whose place its tombstone stands otherwise; for the secretariat alone.")
+    .optional(),
   depth: count("How many levels below the figure; all where it is left out."),
   rows: count("How many row numbers of a register to tell; 10 where it is left out, at most 1000."),
   rowsAfter: count("Only row numbers after this one."),
