@@ -47,8 +47,11 @@ const fromTable = (
   const changes = changedFigures(published.before, published.after).map((change): EditionRevision => {
     const { coordinates, difference, before, after } = change;
     const known = told.get(figureName(coordinates));
-    const plain = { coordinates, change: change.change, difference, causes: [], parts: null, reporters: [] };
-    return known ?? { ...plain, before: before?.value ?? null, after: after?.value ?? null };
+    if (known !== undefined) return known;
+    const plain = { coordinates, change: change.change, causes: [], parts: null, reporters: [] };
+    return before?.conf === "C" || after?.conf === "C"
+      ? { ...plain, conf: "C", before: null, after: null, difference: null }
+      : { ...plain, conf: "F", before: before?.value ?? null, after: after?.value ?? null, difference };
   });
   return { from, to, source: own === null ? null : "revisions.csv", changes, contributions: null };
 };

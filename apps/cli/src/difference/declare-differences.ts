@@ -21,12 +21,23 @@ interface DiffOptions {
 
 const figure = (value: EditionRevision["before"]) => (value === null ? null : toJsonFigure(value));
 
-const asJson = ({ coordinates, change, before, after, difference, causes, parts, reporters }: EditionRevision) => ({
+const asJson = ({
+  coordinates,
+  conf,
+  change,
+  before,
+  after,
+  difference,
+  causes,
+  parts,
+  reporters,
+}: EditionRevision) => ({
   ...coordinates,
+  conf,
   change,
   before: figure(before),
   after: figure(after),
-  difference: toJsonFigure(difference),
+  difference: figure(difference),
   reasons: causes.map((cause) => causeCodes[cause]),
   parts:
     parts === null
@@ -50,10 +61,11 @@ const asCsv = (changes: readonly EditionRevision[]): string =>
       "before",
       "after",
       "difference",
+      "conf",
       "reasons",
       ...changeCauses,
     ],
-    ...changes.map(({ coordinates: of, change, before, after, difference, causes, parts }) => [
+    ...changes.map(({ coordinates: of, conf, change, before, after, difference, causes, parts }) => [
       of.series,
       of.view ?? "",
       of.geo,
@@ -65,7 +77,8 @@ const asCsv = (changes: readonly EditionRevision[]): string =>
       change,
       before ?? "",
       after ?? "",
-      difference,
+      difference ?? "",
+      conf,
       causes.map((cause) => causeCodes[cause]).join(" "),
       ...changeCauses.map((cause) => parts?.get(cause) ?? ""),
     ]),
@@ -94,13 +107,19 @@ const show = (all: Comparison, { geo, format }: DiffOptions): Outcome => {
   return { json, text: sayComparison(comparison, place ?? "WORLD") };
 };
 
-const readBoth = async (context: CliContext, targets: readonly string[]): Promise<readonly ComparedEdition[]> => {
+const readBoth = async (
+  context: CliContext,
+  targets: readonly string[],
+  hasReporters: boolean,
+): Promise<readonly ComparedEdition[]> => {
   if (!targets.some(isEditionName)) return Promise.all(targets.map((target) => folderEdition(context, target)));
-  return withSystem(context, (system) =>
-    Promise.all(
+  return withSystem(context, async (system) => {
+    // What a reporter adds is what it gave, public or not.
+    if (hasReporters) await acting(system.db, context.actor, ["operator", "publisher", "admin"]);
+    return Promise.all(
       targets.map((target) => (isEditionName(target) ? keptEdition(system, target) : folderEdition(context, target))),
-    ),
-  );
+    );
+  });
 };
 
 /** census edition diff, reason: what differs between two editions, and why. */
@@ -114,7 +133,7 @@ export const declareDifferences = (edition: Command, run: Run): void => {
     .action((earlier: string, later: string, options: DiffOptions) =>
       run(async (context) => {
         readChoice("format", options.format, ["table", "json", "csv"]);
-        const [from, to] = await readBoth(context, [earlier, later]);
+        const [from, to] = await readBoth(context, [earlier, later], options.reporters === true);
         if (from === undefined || to === undefined) throw new RangeError("two editions are compared");
         return show(compareEditions(from, to, options.reporters === true), options);
       }),

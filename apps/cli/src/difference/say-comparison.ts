@@ -14,6 +14,7 @@ const isTotal = ({ coordinates: of, difference }: EditionRevision, geo: string):
   ["ALL_COOP", "ALL_ENT"].includes(of.type) &&
   of.activity === "_T" &&
   of.detail === "_T" &&
+  difference !== null &&
   difference !== zero;
 
 const nameOf = ({ indicator, unit, type, view }: FigureCoordinates): string =>
@@ -39,7 +40,7 @@ const totalsTable = ({ source }: Comparison, totals: readonly EditionRevision[])
       return amount === undefined ? (parts === null ? "?" : "") : signed(amount);
     }),
     orNone(after),
-    signed(difference),
+    difference === null ? "" : signed(difference),
   ]);
   const note = isClosed ? ["? a part would tell a protected value"] : [];
   return [table(columns, rows), ...note].join("\n");
@@ -47,6 +48,7 @@ const totalsTable = ({ source }: Comparison, totals: readonly EditionRevision[])
 
 const sayChange = ({
   coordinates,
+  conf,
   change,
   before,
   after,
@@ -64,7 +66,8 @@ const sayChange = ({
     const words = [causeCodes[cause], ...(amount === undefined ? [] : [signed(amount)]), ...new Set(who)];
     return words.join(" ");
   });
-  const what = difference === zero ? "same value, otherwise published" : signed(difference);
+  if (conf === "C") return `${change.padEnd(7)} ${of.join(" ")}: protected, not told`;
+  const what = difference === null || difference === zero ? "same value, otherwise published" : signed(difference);
   const reasons = why.length === 0 ? "" : `  [${why.join("; ")}]`;
   return `${change.padEnd(7)} ${of.join(" ")}: ${orNone(before)} → ${orNone(after)} (${what})${reasons}`;
 };

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { jsonOf } from "../fixture/said.ts";
 import { useCensus } from "../fixture/use-census.ts";
+import { knownSource } from "./known-source.ts";
 
 const installation = useCensus();
 const { census } = installation;
@@ -48,6 +49,49 @@ const sheet = (organisation: string, year: number, values: Readonly<Record<strin
     }),
   );
 
+const importNumber = (out: string): string => /(?:rates|network) +undo (\d+)/.exec(out)?.[1] ?? "";
+
+/** Two registers of one country, and what a person says of the enterprises that look alike in them. */
+const decideMatches = async (): Promise<void> => {
+  const registers = {
+    "it-agci-pl": ["00743110157;Aurora;20100;10", "00905811006;Brezza;20100;20", "00488410010;Cielo;20100;30"],
+    "it-confcooperative-ls": [";AURORA scarl;20100;11", ";Brezza;20100;21", ";Duna;20100;31"],
+  };
+  for (const [organisation, rows] of Object.entries(registers)) {
+    const lines = ["Partita IVA;Ragione sociale;CAP;Addetti", ...rows, ""];
+    const sent = await census(
+      "submit",
+      await write(`${organisation}-register.csv`, lines.join("\n")),
+      ...asked(organisation, "2022"),
+    );
+    const set = ["--set", "default:SCOPE=AFF", "default:TYPE=WORKER", "roll-up-scope=AFF"];
+    await done("submission", idOf(sent.out), "answer", "--confirm-reading", ...set);
+  }
+  for (const [name, decision] of [
+    ["Aurora", "--same"],
+    ["Brezza", "--different"],
+  ] as const) {
+    const { out } = await census("overlaps", "look-alikes", "--year", "2022", "--country", "IT");
+    const [, proposal = `${name} is not among ${out}`] = new RegExp(`^(\\S+)\n.*"${name}"`, "m").exec(out) ?? [];
+    await done("overlaps", "match", proposal, decision, "--because", "asked both");
+  }
+};
+
+/** Builds a year and takes it to its release. */
+const release = async (year: string): Promise<void> => {
+  const built = await done("edition", "build", "--year", year, "--status", "provisional", "--json");
+  const [, id = ""] = /"id": "(\d{4}-p\d+)"/.exec(built) ?? [];
+  const [, manifest = ""] = /"manifestSha256": "([0-9a-f]{64})"/.exec(built) ?? [];
+  await census("actor", "add", "anna", "--name", "Anna", "--role", "publisher");
+  for (const rule of ["V29", "V35"]) {
+    await census("edition", "clear", id, "--rule", rule, "--all", "--because", "looked at");
+  }
+  await done("edition", "review", id);
+  await done("edition", "approve", id, "--manifest", manifest);
+  await installation.censusWith({ CENSUS_ACTOR: "anna" }, "edition", "approve", id, "--manifest", manifest);
+  await done("edition", "release", id, "--at", "now");
+};
+
 /** A census with every kind of decision in it, and two editions of one year. */
 const decideEverything = async (): Promise<void> => {
   await done("network", "import", "samples/network.csv");
@@ -56,11 +100,7 @@ const decideEverything = async (): Promise<void> => {
     await done(kind, "import", `samples/${file}.csv`);
   }
   await done("rates", "import", await write("rates.csv", await readFile("samples/exchange_rates.csv", "utf8")));
-  await done(
-    "rates",
-    "undo",
-    /rates +undo (\d+)/.exec(await done("rates", "import", "samples/exchange_rates.csv"))?.[1] ?? "",
-  );
+  await done("rates", "undo", importNumber(await done("rates", "import", "samples/exchange_rates.csv")));
   for (const folder of ["samples", "samples/defective"]) {
     await done("profiles", "import", `${folder}/manifest.csv`, `${folder}/header_map.csv`);
   }
@@ -90,15 +130,27 @@ const decideEverything = async (): Promise<void> => {
   await done("submit", await sheet("es-konfekoop", 2022, { ENT_TOTAL: 1350 }), ...asked("es-konfekoop", "2022"));
   const because = ["--because", "the confederation has sent nothing"];
   await done("network", "stand-in", "es-konfekoop", "--for", "es-coceta", "--year", "2022", ...because);
-  const figure = ["--year", "2022", "--indicator", "ENT_TOTAL", "--type", "WORKER", "--value", "1"];
-  await done("estimate", "add", "bo-coboce", ...figure, "--because", "one enterprise by its statutes");
+  const expert = ["--year", "2022", "--indicator", "ENT_TOTAL", "--type", "WORKER", "--value", "1"];
+  expert.push("--because", "one enterprise by its statutes");
+  await done("estimate", "add", "bo-coboce", ...expert);
   await done("consent", "add", "pl-nauwc", "--year", "2022", "--file", await write("signed.pdf", "signed"));
   const sent = await done("submit", await sheet("cz-scmvd", 2022, { ENT_TOTAL: 7 }), ...asked("cz-scmvd", "2022"));
   await done("submission", idOf(sent), "withdraw", "--because", "the federation asked for it");
 
   await done("submit", await sheet("pl-nauwc", 2021, { ENT_TOTAL: 2, WRK_TOTAL: 90 }), ...asked("pl-nauwc", "2021"));
   await done("submit", await sheet("pl-nauwc", 2022, { ENT_TOTAL: 2, WRK_TOTAL: 95 }), ...asked("pl-nauwc", "2022"));
-  await done("edition", "build", "--year", "2022", "--status", "provisional");
+  await decideMatches();
+  await release("2021");
+  const [, withdrawn = ""] = /Estimate (\d+) is kept/.exec(await done("estimate", "add", "in-ulccs", ...expert)) ?? [];
+  await done("estimate", "withdraw", withdrawn);
+  await done("network", "stand-in", "es-konfekoop", "--year", "2022", "--undo");
+  await done("network", "stand-in", "es-konfekoop", "--for", "es-coceta", "--year", "2022", ...because);
+  const other = (await readFile("samples/network.csv", "utf8")).replaceAll("AGCI Produzione e Lavoro", "AGCI");
+  await done("network", "undo", importNumber(await done("network", "import", await write("network.csv", other))));
+  // The series of 2022 shows 2021 as it is released, and not what comes after.
+  const corrected = await sheet("pl-nauwc", 2021, { ENT_TOTAL: 2, WRK_TOTAL: 91 });
+  await done("submit", corrected, ...asked("pl-nauwc", "2021"), "--reason", "ERR", "--because", "a slip");
+  await release("2022");
   const late = await sheet("pl-nauwc", 2022, { ENT_TOTAL: 3, WRK_TOTAL: 99 });
   await done("submit", late, ...asked("pl-nauwc", "2022"), "--reason", "LATE", "--because", "one more enterprise");
   await done("edition", "build", "--year", "2022", "--status", "provisional");
@@ -116,6 +168,11 @@ beforeAll(decideEverything, 300_000);
 
 describe("an edition of a year with every kind of decision", () => {
   test("is made anew from the installation's own raw files and acts, number and earlier edition included", async () => {
+    const { manifest } = await knownSource(installation.system, "2022-p2");
+    expect(manifest.previous?.edition).toBe("2022-p1");
+    expect(manifest.inputs.earlier?.map((one) => one.edition?.edition)).toContain("2021-p1");
+    expect(manifest.inputs.enterpriseMatches).toMatchObject([{ territory: "IT", same: 1, different: 1 }]);
+    expect(manifest.inputs.justifications).toHaveLength(1);
     const rebuilt = await rebuild("2022-p2");
     expect([rebuilt.problems, rebuilt.inputs]).toEqual([[], []]);
     expect(rebuilt).toMatchObject({ isSame: true, rebuiltSha256: rebuilt.manifestSha256 });

@@ -8,9 +8,9 @@ test("the difference of a total is told, and not where the figure is protected",
     printReleaseNotes({
       ...threeReporters,
       previous: { edition: "2021-p1", manifestSha256: "0".repeat(64) },
-      mainCells: totals.map((cell) => ({ ...cell, conf })),
       revisions: totals.map(({ value, ...coordinates }) => ({
         coordinates: { ...coordinates, series: "main", view: null },
+        conf,
         change: "new" as const,
         before: null,
         after: value,

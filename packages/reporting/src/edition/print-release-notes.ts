@@ -1,4 +1,5 @@
-import { isFresh, keyInPlace, mainBody, perimeterChanges } from "@coop-census/census";
+import { isFresh, mainBody, perimeterChanges } from "@coop-census/census";
+import type { EditionRevision } from "../revision/edition-revision.ts";
 import { revisionLines } from "../revision/revision-lines.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
 import { plainMarkdown } from "../text/plain-markdown.ts";
@@ -44,19 +45,15 @@ const overlapLines = ({ overlaps }: EditionInput): readonly string[] =>
     .filter(({ effect }) => effect !== "nothing")
     .map(({ a, b, indicator, sentence }) => `${a} and ${b}, ${indicator}: ${plainMarkdown(sentence)}`);
 
-/** The differences without those of figures of the main series that are protected: of these the notes tell no value. */
-const openRevisions = ({ mainCells, revisions = [] }: EditionInput): EditionInput["revisions"] => {
-  const nameOf = (cell: Parameters<typeof keyInPlace>[0] & { readonly geo: string }): string =>
-    `${cell.geo} ${keyInPlace(cell)}`;
-  const hidden = new Set(mainCells.filter(({ conf }) => conf === "C").map(nameOf));
-  return revisions.filter(({ coordinates }) => !hidden.has(nameOf(coordinates)));
-};
+/** The differences without those of figures that are protected, or were: of these the notes tell no value. */
+const openRevisions = (revisions: readonly EditionRevision[]): readonly EditionRevision[] =>
+  revisions.filter(({ conf }) => conf === "F");
 
 const revisionNotes = (input: EditionInput): string => {
   const { previous, revisions = [] } = input;
   if (previous === null) return "This is the first edition of the year.";
   if (revisions.length === 0) return `No figure differs from edition ${previous.edition}.`;
-  const { totals } = revisionLines(openRevisions(input) ?? []);
+  const { totals } = revisionLines(openRevisions(revisions));
   const { reporters } = revisionLines(revisions);
   const count = `${revisions.length} ${revisions.length === 1 ? "figure differs" : "figures differ"}`;
   const plain = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");

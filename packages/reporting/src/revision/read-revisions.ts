@@ -10,6 +10,12 @@ const changeOf = (text: string): EditionRevision["change"] => {
   return change;
 };
 
+const confOf = (text: string): EditionRevision["conf"] => {
+  const conf = (["F", "C"] as const).find((one) => one === text);
+  if (conf === undefined) throw new RangeError(`not a confidentiality: ${text}`);
+  return conf;
+};
+
 const ofRow = (of: (name: string) => string): EditionRevision => {
   const figure = (name: string): Decimal | null => (of(name) === "" ? null : decimal(of(name)));
   const list = (name: string): readonly string[] => of(name).split(" ").filter(Boolean);
@@ -31,10 +37,12 @@ const ofRow = (of: (name: string) => string): EditionRevision => {
       detail: of("detail"),
       unit: of("unit"),
     },
+    // Editions that were frozen before the column was there print every value.
+    conf: of("conf") === "" ? "F" : confOf(of("conf")),
     change: changeOf(of("change")),
     before: figure("before"),
     after: figure("after"),
-    difference: figure("difference") ?? decimal(0),
+    difference: figure("difference"),
     causes,
     parts: causes.length > 0 && parts.size === 0 ? null : parts,
     reporters: list("reporters").flatMap((one) => {

@@ -16,13 +16,13 @@ const lineOf = ({ coordinates, before, after, difference, causes, parts }: Editi
   });
   const what = `${indicator} (${unit}) of ${type} in ${geo}`;
   const reasons = why.length === 0 ? "without a reason" : why.join(", ");
-  return `${what}: ${before ?? "none"} → ${after ?? "none"} (${signed(difference)}; ${reasons})`;
+  return `${what}: ${before ?? "none"} → ${after ?? "none"} (${signed(difference ?? zero)}; ${reasons})`;
 };
 
 const isHeadline = ({ coordinates, difference }: EditionRevision): boolean => {
   const { series, activity, detail, type } = coordinates;
   const isTotal = ["ALL_COOP", "ALL_ENT"].includes(type) && activity === "_T" && detail === "_T";
-  return series === "main" && isTotal && difference !== zero;
+  return series === "main" && isTotal && difference !== null && difference !== zero;
 };
 
 const sortKey = ({ coordinates }: EditionRevision): readonly string[] => {

@@ -48,7 +48,7 @@ export const revisionsTable: Table<RevisionRow> = {
     }),
     column("geo_name", "text", "English name of geo", (row) => row.geoName),
     column("type", "code", "As in cells.csv", ({ coordinates }) => coordinates.type, { codeList: "COOP_TYPE" }),
-    column("activity", "code", "As in cells.csv", ({ coordinates }) => coordinates.activity, { codeList: "ISIC4" }),
+    column("activity", "code", "As in cells.csv", ({ coordinates }) => coordinates.activity, { codeList: "ACTIVITY" }),
     column("indicator", "code", "What is measured", ({ coordinates }) => coordinates.indicator, {
       codeList: "indicators.csv",
     }),
@@ -63,12 +63,31 @@ export const revisionsTable: Table<RevisionRow> = {
     column(
       "before",
       "decimal",
-      "The value in the previous edition; blank where it had none",
+      "The value in the previous edition; blank where it had none, or where conf is C",
       (row) => row.before,
       inUnit,
     ),
-    column("after", "decimal", "The value in this edition; blank where it has none", (row) => row.after, inUnit),
-    column("difference", "decimal", "after minus before, a blank counting as nothing", (row) => row.difference, inUnit),
+    column(
+      "after",
+      "decimal",
+      "The value in this edition; blank where it has none, or where conf is C",
+      (row) => row.after,
+      inUnit,
+    ),
+    column(
+      "difference",
+      "decimal",
+      "after minus before, a figure that is not there counting as nothing; blank where conf is C",
+      (row) => row.difference,
+      inUnit,
+    ),
+    column(
+      "conf",
+      "code",
+      "F: free. C: the figure is protected in one of the two editions, and its values are not told here",
+      (row) => row.conf,
+      { codeList: "CONF_STATUS" },
+    ),
     column(
       "reasons",
       "list",

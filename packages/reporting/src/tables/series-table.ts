@@ -17,7 +17,7 @@ const listOf = (ids: readonly string[]): string => [...ids].sort(compareCodePoin
 export const seriesTable: Table<SeriesRow> = {
   path: "series.csv",
   about:
-    "Each figure through the years up to the edition's, as it was and with constant perimeter; a year in which nobody reported it, or in which it is protected, has no row.",
+    "Each figure through the years up to the edition's, as it was and with constant perimeter; earlier years are as their own editions had them last (manifest.json names which), whatever has arrived since. A year in which nobody reported it, or in which it is protected, has no row.",
   columns: [
     ...figureColumns<SeriesRow>(),
     column("year", "integer", "Reference year of the row", (row) => row.year),

@@ -14,10 +14,11 @@ const ofWorld = {
   unit: "ENT",
 } as const;
 
-/** A total with two reasons that add up, one whose parts would tell too much, one without another value, one of money that is new. */
+/** A total with two reasons that add up, one whose parts would tell too much, one without another value, one of money that is new, one that is protected. */
 export const revisions: readonly EditionRevision[] = [
   {
     coordinates: ofWorld,
+    conf: "F",
     change: "changed",
     before: decimal("66"),
     after: decimal("116"),
@@ -31,6 +32,7 @@ export const revisions: readonly EditionRevision[] = [
   },
   {
     coordinates: { ...ofWorld, indicator: "WRK_TOTAL", unit: "PER" },
+    conf: "F",
     change: "changed",
     before: decimal("13000"),
     after: decimal("13300"),
@@ -41,6 +43,7 @@ export const revisions: readonly EditionRevision[] = [
   },
   {
     coordinates: { ...ofWorld, geo: "XA", type: "WORKER" },
+    conf: "F",
     change: "changed",
     before: decimal("70"),
     after: decimal("70"),
@@ -51,6 +54,7 @@ export const revisions: readonly EditionRevision[] = [
   },
   {
     coordinates: { ...ofWorld, view: "EUR", indicator: "TURN", unit: "EUR" },
+    conf: "F",
     change: "new",
     before: null,
     after: decimal("-2345.05"),
@@ -58,5 +62,16 @@ export const revisions: readonly EditionRevision[] = [
     causes: ["currency"],
     parts: new Map([part("currency", "-2345.05")]),
     reporters: [],
+  },
+  {
+    coordinates: { ...ofWorld, geo: "XB", indicator: "WRK_TOTAL", type: "WORKER", unit: "PER" },
+    conf: "C",
+    change: "changed",
+    before: null,
+    after: null,
+    difference: null,
+    causes: ["late-data"],
+    parts: null,
+    reporters: [{ cause: "late-data", reporter: "xb-three" }],
   },
 ];

@@ -34,8 +34,8 @@ export const revisionList = (desk: Desk): Html => {
       const isWhole = activity === "_T" && detail === "_T";
       return series === "main" && view === null && isWhole && isPlace(geo);
     })
-    // Of a figure that is protected now nothing is told.
-    .filter(({ coordinates, change }) => change !== "gone" && facts.cell(coordinates) !== null)
+    // Of a figure that is protected now, or was, nothing is told.
+    .filter(({ conf, coordinates, change }) => conf === "F" && change !== "gone" && facts.cell(coordinates) !== null)
     .toSorted((a, b) => compareFields(fieldsOf(a), fieldsOf(b)));
   if (rows.length === 0) return html``;
   const table = dataTable<EditionRevision>({
