@@ -2,6 +2,7 @@ export * from "./cell/described-cell.ts";
 export * from "./cell/edition-cell.ts";
 export * from "./cell/to-json-cell.ts";
 export * from "./csv/read-csv.ts";
+export * from "./edition/edition-contribution.ts";
 export * from "./edition/edition-effects.ts";
 export * from "./edition/edition-folder.ts";
 export * from "./edition/edition-id.ts";

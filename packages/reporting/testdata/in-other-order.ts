@@ -55,6 +55,9 @@ export const inOtherOrder = (input: EditionInput, shuffle: <Item>(list: readonly
     response: shuffle(input.response),
     returns: shuffle(input.returns),
     observations: shuffle(input.observations),
+    ...(input.contributions === undefined
+      ? {}
+      : { contributions: shuffle(input.contributions).map((one) => ({ ...one, terms: shuffle(one.terms) })) }),
     network: {
       bodies: shuffle(network.bodies),
       countries: shuffle(network.countries),

@@ -23,6 +23,7 @@ import {
   statementsInForce,
 } from "@coop-census/store";
 import { estimateFrom, yearOfCells } from "../estimate/estimate-from.ts";
+import { describeContributions } from "./describe-contributions.ts";
 import { describeDerived } from "./describe-derived.ts";
 import { describeDifferences } from "./describe-differences.ts";
 import { describeEstimates } from "./describe-estimates.ts";
@@ -109,6 +110,7 @@ export const editionInput = async (
     response: describeResponse(year),
     returns: describeReturns(year.network, named.year, returns),
     observations: year.returns.flatMap(countedObservations),
+    contributions: describeContributions(year),
     network: year.network,
     overlaps: describeOverlaps(year),
     rates,

@@ -25,6 +25,7 @@ import type {
 import type { Manifest } from "@coop-census/contracts";
 import type { EditionCell, JudgedCell } from "../cell/edition-cell.ts";
 import type { EditionRevision } from "../revision/edition-revision.ts";
+import type { EditionContribution } from "./edition-contribution.ts";
 import type { EditionEstimate, EditionEstimatedCell } from "./edition-estimate.ts";
 import type { EditionTalk } from "./edition-talk.ts";
 
@@ -48,6 +49,8 @@ export interface EditionInput extends Pick<Manifest, "year" | "status" | "number
   readonly returns: readonly EditionReturn[];
   /** The member-level values that the cells are made of; those that are not public are not printed. */
   readonly observations: readonly Observation[];
+  /** What the figures of countries of the main series that are not broken down further are sums of; nothing where left out. */
+  readonly contributions?: readonly EditionContribution[];
   readonly network: Network;
   readonly overlaps: readonly EditionOverlap[];
   readonly rates: readonly Rate[];

@@ -4,6 +4,7 @@ import { codeListsOfEdition } from "../../src/tables/code-lists-of-edition.ts";
 import { beside } from "./beside.ts";
 import { cell, observation, sha } from "./builders.ts";
 import { computed } from "./computed.ts";
+import { contributions } from "./contributions.ts";
 import { revisions } from "./revisions.ts";
 
 const codes = codeListsOfEdition.map((list) => ({
@@ -189,6 +190,7 @@ export const threeReporters: EditionInput = {
     })),
   },
   ...beside,
+  contributions,
   revisions,
   indicators: [
     { code: "ENT_TOTAL", unit: "ENT", kind: "stock", level: "core", definition: "Enterprises" },

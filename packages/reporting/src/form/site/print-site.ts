@@ -6,6 +6,7 @@ import { placePath, regions } from "./facts/regions.ts";
 import { seriesIndicators, seriesPath } from "./facts/series-indicators.ts";
 import { shownTypes, typePath } from "./facts/shown-types.ts";
 import { type SiteFacts, siteFacts } from "./facts/site-facts.ts";
+import { sourcePath } from "./facts/source-anchor.ts";
 import { speakerOf } from "./language/speaker.ts";
 import { type Desk, deskOf } from "./page/desk.ts";
 import type { Page } from "./page/page.ts";
@@ -20,6 +21,7 @@ import { methodPage } from "./pages/method-page.ts";
 import { qualityPage } from "./pages/quality-page.ts";
 import { regionPage } from "./pages/region-page.ts";
 import { seriesIndex, seriesPage } from "./pages/series-pages.ts";
+import { sourcePage } from "./pages/source-page.ts";
 import { tablesPage } from "./pages/tables-page.ts";
 import { typePage } from "./pages/type-page.ts";
 import { typesPage } from "./pages/types-page.ts";
@@ -41,6 +43,9 @@ function* pagesIn(facts: SiteFacts, language: Language): Generator<ShelfFile> {
   for (const type of shownTypes) yield write(typePath(type), (desk) => typePage(desk, type));
   yield write("series/index.html", seriesIndex);
   for (const one of seriesIndicators(facts)) yield write(seriesPath(one), (desk) => seriesPage(desk, one));
+  for (const geo of ["WORLD", ...regions.map((one) => one.geo), ...facts.countries]) {
+    yield write(sourcePath(geo), (desk) => sourcePage(desk, geo));
+  }
   yield write("tables.html", tablesPage);
   yield write("method.html", methodPage);
   yield write("quality.html", qualityPage);

@@ -21,10 +21,12 @@ import type {
 import { namePlaces } from "../../../edition/name-places.ts";
 import { compareCodePoints } from "../../../text/compare-code-points.ts";
 import type { FormInput } from "../../form.ts";
+import { type ContributionsOf, contributionsFinder } from "./contributions-finder.ts";
 import { findFigures } from "./find-figures.ts";
 import { indicatorsInOrder } from "./indicators-in-order.ts";
 import { membersFinder } from "./members-finder.ts";
 import { openEstimates } from "./open-estimates.ts";
+import { type Sources, sourceFinder } from "./source-finder.ts";
 import { worldQuality } from "./world-quality.ts";
 
 /** An edition as the site shows it: the figures of the main series that are free, found by what they are of. */
@@ -39,6 +41,10 @@ export interface SiteFacts {
   readonly bodyCells: (of: FigureCoordinates) => readonly EditionCell[];
   /** The name of a body of the network; its id where the roster has none. */
   readonly bodyName: (id: string) => string;
+  /** What the figures of countries are sums of; of a figure that is free alone it is told. */
+  readonly contributionsOf: ContributionsOf;
+  /** The figures of the main series of which a page of the site says where they come from. */
+  readonly sources: Sources;
   /** How many figures of a place are protected and therefore not shown. */
   readonly protectedAt: (geo: string) => number;
   readonly growth: (of: FigureCoordinates) => EditionGrowth | null;
@@ -127,10 +133,14 @@ export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
   );
   const estimates = openEstimates(input, ofMain);
   const date = endOfYear(input.year);
+  const cellsAt: SiteFacts["cellsAt"] = (geo) => byPlace.get(geo) ?? [];
+  const ordered = indicatorsInOrder(input.indicators);
   return {
     input,
     edition: editionId(input),
-    cellsAt: (geo) => byPlace.get(geo) ?? [],
+    cellsAt,
+    contributionsOf: contributionsFinder(input),
+    sources: sourceFinder({ cellsAt, indicators: ordered }),
     cell: (of) => ofMain(whole(of))[0] ?? null,
     bodyCells: (of) => ofBodies(whole(of)),
     bodyName: (id) => bodies.get(id) ?? id,
@@ -145,7 +155,7 @@ export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
     response: (geo) => responses.get(geo) ?? null,
     membersAt: membersFinder(input),
     organisation: (id) => organisations.get(id) ?? null,
-    indicators: indicatorsInOrder(input.indicators),
+    indicators: ordered,
     files: files.map(({ path }) => path),
     countries: [...new Set([...input.returns.map(({ country }) => country), ...main.map(({ geo }) => geo)])]
       .filter(isCountry)

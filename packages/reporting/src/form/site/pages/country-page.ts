@@ -12,10 +12,10 @@ import { moneyHeadline } from "../part/money-headline.ts";
 import { overlapList } from "../part/overlap-list.ts";
 import { placeLead } from "../part/place-lead.ts";
 import { protectedNotice } from "../part/protected-notice.ts";
-import { publishedTable } from "../part/published-table.ts";
 import { rateTable } from "../part/rate-table.ts";
 import { seriesCharts } from "../part/series-charts.ts";
 import { shareChart } from "../part/share-chart.ts";
+import { sourcesLink } from "../part/sources-link.ts";
 
 const figuresOf = (desk: Desk, country: string): Html => {
   const { facts, speaker } = desk;
@@ -33,7 +33,7 @@ ${rateTable(desk, country)}
 ${estimateTable(desk, country)}`;
 };
 
-/** The page of a country: its figures, who reported them and who is missing, sources, dates and overlaps. */
+/** The page of a country: its figures, who reported them and who is missing, and overlaps. */
 export const countryPage = (desk: Desk, country: string): Page => {
   const { facts, speaker } = desk;
   const { say } = speaker;
@@ -48,8 +48,7 @@ export const countryPage = (desk: Desk, country: string): Page => {
       { path: placePath(region), words: speaker.place(region) },
     ],
     main: html`${figuresOf(desk, country)}
-<section><h2>${say("members.heading")}</h2>${memberTable(desk, country)}</section>
-${publishedTable(desk, country)}
+<section><h2>${say("members.heading")}</h2>${memberTable(desk, country)}${sourcesLink(desk, country)}</section>
 ${overlapList(desk, country)}`,
   };
 };

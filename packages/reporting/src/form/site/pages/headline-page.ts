@@ -11,6 +11,7 @@ import { networkHeadline } from "../part/network-headline.ts";
 import { placeTable } from "../part/place-table.ts";
 import { rateTable } from "../part/rate-table.ts";
 import { shareChart } from "../part/share-chart.ts";
+import { sourcesLink } from "../part/sources-link.ts";
 import { typeTable } from "../part/type-table.ts";
 
 const leadOf = ({ facts, speaker }: Desk): string => {
@@ -44,6 +45,7 @@ export const headlinePage = (desk: Desk): Page => {
 ${headlineCells(facts, "WORLD").map((cell) => headline(desk, cell))}
 ${moneyHeadline(desk, "WORLD")}
 ${networkHeadline(desk)}
+${sourcesLink(desk, "WORLD")}
 <section><h2>${say("regions.heading")}</h2>${regionsTable}</section>
 <section><h2>${say("types.heading")}</h2>${shareChart(desk, "WORLD")}${typeTable(desk, "WORLD")}</section>
 ${activityTable(desk, "WORLD")}

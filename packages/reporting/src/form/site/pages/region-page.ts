@@ -19,6 +19,7 @@ import { protectedNotice } from "../part/protected-notice.ts";
 import { rateTable } from "../part/rate-table.ts";
 import { seriesCharts } from "../part/series-charts.ts";
 import { shareChart } from "../part/share-chart.ts";
+import { sourcesLink } from "../part/sources-link.ts";
 
 const countriesOf = (desk: Desk, region: string): Html => {
   const { facts, speaker } = desk;
@@ -45,7 +46,7 @@ ${headlineCells(facts, region).map((cell) => headline(desk, cell))}
 ${moneyHeadline(desk, region)}
 <section><h2>${say("nav.countries")}</h2>${countriesOf(desk, region)}</section>
 ${seriesCharts(desk, region)}
-<section><h2>${say("figures.heading")}</h2>${shareChart(desk, region)}${allFigures(desk, region)}${protectedNotice(desk, region)}</section>
+<section><h2>${say("figures.heading")}</h2>${shareChart(desk, region)}${allFigures(desk, region)}${protectedNotice(desk, region)}${sourcesLink(desk, region)}</section>
 ${activityTable(desk, region)}
 ${rateTable(desk, region)}
 ${estimateTable(desk, region)}

@@ -6,6 +6,7 @@ import type { Desk } from "../page/desk.ts";
 import { type DataColumn, dataTable } from "./data-table.ts";
 import { amountWords } from "./figure-words.ts";
 import { flagLegend, flagMarks } from "./flag-marks.ts";
+import { sourceLink } from "./source-link.ts";
 
 /** A figure in a table of figures, or the place of one that nobody reported. */
 export interface FigureRow {
@@ -18,6 +19,16 @@ const boundsOf = ({ speaker }: Desk, { printed, unit }: EditionCell): string =>
   printed.lower === printed.upper
     ? ""
     : `${amountWords(speaker, printed.lower, unit)}–${amountWords(speaker, printed.upper, unit)}`;
+
+/** "3 of 4", with the way to where the figure comes from. */
+const reportedBy = (desk: Desk, cell: EditionCell): Html | string => {
+  const { say, number } = desk.speaker;
+  const words = say("reported.short", { n: number(cell.reporters.answered), of: number(cell.reporters.of) });
+  const link = sourceLink(desk, cell);
+  return link === null
+    ? words
+    : html`<a href="${link}">${words}<span class="unseen"> ${say("sources.ofFigure")}</span></a>`;
+};
 
 const mostOf = (rows: readonly FigureRow[]): Decimal =>
   rows.reduce(
@@ -77,13 +88,7 @@ export const figureTable = (
       {
         title: say("column.reported"),
         kind: "number",
-        cell: ({ cell }) =>
-          cell === null
-            ? ""
-            : say("reported.short", {
-                n: speaker.number(cell.reporters.answered),
-                of: speaker.number(cell.reporters.of),
-              }),
+        cell: ({ cell }) => (cell === null ? "" : reportedBy(desk, cell)),
         sortBy: ({ cell }) => (cell === null ? "" : String(cell.reporters.answered)),
       },
       {

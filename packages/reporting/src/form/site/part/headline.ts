@@ -6,6 +6,7 @@ import { figureNotes } from "./figure-notes.ts";
 import { figureSentence } from "./figure-sentence.ts";
 import { amountWords } from "./figure-words.ts";
 import type { HeadlineFigure } from "./headline-figure.ts";
+import { sourceLink } from "./source-link.ts";
 import { statementList } from "./statement-list.ts";
 
 const titleOf = ({ speaker }: Desk, { indicator, type }: HeadlineFigure): string =>
@@ -19,17 +20,23 @@ export const headlineSection = (
     readonly sentence: string;
     readonly notes: readonly string[];
     readonly statements: readonly StatementComparison[];
+    /** The link to where the figure comes from, where a page tells it. */
+    readonly source: string | null;
   },
 ): Html => {
   const { indicator, type, printed, unit } = of.figure;
   const id = `${indicator}-${type}`.toLowerCase().replaceAll("_", "-");
   const notes =
     of.notes.length === 0 ? null : html`<ul class="notes">${of.notes.map((note) => html`<li>${note}</li>`)}</ul>`;
+  const source =
+    of.source === null
+      ? null
+      : html`<p class="sources-link"><a href="${of.source}">${desk.speaker.say("sources.figure")}</a></p>`;
   return html`<section class="headline" aria-labelledby="${id}">
 <div class="figure"><h2 id="${id}">${titleOf(desk, of.figure)}</h2>
 <p class="large">${amountWords(desk.speaker, printed.value, unit)}</p>
 <p class="sentence">${of.sentence}</p>
-${notes}</div>
+${notes}${source}</div>
 ${statementList(desk, of.statements, printed.step)}
 </section>
 `;
@@ -45,6 +52,7 @@ export const headline = (desk: Desk, cell: EditionCell): Html => {
     figure: cell,
     sentence: figureSentence(facts, speaker, cell),
     notes: figureNotes(desk, cell),
+    source: sourceLink(desk, cell),
     statements: [...facts.statements(cell), ...(isAll ? facts.statements({ ...cell, type: "ALL_ENT" }) : [])],
   });
 };

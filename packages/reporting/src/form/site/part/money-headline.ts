@@ -1,4 +1,5 @@
 import { moneyFigure } from "../facts/money-figure.ts";
+import { sourcePath } from "../facts/source-anchor.ts";
 import { type Html, html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import { boundsWords } from "./figure-notes.ts";
@@ -19,5 +20,6 @@ export const moneyHeadline = (desk: Desk, geo: string): Html => {
       (note) => note !== null,
     ),
     statements: facts.statements(figure),
+    source: /^[A-Z]{2}$/.test(geo) ? `${desk.toPage(sourcePath(geo))}#conversions` : null,
   });
 };

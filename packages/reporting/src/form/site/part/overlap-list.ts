@@ -26,12 +26,12 @@ const lineOf = ({ facts, speaker }: Desk, one: EditionOverlap): Html => {
   return html`<li><bdi>${name(one.a)}</bdi> · <bdi>${name(one.b)}</bdi>: ${speaker.indicator(one.indicator)}. ${speaker.say(effects[one.effect])}${n === null ? "" : ` ${speaker.say("overlap.amount", { n })}`}</li>`;
 };
 
-/** The enterprises that two organisations both count, of which one is in the country; nothing where there are none. */
-export const overlapList = (desk: Desk, country: string): Html => {
+/** The enterprises that two organisations both count: of a country those that one of them is in, of a place those removed just there; nothing where there are none. */
+export const overlapList = (desk: Desk, geo: string): Html => {
   const { facts, speaker } = desk;
-  const isHere = (id: string): boolean => facts.organisation(id)?.country === country;
+  const isHere = (id: string): boolean => facts.organisation(id)?.country === geo;
   const all = facts.input.overlaps
-    .filter(({ a, b }) => isHere(a) || isHere(b))
+    .filter(({ a, b, place }) => isHere(a) || isHere(b) || place === geo)
     .toSorted((a, b) => compareFields(fieldsOf(a), fieldsOf(b)));
   if (all.length === 0) return html``;
   return html`<section><h2>${speaker.say("overlap.heading")}</h2><p>${speaker.say("overlap.about")} <a href="${desk.toFile("overlaps.csv")}">overlaps.csv</a></p>

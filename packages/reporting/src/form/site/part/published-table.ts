@@ -57,7 +57,8 @@ export const publishedTable = (desk: Desk, country: string): Html => {
       {
         title: say("column.date"),
         kind: "text",
-        cell: ({ reference }) => (reference === null ? say("date.none") : html`<bdi>${reference.text}</bdi>`),
+        cell: ({ reference }) =>
+          reference === null ? say("date.none") : html`<bdi class="nowrap">${reference.text}</bdi>`,
       },
       { title: say("column.flags"), kind: "text", cell: ({ flags }) => flagMarks(flags) },
     ],

@@ -41,11 +41,19 @@ abbr[title] { text-decoration: underline dotted; cursor: help; }
 .files div { display: grid; grid-template-columns: minmax(11rem, 1fr) 3fr; gap: 0 2rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
 .files dt { overflow-wrap: anywhere; }
 .files dd { margin: 0; color: var(--soft); font-size: 0.92rem; }
+.formulas > div, .facts > div { display: grid; grid-template-columns: minmax(10rem, 1fr) 3fr; gap: 0 2rem; padding: 0.6rem 0.5rem; margin: 0 -0.5rem; border-bottom: 1px solid var(--line); }
+.formulas > div:target { background: var(--wash); box-shadow: inset 3px 0 0 var(--accent); }
+.formulas dd, .facts dd { margin: 0; }
+.formulas strong, .nowrap { white-space: nowrap; }
+.facts > div { grid-template-columns: minmax(7rem, 1fr) 4fr; padding: 0.3rem 0.5rem; font-size: 0.92rem; }
+.facts dt { color: var(--soft); }
+.sources-link { font-size: 0.92rem; }
+h3:target { box-shadow: inset 0 -3px 0 var(--accent); }
 .citation { font: 400 1.25rem/1.5 var(--serif); }
 pre { overflow-x: auto; background: var(--wash); border: 1px solid var(--line); padding: 1rem; font-size: 0.88rem; max-width: 42rem; }
 code { overflow-wrap: anywhere; }
 @media (max-width: 48rem) {
-  .files div { grid-template-columns: minmax(0, 1fr); }
+  .files div, .formulas > div, .facts > div { grid-template-columns: minmax(0, 1fr); }
   .headline { grid-template-columns: minmax(0, 1fr); padding: 2rem 0; }
   .statements { border-left: 0; padding-left: 0; border-top: 1px solid var(--line); padding-top: 1rem; }
 }`;
