@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { randomYears, year } from "../algebra/fixture/random-year.ts";
 import { runs } from "../algebra/fixture/runs.ts";
-import { type Decimal, decimal, subtract, sum, zero } from "../decimal/decimal.ts";
+import { add, type Decimal, decimal, subtract, sum, zero } from "../decimal/decimal.ts";
 import type { Rate } from "../money/rate.ts";
 import type { Cell } from "../roll-up/cell.ts";
 import type { YearOfReturns } from "../roll-up/roll-up-year.ts";
-import { changeCauses } from "./change-cause.ts";
+import { type ChangeCause, changeCauses } from "./change-cause.ts";
 import { explainChanges } from "./explain-changes.ts";
 import type { ExplainedChange } from "./explained-change.ts";
 import type { FrozenReturn, FrozenYear } from "./frozen-year.ts";
-import type { PublishedFigure } from "./published-figure.ts";
+import { figureName, type PublishedFigure } from "./published-figure.ts";
 import { stagedFigures } from "./staged-figures.ts";
 
 const rate = (currency: string, units: number): Rate => ({
@@ -180,9 +180,8 @@ describe("the difference of two editions", () => {
 });
 
 describe("a change that no input explains", () => {
-  const from = fc
-    .sample(randomYears, { numRuns: 20, seed: 7 })
-    .find((one) => publish(freeze(one.from, "1", 2)).length > 0);
+  const samples = fc.sample(randomYears, { numRuns: 20, seed: 7 });
+  const from = samples.find((one) => publish(freeze(one.from, "1", 2)).length > 0);
   const inputs = from === undefined ? null : freeze(from.from, "1", 2);
   const published = inputs === null ? [] : publish(inputs);
   const [figure] = published;
@@ -203,6 +202,44 @@ describe("a change that no input explains", () => {
     expect(said?.parts).toEqual([{ cause: "method", amount: subtract(figure.value, other.value) }]);
     const [unsaid] = explainChanges({ ...compared, given: [{ ...reason, before: decimal(1) }] });
     expect(unsaid?.isTraced).toBe(false);
+  });
+
+  it("is added to what the inputs explain of it, in the order of the path, and a reason is not asked for where they explain all", () => {
+    const [found] = samples.flatMap((one) => {
+      const before = freeze(one.from, "1", 2);
+      const [first, ...others] = before.returns;
+      if (first === undefined) return [];
+      const corrected = { ...first, submission: "x", observations: [], contentSha256: "" };
+      const after = { ...before, returns: [corrected, ...others] };
+      return explain(before, after).flatMap(({ coordinates, before: was, after: is, difference }) =>
+        was === null || is === null || difference === zero ? [] : [{ inputs: { before, after }, coordinates, was, is }],
+      );
+    });
+    if (found === undefined) throw new Error("the samples have no such change");
+    const { coordinates, was, is } = found;
+    const name = figureName(coordinates);
+    const told = (more: number, cause: ChangeCause) => {
+      const now = { ...is, value: add(is.value, decimal(more)), content: `${more} more` };
+      return explainChanges({
+        inputs: found.inputs,
+        published: {
+          before: publish(found.inputs.before),
+          after: publish(found.inputs.after).map((one) => (figureName(one) === name ? now : one)),
+        },
+        given: [{ coordinates, before: was.value, after: now.value, cause }],
+      }).find((one) => figureName(one.coordinates) === name)?.parts;
+    };
+    const amount = subtract(is.value, was.value);
+    expect(told(5, "error")).toEqual([{ cause: "error", amount: add(amount, decimal(5)) }]);
+    expect(told(5, "method")).toEqual([
+      { cause: "method", amount: decimal(5) },
+      { cause: "error", amount },
+    ]);
+    expect(told(5, "currency")).toEqual([
+      { cause: "error", amount },
+      { cause: "currency", amount: decimal(5) },
+    ]);
+    expect(told(0, "method")).toEqual([{ cause: "error", amount }]);
   });
 
   it("is the method's where the editions are of different methods", () => {

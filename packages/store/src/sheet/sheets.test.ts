@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { listAudit } from "../audit/list-audit.ts";
 import { tellClock } from "../database/tell-clock.ts";
+import { keepBasis } from "../difference/keep-basis.ts";
 import { createEdition } from "../edition/create-edition.ts";
 import { freezeEdition } from "../edition/freeze-edition.ts";
 import { lifeOf, noInputs } from "../fixture/editions.ts";
@@ -139,6 +140,36 @@ test("a dispute says what it disputes", async () => {
   const row = { edition: id, organisation: "pl-zlsp", manifestSha256: hashOf(id), actor: "local", at };
   const mute = store.db.insertInto("sheetReply").values({ ...row, kind: "dispute", body: null });
   await expect(mute.execute()).rejects.toThrow("sheet_reply_check");
+});
+
+test("members that gave nothing are asked too, full and direct ones, and groups are not", async () => {
+  const id = await drafted(1957);
+  const seats = { full: "FULL", direct: "DIRECT", observer: "OBSERVER", group: "FULL" } as const;
+  const inputs = {
+    year: 1957,
+    method: { version: "1.0", ruleSetSha256: hashOf("rules") },
+    network: {
+      bodies: [{ id: "cicopa", name: "CICOPA", parent: null, from: null, to: null }],
+      countries: [{ country: "IT", name: "Italy", place: "EUR" as const, from: null, to: null }],
+      organisations: Object.keys(seats).map((one) => {
+        return { id: one, name: one, country: "IT", kind: "UNION", isGroup: one === "group" };
+      }),
+      affiliations: Object.entries(seats).map(([organisation, role]) => {
+        const dates = { from: null, to: null };
+        return { organisation, body: "cicopa", role, certainty: "stated" as const, inRoster: true, ...dates };
+      }),
+    },
+    standIns: [],
+    returns: [],
+    overlaps: [],
+    shared: { groups: [], identified: [] },
+    rates: [],
+    consents: [],
+  };
+  await store.commit((tx) => keepBasis(tx, id, { inputs, protection: { behind: [], consents: [] } }));
+  await move(id, "in-review");
+  const asked = (await sheetsOf(store.db, id)).map(({ organisation }) => organisation);
+  expect(asked).toEqual(["direct", "full", "it-legacoop", "pl-zlsp"]);
 });
 
 test("the sheet of one reporter says nothing of another's, and its latest word counts", async () => {
