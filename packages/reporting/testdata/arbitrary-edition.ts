@@ -21,7 +21,7 @@ const cell: fc.Arbitrary<JudgedCell> = fc.record({
   year: fc.constant(2022),
   geo: fc.constantFrom("XA", "XB", "WORLD", "EUR"),
   type: fc.constantFrom("WORKER", "SOCIAL", "ALL_COOP"),
-  activity: fc.constantFrom("_T", "C"),
+  activity: fc.constantFrom("_T", "ISIC4_C", "ISIC5_62"),
   indicator: fc.constantFrom(...indicators.map(({ code }) => code)),
   detail: fc.constantFrom("_T", "ORIGIN=CRISIS COHORT=2008"),
   unit: fc.constantFrom("ENT", "EUR"),

@@ -3,10 +3,10 @@ import { editionQuality } from "../quality/edition-quality.ts";
 import { tableLines } from "../table/print-table.ts";
 import { allTables } from "../tables/all-tables.ts";
 import { cellsTable } from "../tables/cells-table.ts";
-import { codeListsOfEdition } from "../tables/code-lists-of-edition.ts";
 import { codeListsTable } from "../tables/code-lists-table.ts";
 import { columnsTable } from "../tables/columns-table.ts";
 import { conversionsTable } from "../tables/conversions-table.ts";
+import { editionCodes } from "../tables/edition-codes.ts";
 import { growthTable } from "../tables/growth-table.ts";
 import { indicatorsTable } from "../tables/indicators-table.ts";
 import { justificationsTable } from "../tables/justifications-table.ts";
@@ -85,12 +85,6 @@ export function* printTables(input: EditionInput, cells: readonly EditionCell[])
   yield [justificationsTable.path, tableLines(justificationsTable, input.talk?.justifications ?? [])];
   yield [qualityTable.path, tableLines(qualityTable, editionQuality(input, cells))];
   yield [indicatorsTable.path, tableLines(indicatorsTable, input.indicators)];
-  yield [
-    codeListsTable.path,
-    tableLines(
-      codeListsTable,
-      input.codes.filter(({ list }) => codeListsOfEdition.includes(list)),
-    ),
-  ];
+  yield [codeListsTable.path, tableLines(codeListsTable, editionCodes(input, cells))];
   yield [columnsTable.path, tableLines(columnsTable, columns)];
 }

@@ -31,9 +31,13 @@ export const cellsTable: Table<CellRow> = {
     column("type", "code", "Type of enterprise; ALL_COOP and ALL_ENT are totals", (cell) => cell.type, {
       codeList: "COOP_TYPE",
     }),
-    column("activity", "code", "Section or division of ISIC; _T is all activities", (cell) => cell.activity, {
-      codeList: "ISIC4",
-    }),
+    column(
+      "activity",
+      "code",
+      "Section or division of ISIC with its revision, as ISIC4_C; _T is all activities",
+      (cell) => cell.activity,
+      { codeList: "ACTIVITY" },
+    ),
     column("indicator", "code", "What is measured", (cell) => cell.indicator, { codeList: "indicators.csv" }),
     column(
       "detail",

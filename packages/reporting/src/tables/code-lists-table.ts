@@ -10,7 +10,12 @@ export const codeListsTable: Table<Code> = {
     column("code_list", "code", "The list", (row) => row.list),
     column("code", "code", "The code", (row) => row.code),
     column("label", "text", "What it stands for, in English", (row) => row.label),
-    column("parent", "code", "The code of the same list that contains it", (row) => row.parent),
+    column(
+      "parent",
+      "code",
+      "The code of the same list, or of the list above it, that contains it",
+      (row) => row.parent,
+    ),
     column("valid_from", "date", "From when on it is used; blank is always", (row) => row.from),
     column("note", "text", "Remark", (row) => row.note),
   ],

@@ -14,9 +14,13 @@ export const figureColumns = <
   column("type", "code", "Type of enterprise; ALL_COOP and ALL_ENT are totals", (row) => row.type, {
     codeList: "COOP_TYPE",
   }),
-  column("activity", "code", "Section or division of ISIC; _T is all activities", (row) => row.activity, {
-    codeList: "ISIC4",
-  }),
+  column(
+    "activity",
+    "code",
+    "Section or division of ISIC with its revision, as ISIC4_C; _T is all activities",
+    (row) => row.activity,
+    { codeList: "ACTIVITY" },
+  ),
   column("indicator", "code", "What is measured", (row) => row.indicator, { codeList: "indicators.csv" }),
   column("detail", "text", "What else it is broken down by, as DIMENSION=CODE; _T is not at all", (row) => row.detail),
   column("unit", "code", "What the figures of the row count, as in cells.csv", (row) => row.unit),

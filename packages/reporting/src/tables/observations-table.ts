@@ -33,7 +33,7 @@ export const observationsTable: Table<ObservationRow> = {
       codeList: "COOP_TYPE",
     }),
     column("activity", "code", "Section or division of ISIC; _T is all activities", (row) => row.activity, {
-      codeList: "ISIC4",
+      codeList: "ISIC4 ISIC5",
     }),
     column(
       "activity_revision",

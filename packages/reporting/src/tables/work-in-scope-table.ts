@@ -16,9 +16,13 @@ export const workInScopeTable: Table<WorkingInScope & { readonly geoName: string
     column("type", "code", "Type of enterprise; ALL_COOP and ALL_ENT are totals", (row) => row.type, {
       codeList: "COOP_TYPE",
     }),
-    column("activity", "code", "Section or division of ISIC; _T is all activities", (row) => row.activity, {
-      codeList: "ISIC4",
-    }),
+    column(
+      "activity",
+      "code",
+      "Section or division of ISIC with its revision, as ISIC4_C; _T is all activities",
+      (row) => row.activity,
+      { codeList: "ACTIVITY" },
+    ),
     column(
       "detail",
       "text",

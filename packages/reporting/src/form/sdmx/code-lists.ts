@@ -1,5 +1,7 @@
 import type { EditionCell } from "../../cell/edition-cell.ts";
 import type { EditionInput } from "../../edition/edition-input.ts";
+import { editionCodes } from "../../tables/edition-codes.ts";
+import { spokenNames } from "../site/language/spoken-names.ts";
 import type { CodeList, ListedCode } from "./code-list.ts";
 import { completeList } from "./complete-list.ts";
 import { listedCodes } from "./listed-codes.ts";
@@ -10,11 +12,9 @@ import { unitName } from "./unit-name.ts";
 const everything = { id: "_T", name: "All together" };
 
 /** The code lists of an edition's structure: the census's own, with every code that a figure of the edition has. */
-export const codeListsOf = (
-  input: Pick<EditionInput, "codes" | "indicators" | "network" | "bodySeries">,
-  cells: readonly EditionCell[],
-): readonly CodeList[] => {
+export const codeListsOf = (input: EditionInput, cells: readonly EditionCell[]): readonly CodeList[] => {
   const ofLists = (...lists: readonly string[]): readonly ListedCode[] => listedCodes(input.codes, lists);
+  const spoken = spokenNames("en", () => "");
   const used = (of: (cell: EditionCell) => string): readonly ListedCode[] =>
     Array.from(new Set(cells.map(of)), (code) => ({ id: sdmxCode(code), name: code }));
   const bodies = input.network.bodies
@@ -30,15 +30,15 @@ export const codeListsOf = (
     ]),
     completeList("CL_REF_AREA", "Place", [...listedPlaces(input), ...used(({ geo }) => geo)]),
     completeList("CL_TYPE", "Type of enterprise", [...ofLists("COOP_TYPE"), ...used(({ type }) => type)]),
-    completeList("CL_ACTIVITY", "Economic activity (ISIC Rev. 4)", [
-      everything,
-      ...ofLists("ISIC4"),
-      ...used(({ activity }) => activity),
-    ]),
+    completeList("CL_ACTIVITY", "Economic activity", listedCodes(editionCodes(input, cells), ["ACTIVITY"])),
     completeList(
       "CL_INDICATOR",
       "Indicator",
-      input.indicators.map(({ code, definition }) => ({ id: sdmxCode(code), name: code, about: definition })),
+      input.indicators.map(({ code, definition }) => ({
+        id: sdmxCode(code),
+        name: spoken.indicator(code),
+        about: definition,
+      })),
     ),
     completeList("CL_DETAIL", "Further breakdown", [everything, ...used(({ detail }) => detail)]),
     completeList(

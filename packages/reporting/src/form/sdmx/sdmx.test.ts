@@ -1,4 +1,4 @@
-import { decimal } from "@coop-census/census";
+import { codesOf, decimal } from "@coop-census/census";
 import { readGuarded } from "@coop-census/contracts";
 import fc from "fast-check";
 import { SDMXParser } from "sdmx-json-parser";
@@ -173,6 +173,27 @@ test("the structure lists every code that a figure has, each once, with parents 
     }),
     { numRuns: 50 },
   );
+});
+
+test("indicators and activities have names, and those of two revisions of ISIC are told apart", () => {
+  const [cell] = threeReporters.mainCells;
+  if (cell === undefined) throw new Error("the example has no cell");
+  const activities = ["ISIC4_C", "ISIC4_18", "ISIC5_K"];
+  const input = {
+    ...threeReporters,
+    codes: [...threeReporters.codes, ...codesOf("ISIC4"), ...codesOf("ISIC5")],
+    mainCells: activities.map((activity) => ({ ...cell, activity })),
+  };
+  const lists = new Map(codeListsOf(input, editionCells(input)).map(({ id, codes }) => [id, codes]));
+  expect(lists.get("CL_INDICATOR")).toContainEqual({ id: "ENT_TOTAL", name: "Enterprises", about: "Enterprises" });
+  for (const named of [
+    { id: "_T", name: "All activities" },
+    { id: "ISIC4_C", name: "Manufacturing (ISIC Rev. 4)" },
+    { id: "ISIC4_18", name: "Division 18 of ISIC Rev. 4", parent: "ISIC4_C" },
+  ]) {
+    expect(lists.get("CL_ACTIVITY")).toContainEqual(named);
+  }
+  expect(lists.get("CL_ACTIVITY")?.find(({ id }) => id === "ISIC5_K")?.name).toMatch(/\(ISIC Rev\. 5\)$/);
 });
 
 // The folder of the official schemas; the test is named as left out without it.
