@@ -1,6 +1,7 @@
 import type { FileInPieces, KeptFile, Manifest, ShelfFile } from "@coop-census/contracts";
 import { allForms } from "../form/all-forms.ts";
 import type { Form } from "../form/form.ts";
+import { editionQuality } from "../quality/edition-quality.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
 import { encodeInBlocks, joinBlocks } from "../text/encode-pieces.ts";
 import { encodeUtf8 } from "../text/encode-utf8.ts";
@@ -65,13 +66,15 @@ export const freezeInto = async (
     summed.push({ path, ...(await keep({ path, pieces })) });
   };
   const cells = editionCells(input);
-  for (const [path, text] of printTables(input, cells)) await add(path, encodeInBlocks(text));
+  const quality = editionQuality(input, cells);
+  for (const [path, text] of printTables(input, cells, quality)) await add(path, encodeInBlocks(text));
   await add("README.md", [encodeUtf8(printReadme(input, forms))]);
-  await add("quality-report.md", [encodeUtf8(printQualityReport(input, cells))]);
+  await add("quality-report.md", [encodeUtf8(printQualityReport(input, quality))]);
   await add("release-notes.md", [encodeUtf8(printReleaseNotes(input))]);
   await add("cells.json", encodeInBlocks(printCellLines(cells)));
   for (const form of forms) {
-    for (const { path, bytes } of await form.print({ input, cells, files: [...summed] })) await add(path, [bytes]);
+    const files = [...summed];
+    for (const { path, pieces } of form.print({ input, cells, quality, files })) await add(path, pieces);
   }
   const manifest = await sealManifest(toManifest(input, summed), effects);
   const kept = await keep({ path: manifestPath, pieces: [encodeUtf8(printManifest(manifest))] });

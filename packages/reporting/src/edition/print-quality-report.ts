@@ -1,5 +1,4 @@
-import type { EditionCell } from "../cell/edition-cell.ts";
-import { editionQuality } from "../quality/edition-quality.ts";
+import type { QualityMeasure } from "@coop-census/census";
 import { qualityReport } from "../quality/quality-report.ts";
 import type { QualitySection } from "../quality/quality-section.ts";
 import { plainMarkdown } from "../text/plain-markdown.ts";
@@ -21,8 +20,11 @@ const printSection = ({ title, sentences, columns, rows }: QualitySection): stri
 };
 
 /** The text of quality-report.md: the quality of the edition on one page, all of it computed. */
-export const printQualityReport = (input: EditionInput, cells: readonly EditionCell[]): string => {
-  const sections = qualityReport(editionQuality(input, cells));
+export const printQualityReport = (
+  input: Pick<EditionInput, "year" | "status" | "number">,
+  quality: readonly QualityMeasure[],
+): string => {
+  const sections = qualityReport(quality);
   return `# Quality report of edition ${editionId(input)}, reference year ${input.year}
 
 Every number is computed from what the edition is made of; \`quality.csv\` has all of them, with what is divided by what, also for countries and for the series of bodies. When returns came in and when the edition was released is no part of an edition, which anyone can build again at any time: \`census quality\` tells punctuality.

@@ -1,5 +1,5 @@
+import type { QualityMeasure } from "@coop-census/census";
 import type { EditionCell } from "../cell/edition-cell.ts";
-import { editionQuality } from "../quality/edition-quality.ts";
 import { tableLines } from "../table/print-table.ts";
 import { allTables } from "../tables/all-tables.ts";
 import { cellsTable } from "../tables/cells-table.ts";
@@ -42,7 +42,11 @@ const inOnePiece = (texts: Iterable<readonly [string, string]>): readonly Printe
  * The path and text of every CSV file of an edition, one after the other, since some are large; of growth, series and money
  * what is protected is left out.
  */
-export function* printTables(input: EditionInput, cells: readonly EditionCell[]): Generator<PrintedTable> {
+export function* printTables(
+  input: EditionInput,
+  cells: readonly EditionCell[],
+  quality: readonly QualityMeasure[],
+): Generator<PrintedTable> {
   const nameOf = namePlaces(input);
   const withName = <Row extends { readonly geo: string }>(row: Row) => ({ ...row, geoName: nameOf(row.geo) });
   const columns = allTables.flatMap(({ path, columns }) =>
@@ -83,7 +87,7 @@ export function* printTables(input: EditionInput, cells: readonly EditionCell[])
   yield [statementsTable.path, tableLines(statementsTable, input.statements)];
   yield* inOnePiece(printDerived(input, nameOf));
   yield [justificationsTable.path, tableLines(justificationsTable, input.talk?.justifications ?? [])];
-  yield [qualityTable.path, tableLines(qualityTable, editionQuality(input, cells))];
+  yield [qualityTable.path, tableLines(qualityTable, quality)];
   yield [indicatorsTable.path, tableLines(indicatorsTable, input.indicators)];
   yield [codeListsTable.path, tableLines(codeListsTable, editionCodes(input, cells))];
   yield [columnsTable.path, tableLines(columnsTable, columns)];

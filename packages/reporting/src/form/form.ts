@@ -1,4 +1,5 @@
-import type { Manifest, ShelfFile } from "@coop-census/contracts";
+import type { QualityMeasure } from "@coop-census/census";
+import type { FileInPieces, Manifest } from "@coop-census/contracts";
 import type { EditionCell } from "../cell/edition-cell.ts";
 import type { EditionInput } from "../edition/edition-input.ts";
 
@@ -8,8 +9,8 @@ export interface Form {
   readonly path: string;
   /** What it is, in one sentence. */
   readonly about: string;
-  /** The same edition gives the same files, in any order; one after the other where they are large. */
-  readonly print: (edition: FormInput) => Iterable<ShelfFile> | Promise<Iterable<ShelfFile>>;
+  /** The same edition gives the same files, in any order; each is asked for once the one before it is kept. */
+  readonly print: (edition: FormInput) => Iterable<FileInPieces>;
 }
 
 /** An edition as its forms see it. */
@@ -17,6 +18,8 @@ export interface FormInput {
   readonly input: EditionInput;
   /** In the order of cells.json. */
   readonly cells: readonly EditionCell[];
+  /** The measures of quality.csv. */
+  readonly quality: readonly QualityMeasure[];
   /** What the folder holds so far: the files that are no form, and those of the forms that stand before this one. */
   readonly files: Manifest["files"];
 }

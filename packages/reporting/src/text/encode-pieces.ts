@@ -17,9 +17,6 @@ export function* encodeInBlocks(pieces: Iterable<string>): Generator<Uint8Array>
   yield encodeUtf8(waiting.join(""));
 }
 
-/** The same as the bytes of one file. */
-export const encodePieces = (pieces: Iterable<string>): Uint8Array => joinBlocks([...encodeInBlocks(pieces)]);
-
 /** The bytes of blocks one after the other. */
 export const joinBlocks = (blocks: readonly Uint8Array[]): Uint8Array => {
   const bytes = new Uint8Array(blocks.reduce((size, block) => size + block.length, 0));

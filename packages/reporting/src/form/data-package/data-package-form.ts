@@ -61,6 +61,6 @@ export const dataPackageForm: Form = {
       sources: sourcesOf(input),
       resources: resourcesOf(edition),
     };
-    return [{ path: "datapackage.json", bytes: encodeUtf8(`${canonicalJson(descriptor)}\n`) }];
+    return [{ path: "datapackage.json", pieces: [encodeUtf8(`${canonicalJson(descriptor)}\n`)] }];
   },
 };

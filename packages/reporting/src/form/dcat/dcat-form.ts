@@ -75,7 +75,7 @@ export const dcatForm = (forms: readonly Form[], site: Pick<Form, "path">): Form
       publisher,
     ];
     return [
-      { path: "dcat.jsonld", bytes: encodeUtf8(`${canonicalJson({ "@context": dcatContext, "@graph": graph })}\n`) },
+      { path: "dcat.jsonld", pieces: [encodeUtf8(`${canonicalJson({ "@context": dcatContext, "@graph": graph })}\n`)] },
     ];
   },
 });

@@ -1,6 +1,6 @@
 import { editionId } from "../../edition/edition-id.ts";
 import { canonicalJson } from "../../json/canonical-json.ts";
-import { encodePieces } from "../../text/encode-pieces.ts";
+import { encodeInBlocks } from "../../text/encode-pieces.ts";
 import { encodeUtf8 } from "../../text/encode-utf8.ts";
 import type { Form } from "../form.ts";
 import { codeListsOf } from "../sdmx/code-lists.ts";
@@ -31,10 +31,10 @@ export const jsonStatForm: Form = {
       link: { item: sets.map(({ file, label }) => ({ class: "dataset", href: file, label })) },
     };
     return [
-      { path: "json-stat/collection.json", bytes: encodeUtf8(`${canonicalJson(collection)}\n`) },
+      { path: "json-stat/collection.json", pieces: [encodeUtf8(`${canonicalJson(collection)}\n`)] },
       ...sets.map(({ file, label, own }) => ({
         path: `json-stat/${file}`,
-        bytes: encodePieces(printDataSet({ label, edition, source }, own, lists)),
+        pieces: encodeInBlocks(printDataSet({ label, edition, source }, own, lists)),
       })),
     ];
   },

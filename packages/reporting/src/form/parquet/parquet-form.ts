@@ -1,33 +1,24 @@
 import { editionId } from "../../edition/edition-id.ts";
 import { namePlaces } from "../../edition/name-places.ts";
 import { cellRows, observationRows, seriesRows } from "../../edition/open-rows.ts";
+import { sortRows } from "../../table/sort-rows.ts";
 import type { Table } from "../../table/table.ts";
 import { cellsTable } from "../../tables/cells-table.ts";
 import { type ObservationRow, observationsTable } from "../../tables/observations-table.ts";
-import { type SeriesRow, seriesTable } from "../../tables/series-table.ts";
-import { compareCodePoints } from "../../text/compare-code-points.ts";
+import { seriesTable } from "../../tables/series-table.ts";
+import { compareFields } from "../../text/compare-fields.ts";
 import type { Form } from "../form.ts";
 import { printParquet } from "./print-parquet.ts";
 
-const sorted = <Row>(rows: readonly Row[], keyOf: (row: Row) => readonly string[]): readonly Row[] =>
-  rows
-    .map((row) => ({ row, key: keyOf(row).join("\0") }))
-    .sort((a, b) => compareCodePoints(a.key, b.key))
-    .map(({ row }) => row);
-
-const pointKey = (row: SeriesRow): readonly string[] => [
-  row.series,
-  row.geo,
-  row.type,
-  row.activity,
-  row.indicator,
-  row.detail,
-  row.unit,
-  String(row.year),
-];
-
 const everyField = (row: ObservationRow): readonly string[] =>
   observationsTable.columns.map(({ of }) => String(of(row) ?? ""));
+
+// By the fields themselves, since there is no guard in them.
+const sortedObservations = (rows: readonly ObservationRow[]): readonly ObservationRow[] =>
+  rows
+    .map((row) => ({ row, fields: everyField(row) }))
+    .sort((a, b) => compareFields(a.fields, b.fields))
+    .map(({ row }) => row);
 
 /** parquet/: the tables that programs read most. */
 export const parquetForm: Form = {
@@ -39,10 +30,10 @@ export const parquetForm: Form = {
     const nameOf = namePlaces(input);
     const file = <Row>(name: string, table: Table<Row>, rows: readonly Row[]) => ({
       path: `parquet/${name}.parquet`,
-      bytes: printParquet(table, rows, edition),
+      pieces: [printParquet(table, rows, edition)],
     });
     yield file("cells", cellsTable, cellRows(cells, nameOf));
-    yield file("series", seriesTable, sorted(seriesRows(input, nameOf), pointKey));
-    yield file("observations", observationsTable, sorted(observationRows(input), everyField));
+    yield file("series", seriesTable, sortRows(seriesTable, seriesRows(input, nameOf)));
+    yield file("observations", observationsTable, sortedObservations(observationRows(input)));
   },
 };

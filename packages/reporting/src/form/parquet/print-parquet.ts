@@ -5,7 +5,7 @@ import type { Column, Table } from "../../table/table.ts";
 import { type ColumnStorage, type KeptValue, storageOf } from "./column-storage.ts";
 import { grownSize } from "./decimal-size.ts";
 
-/** Rows that are encoded together: what memory holds of them at once. */
+/** Rows that are encoded together. */
 const rowsInGroup = 10_000;
 
 interface KeptColumn<Row> {
@@ -29,24 +29,16 @@ const columnsOf = <Row>({ columns }: Table<Row>, rows: readonly Row[]): readonly
   }));
 };
 
-interface ColumnValues {
-  readonly name: string;
-  readonly data: (KeptValue | null)[];
-}
-
-const valuesOf = <Row>(columns: readonly KeptColumn<Row>[], rows: readonly Row[]): ColumnValues[] => {
-  const sources = columns.map(({ column: { name, of }, storage: { toValue } }) => {
-    const data: (KeptValue | null)[] = [];
-    return { name, of, toValue, data };
-  });
-  for (const row of rows) {
-    for (const { of, toValue, data } of sources) {
+/** The values of a column, made when the writer comes to it: what memory holds at once is one column of a group. */
+const valuesOf = <Row>({ column: { name, of }, storage: { toValue } }: KeptColumn<Row>, rows: readonly Row[]) => ({
+  name,
+  get data(): (KeptValue | null)[] {
+    return rows.map((row) => {
       const field = of(row);
-      data.push(field === null ? null : toValue(field));
-    }
-  }
-  return sources.map(({ name, data }) => ({ name, data }));
-};
+      return field === null ? null : toValue(field);
+    });
+  },
+});
 
 /** A table as a Parquet file, its rows in their order; a blank field is null, and text is as it is, without a guard against formulas. */
 export const printParquet = <Row>(table: Table<Row>, rows: readonly Row[], edition: string): Uint8Array => {
@@ -77,7 +69,8 @@ export const printParquet = <Row>(table: Table<Row>, rows: readonly Row[], editi
     ],
   });
   for (let start = 0; start < rows.length; start += rowsInGroup) {
-    const columnData = valuesOf(columns, rows.slice(start, start + rowsInGroup));
+    const group = rows.slice(start, start + rowsInGroup);
+    const columnData = columns.map((column) => valuesOf(column, group));
     // A writer into memory never waits.
     void parquet.write({ columnData, rowGroupSize: rowsInGroup });
   }

@@ -15,7 +15,7 @@ export const reportForm: Form = {
     const facts = siteFacts(edition);
     for (const language of languages) {
       const desk = reportDesk(facts, speakerOf(language, facts.nameOf));
-      yield { path: reportPath(language), bytes: encodeUtf8(printReport(desk)) };
+      yield { path: reportPath(language), pieces: [encodeUtf8(printReport(desk))] };
     }
   },
 };

@@ -3,19 +3,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryEdition } from "../../../testdata/arbitrary-edition.ts";
 import { inOtherOrder } from "../../../testdata/in-other-order.ts";
+import { printedForm } from "../../../testdata/printed-form.ts";
 import { effects } from "../../../testdata/sha256.ts";
 import { threeReporters } from "../../../testdata/three-reporters/input.ts";
-import { editionCells } from "../../edition/edition-cells.ts";
 import type { EditionInput } from "../../edition/edition-input.ts";
 import { freezeEdition } from "../../edition/freeze-edition.ts";
 import { siteForm } from "../site/site-form.ts";
 import { reportForm } from "./report-form.ts";
 import { reportStyle } from "./report-style.ts";
 
-const printed = async (input: EditionInput): Promise<ReadonlyMap<string, string>> => {
-  const files = await reportForm.print({ input, cells: editionCells(input), files: [] });
-  return new Map(Array.from(files, ({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
-};
+const printed = (input: EditionInput): Promise<ReadonlyMap<string, string>> => printedForm(reportForm, input);
 
 const english = async (input: EditionInput): Promise<string> =>
   (await printed(input)).get("report/report.en.html") ?? "";

@@ -1,4 +1,4 @@
-import { encodePieces } from "../../text/encode-pieces.ts";
+import { encodeInBlocks } from "../../text/encode-pieces.ts";
 import type { Form } from "../form.ts";
 import { printDataMessage } from "./print-data-message.ts";
 
@@ -7,5 +7,5 @@ export const sdmxJsonForm: Form = {
   path: "sdmx/data.json",
   about:
     "The figures of cells.csv as an SDMX-JSON 2.0 data message by the same structure; decimals are text, so that they stay exact.",
-  print: (edition) => [{ path: "sdmx/data.json", bytes: encodePieces(printDataMessage(edition)) }],
+  print: (edition) => [{ path: "sdmx/data.json", pieces: encodeInBlocks(printDataMessage(edition)) }],
 };

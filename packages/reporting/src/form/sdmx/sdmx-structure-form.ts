@@ -7,5 +7,5 @@ export const sdmxStructureForm: Form = {
   path: "sdmx/structure.json",
   about:
     "The data structure of the figures as SDMX-JSON 2.0: data structure definition, dataflow, concepts, code lists.",
-  print: (edition) => [{ path: "sdmx/structure.json", bytes: encodeUtf8(printStructureMessage(edition)) }],
+  print: (edition) => [{ path: "sdmx/structure.json", pieces: [encodeUtf8(printStructureMessage(edition))] }],
 };

@@ -1,5 +1,5 @@
 import { type Language, languages } from "@coop-census/census";
-import type { ShelfFile } from "@coop-census/contracts";
+import type { FileInPieces } from "@coop-census/contracts";
 import { encodeUtf8 } from "../../text/encode-utf8.ts";
 import type { FormInput } from "../form.ts";
 import { placePath, regions } from "./facts/regions.ts";
@@ -28,11 +28,11 @@ import { typesPage } from "./pages/types-page.ts";
 import { siteStyle } from "./style/site-style.ts";
 import { sortScript } from "./style/sort-script.ts";
 
-const file = (path: string, text: string): ShelfFile => ({ path: `site/${path}`, bytes: encodeUtf8(text) });
+const file = (path: string, text: string): FileInPieces => ({ path: `site/${path}`, pieces: [encodeUtf8(text)] });
 
-function* pagesIn(facts: SiteFacts, language: Language): Generator<ShelfFile> {
+function* pagesIn(facts: SiteFacts, language: Language): Generator<FileInPieces> {
   const speaker = speakerOf(language, facts.nameOf);
-  const write = (path: string, of: (desk: Desk) => Page): ShelfFile =>
+  const write = (path: string, of: (desk: Desk) => Page): FileInPieces =>
     file(`${language}/${path}`, printPage(facts, speaker, of(deskOf(facts, speaker, path))));
   yield write("index.html", headlinePage);
   yield write("countries/index.html", countriesPage);
@@ -53,7 +53,7 @@ function* pagesIn(facts: SiteFacts, language: Language): Generator<ShelfFile> {
 }
 
 /** Every file of the site of an edition, one after the other. */
-export function* printSite(edition: FormInput): Generator<ShelfFile> {
+export function* printSite(edition: FormInput): Generator<FileInPieces> {
   const facts = siteFacts(edition);
   yield file("index.html", choicePage(facts));
   yield file("style.css", siteStyle);

@@ -9,6 +9,8 @@ import { threeReporters } from "../../../testdata/three-reporters/input.ts";
 import { editionCells } from "../../edition/edition-cells.ts";
 import type { EditionInput } from "../../edition/edition-input.ts";
 import { freezeEdition } from "../../edition/freeze-edition.ts";
+import { editionQuality } from "../../quality/edition-quality.ts";
+import { joinBlocks } from "../../text/encode-pieces.ts";
 import { siteForm } from "./site-form.ts";
 
 const freeze = async (input: EditionInput): Promise<readonly ShelfFile[]> =>
@@ -18,8 +20,11 @@ const freeze = async (input: EditionInput): Promise<readonly ShelfFile[]> =>
 const example = freeze(threeReporters);
 
 /** The pages alone, where the files that they lead to do not matter. */
-const printed = async (input: EditionInput): Promise<readonly ShelfFile[]> =>
-  Array.from(await siteForm.print({ input, cells: editionCells(input), files: [] }));
+const printed = (input: EditionInput): readonly ShelfFile[] => {
+  const cells = editionCells(input);
+  const edition = { input, cells, quality: editionQuality(input, cells), files: [] };
+  return Array.from(siteForm.print(edition), ({ path, pieces }) => ({ path, bytes: joinBlocks([...pieces]) }));
+};
 
 const pagesOf = (files: readonly ShelfFile[]): ReadonlyMap<string, string> =>
   new Map(
@@ -183,7 +188,7 @@ const large = (): EditionInput => {
 test("every page is well-formed, whatever an edition holds", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryEdition, async (input) => {
-      for (const page of pagesOf(await printed(input)).values()) elementsOf(page);
+      for (const page of pagesOf(printed(input)).values()) elementsOf(page);
     }),
     { numRuns: 2 },
   );
@@ -193,12 +198,12 @@ test("the same edition in another order gives the same pages", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryEdition, async (input) => {
       const turned = inOtherOrder(input, (list) => list.toReversed());
-      expect(pagesOf(await printed(turned))).toEqual(pagesOf(await printed(input)));
+      expect(pagesOf(printed(turned))).toEqual(pagesOf(printed(input)));
     }),
     { numRuns: 2 },
   );
-  expect(pagesOf(await printed(inOtherOrder(threeReporters, (list) => list.toReversed())))).toEqual(
-    pagesOf(await printed(threeReporters)),
+  expect(pagesOf(printed(inOtherOrder(threeReporters, (list) => list.toReversed())))).toEqual(
+    pagesOf(printed(threeReporters)),
   );
 });
 
@@ -216,7 +221,7 @@ test("every link leads to a file of the folder, and none leaves it", async () =>
 });
 
 test("no page of the largest census has 200 KB", async () => {
-  const heavy = (await printed(large())).filter(({ bytes }) => bytes.length >= 200_000);
+  const heavy = printed(large()).filter(({ bytes }) => bytes.length >= 200_000);
   expect(heavy.map(({ path, bytes }) => `${path} ${bytes.length}`)).toEqual([]);
 });
 
@@ -254,7 +259,7 @@ test("a heading of a table says what it heads, and a drawing is said or passed o
 test("names from outside stay text", async () => {
   const hostile = `</title><script>alert(1)</script><img src=x onerror=alert(1)>" onload='x' &\u0000`;
   const { network, returns, statements } = threeReporters;
-  const files = await printed({
+  const files = printed({
     ...threeReporters,
     network: {
       ...network,

@@ -65,6 +65,6 @@ export const workbookForm: Form = {
       styles: workbookStyles,
       sheets: [coverSheet(facts), contentsSheet(listed), ...listed.map(({ sheet }) => sheet)],
     });
-    return [{ path: "workbook/census.xlsx", bytes }];
+    return [{ path: "workbook/census.xlsx", pieces: [bytes] }];
   },
 };

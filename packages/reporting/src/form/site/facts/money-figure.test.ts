@@ -34,7 +34,7 @@ const inEuro = (geo: string, value: string): Money => ({
 
 const printed = (cells: readonly EditionCell[], money: readonly Money[]): string | undefined => {
   const input = { ...threeReporters, money: [{ conversions: [], cells: money }] };
-  return moneyFigure(siteFacts({ input, cells, files: [] }), "WORLD", "TURN")?.figure.printed.value;
+  return moneyFigure(siteFacts({ input, cells, quality: [], files: [] }), "WORLD", "TURN")?.figure.printed.value;
 };
 
 test("turnover is printed no finer than its roughest country above a twentieth of it", () => {

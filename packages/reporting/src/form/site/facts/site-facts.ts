@@ -57,7 +57,7 @@ export interface SiteFacts {
   /** The estimate of the network of the main series at a place, as far as it may be shown: of all activities. */
   readonly estimatesAt: (geo: string) => readonly EditionEstimatedCell[];
   /** The measures of the world, of the main series and its estimate. */
-  readonly quality: () => readonly QualityMeasure[];
+  readonly quality: readonly QualityMeasure[];
   readonly statements: (of: Pick<Cell, "geo" | "type" | "indicator">) => readonly StatementComparison[];
   readonly response: (geo: string) => PlaceResponse | null;
   /** The additive members of a place by id, in order. */
@@ -98,7 +98,7 @@ const statementsBySubject = (input: EditionInput): ReadonlyMap<string, readonly 
   );
 
 /** Finds everything once for all pages and languages. */
-export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
+export const siteFacts = ({ input, cells, quality, files }: FormInput): SiteFacts => {
   const main = cells.filter(isMain);
   const free = main.filter(isFree);
   const byPlace = Map.groupBy(free, ({ geo }) => geo);
@@ -150,7 +150,7 @@ export const siteFacts = ({ input, cells, files }: FormInput): SiteFacts => {
     money: (geo, unit) => money.get(`${geo} ${unit}`) ?? [],
     rates: (geo) => rates.get(geo) ?? [],
     estimatesAt: (geo) => estimates.get(geo) ?? [],
-    quality: worldQuality(input, cells),
+    quality: worldQuality(quality),
     statements: ({ geo, type, indicator }) => statements.get(JSON.stringify([geo, type, indicator])) ?? [],
     response: (geo) => responses.get(geo) ?? null,
     membersAt: membersFinder(input),

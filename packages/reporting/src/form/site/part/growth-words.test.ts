@@ -31,7 +31,7 @@ const said = (reporters: readonly string[], of: number): string => {
     of,
     unmatched: [],
   };
-  const facts = siteFacts({ input: { ...threeReporters, growth: [growth] }, cells: [free], files: [] });
+  const facts = siteFacts({ input: { ...threeReporters, growth: [growth] }, cells: [free], quality: [], files: [] });
   const speaker = speakerOf("en", facts.nameOf);
   return growthWords(deskOf(facts, speaker, "index.html"), free) ?? "";
 };

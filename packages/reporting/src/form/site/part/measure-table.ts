@@ -18,7 +18,7 @@ const measures = [
 export const measureTable = (desk: Desk): Html => {
   const { facts, speaker } = desk;
   const { say } = speaker;
-  const all = facts.quality();
+  const all = facts.quality;
   const valueOf = (indicator: string, code: string) => {
     // What is imputed is measured of the estimated series alone, all others of the main one.
     const found = all.filter((one) => one.measure === code && one.indicator === indicator && one.detail === null);
