@@ -25,6 +25,14 @@ const compareFiles = (expected: Manifest, { manifest }: FrozenEdition): readonly
   ].map((path) => `${path} has other bytes, or is in one of the two only.`);
 };
 
+/** More are a list that nobody reads; `--json` has all. */
+const mostFiles = 20;
+
+const firstOf = (files: readonly string[]): readonly string[] =>
+  files.length <= mostFiles
+    ? files
+    : [...files.slice(0, mostFiles), `… and ${files.length - mostFiles} more (--json names all).`];
+
 /** Says whether an edition was rebuilt to the same bytes, and where not, what of its inputs is missing or other. */
 export const sayRebuilt = (expected: Manifest, manifestBytes: Uint8Array, { frozen, problems }: Rebuilt): Outcome => {
   const { edition, year, inputs } = expected;
@@ -43,7 +51,7 @@ export const sayRebuilt = (expected: Manifest, manifestBytes: Uint8Array, { froz
     `manifest ${manifestSha256}`,
     `rebuilt  ${frozen.manifestSha256}`,
     ...[...problems, ...others].map((one) => `  ${one}`),
-    ...(others.length === 0 ? files.map((one) => `  ${one}`) : []),
+    ...(others.length === 0 ? firstOf(files).map((one) => `  ${one}`) : []),
     others.length + problems.length === 0
       ? "→ All inputs are the same: this program prints them otherwise. Rebuild with the program that made the edition."
       : "→ Find what is missing (--raw FOLDER), or rebuild from a pack: census edition pack, where the edition was made.",
