@@ -55,7 +55,7 @@ test("two editions are compared with the parts of their totals, and their folder
   expect((await census("edition", "diff", after.path, before.path, "--reporters")).err).toContain("not known here");
   expect((await census("edition", "diff", before.id, before.id)).out).toContain("No figure differs");
   const csv = await census("edition", "diff", before.id, after.id, "--geo", "US", "--format", "csv");
-  expect(csv.out.split("\n")[0]).toContain("difference,reasons,method,perimeter,late-data,error,overlap,currency");
+  expect(csv.out.split("\n")[0]).toContain("difference,conf,reasons,method,perimeter,late-data,error,overlap,currency");
   expect((await census("edition", "diff", before.id, "2021-p99")).exit).toBe(1);
   const triangle = await census("edition", "revisions", "--indicator", "wrk_total");
   expect(triangle.out).toContain("WRK_TOTAL of ALL_ENT in WORLD: mean absolute revision 1 over 1 revision\n");
