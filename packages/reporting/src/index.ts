@@ -15,6 +15,7 @@ export * from "./form/all-forms.ts";
 export * from "./form/form.ts";
 export * from "./json/canonical-json.ts";
 export * from "./form/site/html/relative-path.ts";
+export * from "./public-tree/preview-page.ts";
 export * from "./public-tree/print-public-tree.ts";
 export * from "./public-tree/public-facts.ts";
 export * from "./public-tree/public-page.ts";

@@ -5,11 +5,13 @@ export const editionStatuses: readonly (readonly [code: string, status: number])
   ["actor/unknown", 422],
   ...[
     "already-public",
+    "another-planned",
     "already-scheduled",
     "blocked",
     "disputed",
     "no-approval",
     "not-approved",
+    "not-held-against",
     "not-judged",
     "not-permitted",
     "not-public",

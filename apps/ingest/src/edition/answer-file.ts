@@ -1,7 +1,7 @@
 import type { PublishedFile } from "@coop-census/contracts";
 import type { Asked } from "./asked.ts";
 import { mediaTypeOf } from "./media-type-of.ts";
-import { pagePolicy } from "./page-policy.ts";
+import { pagePolicyOf } from "./page-policy.ts";
 import { readRange } from "./read-range.ts";
 
 /** A file as a door gives it. */
@@ -31,7 +31,7 @@ export const answerFile = (
     ...headers,
     etag: tag,
     "accept-ranges": "bytes",
-    ...(type.startsWith("text/html") ? { "content-security-policy": pagePolicy } : {}),
+    ...(type.startsWith("text/html") ? { "content-security-policy": pagePolicyOf(file.path) } : {}),
   };
   if (isNamed(request.header("if-none-match"), tag)) return new Response(null, { status: 304, headers: about });
   const condition = request.header("if-range");

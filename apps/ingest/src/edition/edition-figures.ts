@@ -7,18 +7,15 @@ import { answerWithdrawn } from "./answer-withdrawn.ts";
 import type { Asked } from "./asked.ts";
 import { badQuery } from "./bad-query.ts";
 import { keeping } from "./keeping.ts";
+import { readAsOf } from "./read-as-of.ts";
 import type { Readers } from "./readers.ts";
-
-const momentForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 const wrong = (parameter: string, message: string): Refusal => badQuery([{ where: `parameter ${parameter}`, message }]);
 
 const editionAt = async ({ db, clock }: IngestParts, { asOf = "", year }: FiguresQuery): Promise<string> => {
-  const at = momentForm.test(asOf) ? Date.parse(asOf) : Number.NaN;
-  if (Number.isNaN(at)) throw wrong("asOf", "is no moment, as 2027-03-31T10:00:00Z");
-  if (at > clock.now()) throw wrong("asOf", "is still to come");
+  const at = readAsOf(asOf, clock.now());
   if (year === undefined) throw wrong("year", "is missing: the reference year");
-  const known = await publicAsOf(db, Number(year), new Date(at));
+  const known = await publicAsOf(db, Number(year), at);
   if (known !== null) return known.kind === "public" ? known.edition.id : known.tombstone.id;
   throw new Refusal(
     "edition/none-public",

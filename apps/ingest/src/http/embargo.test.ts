@@ -336,6 +336,11 @@ describe("a file of an edition", () => {
     expect(answer.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
   });
 
+  test("is a report with its style inside, which alone may use it", async () => {
+    const report = await get(`/editions/${ids.released}/report/report.en.html`, null);
+    expect(report.headers.get("content-security-policy")).toContain("style-src 'unsafe-inline'; script-src 'self'");
+  });
+
   test.each(["..%2fmanifest.json", "%2e%2e/x", "a%00b", "cells.csv/", "CELLS.CSV"])(
     "is not found by another name: %s",
     async (name) => {

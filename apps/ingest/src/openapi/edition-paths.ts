@@ -33,6 +33,16 @@ const bytes = (description: string) => ({
 const page = { 200: { description: "The page.", content: { "text/html": { schema: { type: "string" } } } } };
 const elsewhere = { 302: { description: "Where it is now." } };
 
+const preview = (operationId: string, summary: string, parameters: readonly unknown[] = []) => ({
+  get: {
+    operationId,
+    summary,
+    security: [{ password: [] }, { key: [] }],
+    parameters,
+    responses: { ...page, ...elsewhere, ...gone, ...problems(401, 404, 500, 503) },
+  },
+});
+
 const camel = (text: string): string => text.replaceAll(/[^a-z]+(\w?)/gi, (_, next: string) => next.toUpperCase());
 
 const plain = (route: string): string => route.replace(/:(\w+)\{\.[*+]\}/g, "{$1}").replace(/:(\w+)/g, "{$1}");
@@ -84,6 +94,15 @@ export const editionPaths = (): Readonly<Record<string, unknown>> => ({
     "Leads to a file of the newest public edition",
     { ...elsewhere, ...problems(404, 500, 503) },
     [path],
+  ),
+  "/preview": preview("leadToPreviews", "Leads to what may be proof-read before the release"),
+  "/preview/": preview("showPreviews", "What may be proof-read before the release, with the way to each"),
+  "/preview/index.html": preview("showPreviewsPage", "The same"),
+  "/preview/{id}": preview("leadToPreview", "Leads to the site of an edition under embargo", [id]),
+  "/preview/{id}/{path}": preview(
+    "showPreview",
+    "A file of an edition under embargo, for the people on its pre-release list; a page says so above all else",
+    [id, path],
   ),
   "/editions/{id}": read(
     "leadToSite",

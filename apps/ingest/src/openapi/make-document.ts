@@ -4,6 +4,7 @@ import { editionPaths } from "./edition-paths.ts";
 import { figurePaths } from "./figure-paths.ts";
 import { lineagePaths } from "./lineage-paths.ts";
 import { schemas } from "./schemas.ts";
+import { seriesPaths } from "./series-paths.ts";
 import { sheetPaths } from "./sheet-paths.ts";
 import { submissionPaths } from "./submission-paths.ts";
 import { templatePaths } from "./template-paths.ts";
@@ -31,6 +32,7 @@ export const makeDocument = (): Readonly<Record<string, unknown>> => ({
     ...threadPaths(),
     ...templatePaths(),
     ...figurePaths(),
+    ...seriesPaths(),
     ...lineagePaths(),
     ...editionPaths(),
     ...editionActPaths(),
@@ -46,6 +48,13 @@ export const makeDocument = (): Readonly<Record<string, unknown>> => ({
   },
   components: {
     schemas: schemas(),
-    securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key from census actor key." } },
+    securitySchemes: {
+      key: { type: "http", scheme: "bearer", description: "A key from census actor key." },
+      password: {
+        type: "http",
+        scheme: "basic",
+        description: "In a browser: the owner's id, and the key as the password.",
+      },
+    },
   },
 });
