@@ -1,10 +1,11 @@
-import { manifestSchema, Refusal, type ShelfFile } from "@coop-census/contracts";
+import { type Manifest, PermanentFault, Refusal, type ShelfFile } from "@coop-census/contracts";
 import { resolveArgument } from "@coop-census/runtime";
 import { basisOfEdition, type EditionBasis, editionById } from "@coop-census/store";
 import { editionFolder } from "@coop-census/worker";
 import type { CliContext } from "../command/context.ts";
-import { readFolder } from "../edition/read-folder.ts";
+import { readManifest } from "../rebuild/read-manifest.ts";
 import type { System } from "../system/system.ts";
+import { readFigureFiles } from "./read-figure-files.ts";
 
 /** An edition that is to be compared: of the census, or any folder of one. */
 export interface ComparedEdition {
@@ -23,25 +24,17 @@ const editionName = /^\d{4}-[pfr]\d+$/;
 /** Whether a person named an edition of the census, and not a folder. */
 export const isEditionName = (target: string): boolean => editionName.test(target);
 
-const read = (target: string, files: readonly ShelfFile[], basis: EditionBasis | null): ComparedEdition => {
-  const file = files.find(({ path }) => path === "manifest.json");
-  try {
-    const { edition, year, previous } = manifestSchema.parse(
-      JSON.parse(Buffer.from(file?.bytes ?? []).toString("utf8")),
-    );
-    return { id: edition, year, previous: previous?.edition ?? null, files, basis };
-  } catch {
-    throw new Refusal(
-      "edition/no-manifest",
-      `${target} holds no manifest.json of an edition.`,
-      "Name the folder of an edition, or its id.",
-    );
-  }
-};
+const ofManifest = (
+  { edition, year, previous }: Manifest,
+  files: readonly ShelfFile[],
+  basis: EditionBasis | null,
+): ComparedEdition => ({ id: edition, year, previous: previous?.edition ?? null, files, basis });
 
 /** The folder of an edition that a person named by its path. */
-export const folderEdition = async (context: CliContext, target: string): Promise<ComparedEdition> =>
-  read(target, await readFolder(resolveArgument(target, context)), null);
+export const folderEdition = async (context: CliContext, target: string): Promise<ComparedEdition> => {
+  const { manifest, files } = await readFigureFiles(resolveArgument(target, context));
+  return ofManifest(manifest, files, null);
+};
 
 /** An edition of the census by its id; a Refusal where there is none that is frozen. */
 export const keptEdition = async ({ db, shelf }: System, id: string): Promise<ComparedEdition> => {
@@ -51,5 +44,7 @@ export const keptEdition = async ({ db, shelf }: System, id: string): Promise<Co
   if (files === null) {
     throw new Refusal("edition/unknown", `There is no frozen edition ${id}.`, "See census edition list.");
   }
-  return read(id, files, await basisOfEdition(db, id));
+  const manifest = readManifest(files.find(({ path }) => path === "manifest.json")?.bytes ?? new Uint8Array());
+  if (manifest === null) throw new PermanentFault("edition/unreadable", `the manifest of ${id} cannot be read`);
+  return ofManifest(manifest, files, await basisOfEdition(db, id));
 };
