@@ -72,6 +72,10 @@ test("a draft, other bytes and a key that is retired or unknown sign nothing, no
   const edition = await approved(1993);
   await expect(forced(edition, hashOf("other"), key)).rejects.toThrow("is frozen as");
   await expect(sign(edition, hashOf("nobody's"))).rejects.toMatchObject({ code: "key/not-in-force" });
+  const other = { edition, manifestSha256: hashOf("other"), keyId: key, signature: new Uint8Array(64) };
+  await expect(store.commit((tx) => keepSignature(tx, { ...other, actor: "local", at }))).rejects.toMatchObject({
+    code: "edition/other-manifest",
+  });
   await retire(key);
   await expect(sign(edition, key)).rejects.toMatchObject({ code: "key/not-in-force" });
   await expect(forced(edition, hashOf(edition), key)).rejects.toThrow("is retired and signs no more");
@@ -91,6 +95,15 @@ test("a retired key keeps its period and what it has signed", async () => {
   expect((await signatureOf(store.db, edition))?.keyId).toBe(key);
   await expect(retire(key)).rejects.toMatchObject({ code: "key/retired" });
   await expect(retire(hashOf("unknown"))).rejects.toMatchObject({ code: "key/unknown" });
+});
+
+test("keys are listed from the oldest to the newest", async () => {
+  const ids = ["f", "0"].map((digit) => digit.repeat(64));
+  for (const [index, id] of ids.entries()) {
+    const key = { id, publicKeyPem: pem, label: id.slice(0, 1), actor: "local" };
+    await store.commit((tx) => addSigningKey(tx, { ...key, at: new Date(at.getTime() - 1000 * (2 - index)) }));
+  }
+  expect((await listSigningKeys(store.db)).map(({ id }) => id).slice(0, 2)).toEqual(ids);
 });
 
 test("only the public half of a key comes here", async () => {
