@@ -63,6 +63,6 @@ export const untoldByManifest = ({ inputs }: Manifest): readonly string[] => {
     ),
     ...(justifications.length === 0
       ? []
-      : [`The ${justifications.length} justifications stand in the manifest by the hash of their words only. ${cure}`]),
+      : [`The ${justifications.length} justifications stand in the manifest without their words. ${cure}`]),
   ];
 };

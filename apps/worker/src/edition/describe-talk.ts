@@ -8,8 +8,7 @@ import {
   listThreads,
   openHolds,
 } from "@coop-census/store";
-
-const isPublic = ({ isPublic: isShown, confidentiality }: Observation): boolean => isShown && confidentiality === "F";
+import { isAllPublic } from "./is-all-public.ts";
 
 const concerned = (
   { observations }: AcceptedReturn,
@@ -36,9 +35,9 @@ export const describeTalk = async (
     finding: Finding & { readonly attempt: number },
     values: readonly Observation[],
   ): TalkPlace & { readonly isShown: boolean } => {
-    const { organisation, observations, terms } = accepted;
+    const { organisation } = accepted;
     const types = [...new Set(values.map(({ type }) => type))];
-    const isShown = terms.isPublic && observations.every(isPublic);
+    const isShown = isAllPublic(accepted);
     return {
       organisation,
       country: countries.get(organisation) ?? "",

@@ -46,7 +46,8 @@ const inputsOfYear = async (db: Db, year: number) => {
     parent,
     because,
   }));
-  return { returns: { submissions, ...(branchStandIns.length === 0 ? {} : { branchStandIns }) }, decisions };
+  const named = { submissions, ...(branchStandIns.length === 0 ? {} : { branchStandIns }) };
+  return { accepted: returns, returns: named, decisions };
 };
 
 /** The signed releases that protection is judged by; the same one signed twice is one. */
@@ -81,7 +82,7 @@ const inputsOfPublished = ({ year, edition, manifestSha256, inputs }: PublishedY
  * and series follow from the years before, too: their returns are inputs, those of a published year as it was published.
  */
 export const gatherInputs = async (db: Db, year: number, published: readonly PublishedYear[]): Promise<Inputs> => {
-  const { returns, decisions } = await inputsOfYear(db, year);
+  const { accepted, returns, decisions } = await inputsOfYear(db, year);
   const isPublished = new Set(published.map((one) => one.year));
   const standing = (await yearsBefore(db, year)).filter((one) => !isPublished.has(one));
   const earlier: NonNullable<Inputs["earlier"]> = [];
@@ -112,7 +113,7 @@ export const gatherInputs = async (db: Db, year: number, published: readonly Pub
     rates: await filesInForce(db, "rates"),
     statements: await filesInForce(db, "statements"),
     ...(earlier.length === 0 ? {} : { earlier: earlier.sort((a, b) => a.year - b.year) }),
-    ...(await justificationsMade(db, year)),
+    ...(await justificationsMade(db, year, accepted)),
     ...(await reasonsGiven(db, year)),
     decisions: decisions.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };

@@ -1,13 +1,22 @@
 import { createHash } from "node:crypto";
 import type { Manifest } from "@coop-census/contracts";
-import { type Db, justificationsOf } from "@coop-census/store";
+import { type AcceptedReturn, type Db, justificationsOf } from "@coop-census/store";
+import { isAllPublic } from "./is-all-public.ts";
 
 const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 type Made = NonNullable<Manifest["inputs"]["justifications"]>[number];
 
-/** The justifications that an edition of the year takes up; who made them is told by role. */
-export const justificationsMade = async (db: Db, year: number): Promise<Pick<Manifest["inputs"], "justifications">> => {
+/**
+ * The justifications that an edition of the year takes up; who made them is told by role. Words that are not published have
+ * no hash either: a short text that may name a value could be found by trying.
+ */
+export const justificationsMade = async (
+  db: Db,
+  year: number,
+  returns: readonly AcceptedReturn[],
+): Promise<Pick<Manifest["inputs"], "justifications">> => {
+  const shown = new Set(returns.filter(isAllPublic).map((one) => one.submission));
   const justifications = (await justificationsOf(db, year)).flatMap(({ thread, entry }): readonly Made[] => {
     const { submission, rule, row, indicator } = thread;
     const { kind, side, body, at } = entry;
@@ -21,7 +30,7 @@ export const justificationsMade = async (db: Db, year: number): Promise<Pick<Man
         kind,
         role: side,
         date: at.toISOString().slice(0, 10),
-        textSha256: sha256Of(body),
+        textSha256: shown.has(submission) ? sha256Of(body) : null,
       },
     ];
   });

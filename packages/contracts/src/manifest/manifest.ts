@@ -117,8 +117,8 @@ export const manifestSchema = z.strictObject({
           kind: z.enum(["justification", "settle"]),
           role: z.enum(["reporter", "secretariat"]),
           date: z.string(),
-          /** Of the words, which the table has where they are public. */
-          textSha256: sha256,
+          /** Of the words, which justifications.csv has; null where they are not published, since short words can be guessed at. */
+          textSha256: sha256.nullable(),
         }),
       )
       .optional(),

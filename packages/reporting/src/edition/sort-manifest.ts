@@ -35,7 +35,7 @@ const justificationKey = (one: Justified): readonly string[] => [
   one.kind,
   one.role,
   one.date,
-  one.textSha256,
+  one.textSha256 ?? "",
 ];
 
 type ChangeReason = NonNullable<Manifest["inputs"]["changeReasons"]>[number];
