@@ -16,7 +16,7 @@ const codes = codeListsOfEdition.flatMap(codesOf);
 
 const codesIn = (field: string, { name, type }: ColumnFacts): readonly string[] => {
   if (field === "") return [];
-  return name === "flags" ? [...field] : type === "list" ? field.split(" ") : [field];
+  return name === "flags" ? field.split("") : type === "list" ? field.split(" ") : [field];
 };
 
 /** Each code of a field that stands in none of the lists that the dictionary names for its column. */
