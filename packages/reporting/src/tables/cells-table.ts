@@ -1,7 +1,7 @@
 import type { EditionCell } from "../cell/edition-cell.ts";
 import { column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
-import { compareCodePoints } from "../text/compare-code-points.ts";
+import { inOrder } from "../text/in-order.ts";
 import { weightColumns } from "./weight-columns.ts";
 
 /** A cell with the English name of its place. */
@@ -108,19 +108,19 @@ export const cellsTable: Table<CellRow> = {
       { unit: "ORG" },
     ),
     column("reporters", "list", "The reporters with a value in this figure", (cell) =>
-      [...cell.reporters.ids].sort(compareCodePoints).join(" "),
+      inOrder(cell.reporters.ids).join(" "),
     ),
     column(
       "lacking",
       "list",
       "Of a breakdown: reporters of its total that are not in it, though some of what they gave may belong there",
-      (cell) => [...cell.lacking].sort(compareCodePoints).join(" "),
+      (cell) => inOrder(cell.lacking).join(" "),
     ),
     column(
       "partial",
       "list",
       "Of a breakdown: reporters that are in it with a part, since the rest is not told apart",
-      (cell) => [...cell.partial].sort(compareCodePoints).join(" "),
+      (cell) => inOrder(cell.partial).join(" "),
     ),
     column(
       "fresh",

@@ -2,6 +2,7 @@ import type { EditionPoint } from "../edition/edition-input.ts";
 import { column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
 import { compareCodePoints } from "../text/compare-code-points.ts";
+import { inOrder } from "../text/in-order.ts";
 import { figureColumns } from "./figure-columns.ts";
 
 /** A point of a series with the English name of its place. */
@@ -11,7 +12,7 @@ export interface SeriesRow extends EditionPoint {
 
 const inUnit = { unit: "see unit" } as const;
 
-const listOf = (ids: readonly string[]): string => [...ids].sort(compareCodePoints).join(" ");
+const listOf = (ids: readonly string[]): string => inOrder(ids).join(" ");
 
 /** series.csv: each figure through the years. */
 export const seriesTable: Table<SeriesRow> = {
@@ -47,7 +48,7 @@ export const seriesTable: Table<SeriesRow> = {
       "Why it is not to be compared with the year before as it stands, as joined:ids, left:ids, scope:ids (affiliated in one, the whole country in the other) or break:ids (flag B), ids joined by +",
       (row) =>
         row.breaks
-          .map(({ kind, reporters }) => `${kind}:${[...reporters].sort(compareCodePoints).join("+")}`)
+          .map(({ kind, reporters }) => `${kind}:${inOrder(reporters).join("+")}`)
           .sort(compareCodePoints)
           .join(" "),
     ),

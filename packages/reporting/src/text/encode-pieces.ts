@@ -1,20 +1,21 @@
-import { encodeUtf8 } from "./encode-utf8.ts";
+import { writeUtf8 } from "./write-utf8.ts";
 
-const blockLength = 1 << 18;
+const blockSize = 1 << 18;
 
 /** The UTF-8 bytes of many pieces of text one after the other, in blocks, without ever holding them as one. */
 export function* encodeInBlocks(pieces: Iterable<string>): Generator<Uint8Array> {
-  let waiting: string[] = [];
-  let length = 0;
+  let block = new Uint8Array(blockSize);
+  let size = 0;
   for (const piece of pieces) {
-    waiting.push(piece);
-    length += piece.length;
-    if (length < blockLength) continue;
-    yield encodeUtf8(waiting.join(""));
-    waiting = [];
-    length = 0;
+    const most = 3 * piece.length;
+    if (size + most > block.length) {
+      yield block.subarray(0, size);
+      block = new Uint8Array(Math.max(blockSize, most));
+      size = 0;
+    }
+    size = writeUtf8(piece, block, size);
   }
-  yield encodeUtf8(waiting.join(""));
+  yield block.subarray(0, size);
 }
 
 /** The bytes of blocks one after the other. */

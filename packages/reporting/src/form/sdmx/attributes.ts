@@ -1,5 +1,5 @@
 import type { EditionCell } from "../../cell/edition-cell.ts";
-import { compareCodePoints } from "../../text/compare-code-points.ts";
+import { inOrder } from "../../text/in-order.ts";
 import type { Attribute, AttributeForm } from "./component.ts";
 import { meaningOf } from "./meaning-of.ts";
 
@@ -26,10 +26,6 @@ const one = (
 const decimal = { kind: "decimal" } as const;
 const integer = { kind: "integer" } as const;
 const ids = { kind: "ids" } as const;
-const sorted = (list: readonly string[]): readonly string[] =>
-  list.every((id, index) => index === 0 || compareCodePoints(list[index - 1] ?? "", id) < 0)
-    ? list
-    : [...list].sort(compareCodePoints);
 
 /** The attributes of a figure of the census, beside the edition. */
 export const attributes: readonly Attribute[] = [
@@ -43,9 +39,9 @@ export const attributes: readonly Attribute[] = [
   one("STEP", "Rounding", decimal, "step", ({ printed }) => printed.step),
   one("REPORTERS_ANSWERED", "Reporters", integer, "reporters_answered", ({ reporters }) => reporters.answered),
   one("REPORTERS_OF", "Members", integer, "reporters_of", ({ reporters }) => reporters.of),
-  one("REPORTERS", "Who reported", ids, "reporters", ({ reporters }) => sorted(reporters.ids)),
-  one("LACKING", "Who is lacking", ids, "lacking", ({ lacking }) => sorted(lacking)),
-  one("PARTIAL", "Who is in it with a part", ids, "partial", ({ partial }) => sorted(partial)),
+  one("REPORTERS", "Who reported", ids, "reporters", ({ reporters }) => inOrder(reporters.ids)),
+  one("LACKING", "Who is lacking", ids, "lacking", ({ lacking }) => inOrder(lacking)),
+  one("PARTIAL", "Who is in it with a part", ids, "partial", ({ partial }) => inOrder(partial)),
   one("FRESH", "Part dated in the year", decimal, "fresh", ({ composition }) => composition.fresh),
   one("STAND_IN", "Part of another date", decimal, "stand_in", ({ composition }) => composition.standIn),
   one("NATIONAL", "Part that counts the whole country", decimal, "national", ({ composition }) => composition.national),

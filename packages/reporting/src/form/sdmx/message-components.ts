@@ -1,9 +1,10 @@
 import type { EditionCell } from "../../cell/edition-cell.ts";
 import { attributes } from "./attributes.ts";
+import { type CodeIndex, indexCodes } from "./code-index.ts";
 import type { CodeList, ListedCode } from "./code-list.ts";
 import type { Attribute, Component, Dimension } from "./component.ts";
 import { dimensions } from "./dimensions.ts";
-import { indexValues, type ValueIndex } from "./value-index.ts";
+import { indexValues } from "./value-index.ts";
 
 /** A component as a data message states it, with how it writes what a figure has of it. */
 export interface MessageComponent {
@@ -14,11 +15,11 @@ export interface MessageComponent {
   readonly write: (cell: EditionCell) => string;
 }
 
-const described = ({ values }: ValueIndex, lists: readonly CodeList[], list: string): readonly ListedCode[] => {
-  const codes = new Map(lists.find(({ id }) => id === list)?.codes.map((code) => [code.id, code]));
-  return values.flatMap(([id = ""]) => {
-    const { name = id, parent } = codes.get(id) ?? {};
-    return [{ id, name, ...(parent === undefined ? {} : { parent }) }];
+const described = ({ codes }: CodeIndex, lists: readonly CodeList[], list: string): readonly ListedCode[] => {
+  const listed = new Map(lists.find(({ id }) => id === list)?.codes.map((code) => [code.id, code]));
+  return codes.map((id) => {
+    const { name = id, parent } = listed.get(id) ?? {};
+    return { id, name, ...(parent === undefined ? {} : { parent }) };
   });
 };
 
@@ -33,10 +34,10 @@ export const messageDimensions = (
 ): readonly MessageComponent[] =>
   dimensions.map((component: Dimension, keyPosition) => {
     const { of, list, id } = component;
-    const index = indexValues(cells, (cell) => [of(cell)]);
+    const index = indexCodes(cells.map(of));
     const values =
       list === null
-        ? index.values.map(([year = ""]) => ({
+        ? index.codes.map((year) => ({
             value: year,
             start: `${year}-01-01T00:00:00Z`,
             end: `${year}-12-31T23:59:59Z`,
@@ -45,7 +46,7 @@ export const messageDimensions = (
     return {
       component,
       facts: { keyPosition, ...(list === null ? { roles: [id] } : {}), ...ofValues(values) },
-      write: (cell) => String(index.placeOf([of(cell)])),
+      write: (cell) => String(index.placeOf(of(cell))),
     };
   });
 
@@ -58,11 +59,8 @@ const coded = (
   lists: readonly CodeList[],
 ): MessageComponent => {
   const { of } = attribute;
-  const index = indexValues(new Set(cells.flatMap(of)), (code) => [code]);
-  const places = (cell: EditionCell): string =>
-    of(cell)
-      .map((code) => index.placeOf([code]))
-      .join(",");
+  const index = indexCodes(cells.flatMap(of));
+  const places = (cell: EditionCell): string => of(cell).map(index.placeOf).join(",");
   return {
     component: attribute,
     facts: { relationship, isMandatory: true, ...ofValues(described(index, lists, form.list)) },

@@ -1,12 +1,12 @@
 import { compareFields } from "../../text/compare-fields.ts";
 
-/** The distinct values of a component in a message, each a list of texts, in one order, and the place of each. */
+/** The distinct sets of values of a component in a message, in one order, and the place of each. */
 export interface ValueIndex {
   readonly values: readonly (readonly string[])[];
   readonly placeOf: (value: readonly string[]) => number;
 }
 
-const keyOf = (value: readonly string[]): string => (value.length === 1 ? `=${value[0]}` : JSON.stringify(value));
+const keyOf = (value: readonly string[]): string => JSON.stringify(value);
 
 /** The index of what `of` gives of each item; an item without a value is left out. */
 export const indexValues = <Item>(items: Iterable<Item>, of: (item: Item) => readonly string[]): ValueIndex => {

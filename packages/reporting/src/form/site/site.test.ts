@@ -3,13 +3,12 @@ import type { ShelfFile } from "@coop-census/contracts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryEdition } from "../../../testdata/arbitrary-edition.ts";
+import { formInput } from "../../../testdata/form-input.ts";
 import { inOtherOrder } from "../../../testdata/in-other-order.ts";
 import { effects } from "../../../testdata/sha256.ts";
 import { threeReporters } from "../../../testdata/three-reporters/input.ts";
-import { editionCells } from "../../edition/edition-cells.ts";
 import type { EditionInput } from "../../edition/edition-input.ts";
 import { freezeEdition } from "../../edition/freeze-edition.ts";
-import { editionQuality } from "../../quality/edition-quality.ts";
 import { joinBlocks } from "../../text/encode-pieces.ts";
 import { siteForm } from "./site-form.ts";
 
@@ -20,11 +19,8 @@ const freeze = async (input: EditionInput): Promise<readonly ShelfFile[]> =>
 const example = freeze(threeReporters);
 
 /** The pages alone, where the files that they lead to do not matter. */
-const printed = (input: EditionInput): readonly ShelfFile[] => {
-  const cells = editionCells(input);
-  const edition = { input, cells, quality: editionQuality(input, cells), files: [] };
-  return Array.from(siteForm.print(edition), ({ path, pieces }) => ({ path, bytes: joinBlocks([...pieces]) }));
-};
+const printed = (input: EditionInput): readonly ShelfFile[] =>
+  Array.from(siteForm.print(formInput(input)), ({ path, pieces }) => ({ path, bytes: joinBlocks([...pieces]) }));
 
 const pagesOf = (files: readonly ShelfFile[]): ReadonlyMap<string, string> =>
   new Map(
