@@ -5,6 +5,8 @@ import { formsButSite } from "../../testdata/forms-but-site.ts";
 import { effects } from "../../testdata/sha256.ts";
 import { threeReporters } from "../../testdata/three-reporters/input.ts";
 import { freezeEdition } from "../edition/freeze-edition.ts";
+import { printManifest } from "../edition/print-manifest.ts";
+import { sealManifest } from "../edition/seal-manifest.ts";
 import { verifyEdition } from "./verify-edition.ts";
 
 const { files, manifestSha256 } = await freezeEdition(threeReporters, effects, formsButSite);
@@ -65,6 +67,12 @@ test("a manifest that says the same in other bytes is named as not canonical", a
   const parsed = manifestSchema.parse(manifest);
   const reordered = { ...parsed, files: parsed.files.toReversed() };
   expect(await named(withText("manifest.json", JSON.stringify(reordered)))).toEqual(["manifest.json not-canonical"]);
+});
+
+test("a manifest whose name is not made of its year, status and number is changed, whoever sealed it anew", async () => {
+  const { seal: _seal, ...parsed } = manifestSchema.parse(JSON.parse(textOf("manifest.json")));
+  const renamed = await sealManifest({ ...parsed, edition: "2022-p9" }, effects);
+  expect(await named(withText("manifest.json", printManifest(renamed)))).toEqual(["manifest.json changed"]);
 });
 
 test("several damages are told at once, by file", async () => {
