@@ -21,6 +21,8 @@ export * from "./http/problem.ts";
 export * from "./http/public-figures-answer.ts";
 export * from "./http/reading-answer.ts";
 export * from "./http/receipt-answer.ts";
+export * from "./http/series-answer.ts";
+export * from "./http/series-query.ts";
 export * from "./http/sheet-answer.ts";
 export * from "./http/submission-answer.ts";
 export * from "./http/submission-links.ts";

@@ -1,8 +1,17 @@
 import { changeCauses, compare, type Decimal, type FigureCoordinates, figureName, zero } from "@coop-census/census";
 import { causeCodes, type EditionRevision } from "@coop-census/reporting";
+import { wrapLine } from "../lineage/wrap-line.ts";
 import { sayFigure } from "../text/figure.ts";
 import { table } from "../text/table.ts";
 import type { Comparison } from "./compare-editions.ts";
+
+const width = 100;
+
+/** A line in pieces of at most 100 columns; what goes on stands further in. */
+const wrapped = (line: string): readonly string[] => {
+  const text = line.trimStart();
+  return line.length <= width ? [line] : wrapLine(text, line.length - text.length);
+};
 
 const signed = (amount: Decimal): string => (compare(amount, zero) > 0 ? `+${sayFigure(amount)}` : sayFigure(amount));
 
@@ -19,6 +28,19 @@ const isTotal = ({ coordinates: of, difference }: EditionRevision, geo: string):
 
 const nameOf = ({ indicator, unit, type, view }: FigureCoordinates): string =>
   `${indicator} (${view === null ? unit : `in ${unit}`}) ${type}`;
+
+/** A total with its parts below it, where a table of all would be too wide. */
+const sayTotal = (
+  { coordinates, before, after, difference, parts }: EditionRevision,
+  causes: readonly (typeof changeCauses)[number][],
+): string =>
+  [
+    `${nameOf(coordinates)}: ${orNone(before)} → ${orNone(after)}${difference === null ? "" : ` (${signed(difference)})`}`,
+    ...causes.flatMap((cause) => {
+      const amount = parts?.get(cause);
+      return amount === undefined ? (parts === null ? [`  ${cause} ?`] : []) : [`  ${cause} ${signed(amount)}`];
+    }),
+  ].join("\n");
 
 const totalsTable = ({ source }: Comparison, totals: readonly EditionRevision[]): string => {
   const causes =
@@ -42,8 +64,10 @@ const totalsTable = ({ source }: Comparison, totals: readonly EditionRevision[])
     orNone(after),
     difference === null ? "" : signed(difference),
   ]);
+  const lines = table(columns, rows);
   const note = isClosed ? ["? a part would tell a protected value"] : [];
-  return [table(columns, rows), ...note].join("\n");
+  const isWide = lines.split("\n").some((line) => line.length > width);
+  return [isWide ? totals.map((one) => sayTotal(one, causes)).join("\n") : lines, ...note].join("\n");
 };
 
 const sayChange = ({
@@ -89,15 +113,14 @@ export const sayComparison = (comparison: Comparison, geo: string): string => {
       : [];
   return [
     head,
-    ...why,
+    ...why.flatMap(wrapped),
     "",
     totals.length === 0 ? `No total of ${geo} has another value.` : totalsTable(comparison, totals),
     "",
     ...changes.flatMap((one) => [
-      sayChange(one),
-      ...(comparison.contributions?.get(figureName(one.coordinates)) ?? []).map(
-        ({ cause, reporter, amount }) =>
-          `          ${causeCodes[cause]} ${reporter ?? "counted twice, removed"}: ${signed(amount)}`,
+      ...wrapped(sayChange(one)),
+      ...(comparison.contributions?.get(figureName(one.coordinates)) ?? []).flatMap(({ cause, reporter, amount }) =>
+        wrapped(`          ${causeCodes[cause]} ${reporter ?? "counted twice, removed"}: ${signed(amount)}`),
       ),
     ]),
   ].join("\n");

@@ -1,5 +1,5 @@
 import { Refusal } from "@coop-census/contracts";
-import { addNotice, withTransaction } from "@coop-census/store";
+import { addNotice, publicEdition, withTransaction } from "@coop-census/store";
 import type { Command } from "commander";
 import { acting } from "../command/acting.ts";
 import type { Run } from "../command/run.ts";
@@ -28,10 +28,11 @@ export const declareNotice = (edition: Command, run: Run): void => {
           const { id: actor } = await acting(db, context.actor, ["publisher", "admin"]);
           const wish = { edition: id, replaces, body, actor, at: new Date(clock.now()) };
           const notice = await withTransaction(db, (tx) => addNotice(tx, wish));
+          const isPublic = (await publicEdition(db, id, wish.at)) !== null;
           const where = replaces === null ? id : `${id} and ${replaces}`;
           return {
             json: { edition: id, notice, replaces, text: body },
-            text: `Notice ${notice} is shown with ${where} once ${id} is public.\n→ census edition show ${id}`,
+            text: `Notice ${notice} is shown with ${where} ${isPublic ? "from now on" : `as soon as ${id} is public`}.\n→ census edition show ${id}`,
           };
         });
       }),

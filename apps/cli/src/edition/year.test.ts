@@ -232,6 +232,27 @@ test("figures are read of an edition, and as they were public at a moment", asyn
   expect(early.exit).toBe(1);
 });
 
+test("a series is read as it was public at a moment, from the edition of the latest year that was public then", async () => {
+  const read = async (...words: readonly string[]) => {
+    const figure = ["--geo", "WORLD", "--type", "ALL_COOP", "--indicator", "WRK_TOTAL"];
+    const { exit, out } = await census("series", ...figure, "--as-of", ...words, "--format", "csv");
+    return [
+      exit,
+      ...out
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split(",").slice(0, 2).join(" ")),
+    ];
+  };
+  const now = new Date(installation.system.clock.now()).toISOString();
+  expect(await read(betweenThem)).toEqual([0, "2021 6500", "2022 6540"]);
+  expect(await read(now)).toEqual([0, "2021 6500", "2022 6670"]);
+  expect(await read(now, "--to", "2021")).toEqual([0, "2021 6500"]);
+  expect((await read("2020-01-01T00:00Z"))[0]).toBe(1);
+  expect((await read("2999-01-01T00:00Z"))[0]).toBe(1);
+});
+
 test("the second edition is made anew in an empty place from its pack: the same manifest", async () => {
   await edition("pack", known.second.id, path("pack"));
   const nowhere = { DATABASE_URL: "postgres://127.0.0.1:1/none", CENSUS_HOME: path("empty") };

@@ -1,8 +1,10 @@
 import { Refusal } from "@coop-census/contracts";
+import { readMoment } from "@coop-census/runtime";
 import type { Command } from "commander";
 import { readChoice } from "../command/read-choice.ts";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
+import { withdrawnOption } from "../edition/check-withdrawn.ts";
 import { withSystem } from "../system/with-system.ts";
 
 interface Options {
@@ -17,6 +19,8 @@ interface Options {
   readonly to?: string;
   readonly constantPerimeter?: boolean;
   readonly withEstimates?: boolean;
+  readonly asOf?: string;
+  readonly withdrawn?: boolean;
   readonly format: string;
 }
 
@@ -36,6 +40,8 @@ export const declareSeries = (census: Command, run: Run): void => {
     .option("--to <year>", "the last year; the last with a return where it is left out")
     .option("--constant-perimeter", "draw the reporters alone that are in every year")
     .option("--with-estimates", "beside it the estimate of the network, where at least half responded")
+    .option("--as-of <moment>", "from the edition of the latest year that was public then, as 2023-10-01T00:00Z")
+    .option(...withdrawnOption)
     .option("--format <format>", "table, json, csv", "table")
     .action((options: Options) =>
       run((context) => {
@@ -65,7 +71,20 @@ export const declareSeries = (census: Command, run: Run): void => {
             "Leave out --activity and --detail, or --with-estimates.",
           );
         }
+        const { asOf } = options;
+        if (asOf !== undefined && asked.isEstimated) {
+          throw new Refusal(
+            "usage/as-of",
+            "The series of an edition are of what was reported.",
+            "Leave out --with-estimates, or --as-of.",
+          );
+        }
+        const at = asOf === undefined ? null : readMoment(asOf, null).at;
         return withSystem(context, async (system) => {
+          if (at !== null) {
+            const { showSeriesAsOf } = await import("./show-series-as-of.ts");
+            return showSeriesAsOf(system, { ...asked, at, isWithdrawn: options.withdrawn === true }, format);
+          }
           const { showSeries } = await import("./show-series.ts");
           return showSeries(system, asked, format);
         });

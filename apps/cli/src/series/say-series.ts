@@ -1,9 +1,9 @@
 import {
+  type Decimal,
   type EstimatedCell,
-  type FigureSeries,
   figureWords,
   type SayReporters,
-  type SeriesPoint,
+  type SeriesBreak,
 } from "@coop-census/census";
 import { sayFigure } from "../text/figure.ts";
 import { table } from "../text/table.ts";
@@ -19,7 +19,21 @@ const breakWords = {
   break: "a break, says the reporter",
 } as const;
 
-const notesOf = ({ year, standIns, breaks }: SeriesPoint, say: SayReporters): readonly string[] => [
+/** A year of a series as it is shown. */
+export interface ShownPoint {
+  readonly year: number;
+  /** The figure, and as it is printed; null where nobody reported it. */
+  readonly value: Decimal | null;
+  readonly printed: Decimal | null;
+  readonly flags: string;
+  readonly reporters: { readonly answered: number; readonly of: number } | null;
+  /** The figure of the reporters that are in every year, and as it is printed. */
+  readonly constant: { readonly value: Decimal; readonly printed: Decimal } | null;
+  readonly standIns: readonly string[];
+  readonly breaks: readonly SeriesBreak[];
+}
+
+const notesOf = ({ year, standIns, breaks }: ShownPoint, say: SayReporters): readonly string[] => [
   ...breaks.map(({ kind, reporters }) => `${year}  ${breakWords[kind]}: ${say(reporters)}`),
   ...(standIns.length === 0 ? [] : [`${year}  of another date (stand-in): ${say(standIns)}`]),
 ];
@@ -34,21 +48,24 @@ const estimateWords =
 
 /** A series for people: a row and a bar a year, breaks and stand-ins below. */
 export const saySeries = (
-  { points, constantReporters }: FigureSeries,
+  {
+    points,
+    constantReporters,
+  }: { readonly points: readonly ShownPoint[]; readonly constantReporters: readonly string[] },
   asked: SeriesQuery & { readonly unit: string; readonly estimates: ReadonlyMap<number, EstimatedCell> },
   say: SayReporters,
 ): string => {
   const bars = blockChart(
-    points.map(({ cell, constant }) => (asked.isConstant ? (constant?.value ?? null) : (cell?.value ?? null))),
+    points.map(({ value, constant }) => (asked.isConstant ? (constant?.value ?? null) : value)),
     chartWidth,
   );
-  const rows = points.map(({ year, cell, printed, constant, standIns, breaks }, index) => [
+  const rows = points.map(({ year, printed, flags, reporters, constant, standIns, breaks }, index) => [
     String(year),
-    printed === null ? "–" : sayFigure(printed.value),
-    constant === null ? "–" : sayFigure(constant.printed.value),
+    printed === null ? "–" : sayFigure(printed),
+    constant === null ? "–" : sayFigure(constant.printed),
     ...(asked.isEstimated ? [sayEstimated(asked.estimates.get(year))] : []),
-    cell === null ? "" : `${cell.reporters.answered} of ${cell.reporters.of}`,
-    cell?.flags ?? "",
+    reporters === null ? "" : `${reporters.answered} of ${reporters.of}`,
+    flags,
     `${breaks.length === 0 ? "" : "≠"}${standIns.length === 0 ? "" : "~"}`,
     bars[index] ?? "",
   ]);

@@ -9,10 +9,11 @@ import {
   type YearOfSeries,
 } from "@coop-census/census";
 import { checkCodes, checkSeries, inputsOfFigures } from "@coop-census/checking";
-import { printCsv, Refusal } from "@coop-census/contracts";
+import { Refusal } from "@coop-census/contracts";
 import { readCells, yearsBefore } from "@coop-census/store";
 import type { Outcome } from "../command/outcome.ts";
 import type { System } from "../system/system.ts";
+import { printPoints } from "./print-points.ts";
 import { saySeries } from "./say-series.ts";
 
 /** Which figure, and which years of it; null years are all that have a return. */
@@ -95,43 +96,6 @@ const estimateAsJson = (cell: EstimatedCell | undefined) => {
   return { ...figures, imputedFor: imputed, isUnder80Percent: coverage.estimate === "noted" };
 };
 
-interface SeriesPoint {
-  readonly year: number;
-  readonly value: number | string | null;
-  readonly printed: number | string | null;
-  readonly constant: number | string | null;
-  readonly reporters: { readonly answered: number; readonly of: number } | null;
-  readonly standIns: readonly string[];
-  readonly breaks: readonly { readonly kind: string; readonly reporters: readonly string[] }[];
-  readonly flags: string;
-  readonly estimate?: { readonly value: number | string; readonly imputedFor: readonly string[] } | null;
-}
-
-const orBlank = (value: number | string | null | undefined): string => String(value ?? "");
-
-const csvOf = (points: readonly SeriesPoint[], isEstimated: boolean): string => {
-  const head = [
-    "year",
-    "value",
-    "printed",
-    "constant",
-    "reporters_answered",
-    "reporters_of",
-    "stand_ins",
-    "breaks",
-    "flags",
-    ...(isEstimated ? ["estimate", "imputed_for"] : []),
-  ];
-  const rows = points.map((one) => [
-    ...[one.year, one.value, one.printed, one.constant, one.reporters?.answered, one.reporters?.of].map(orBlank),
-    one.standIns.join(" "),
-    one.breaks.map(({ kind, reporters }) => `${kind}:${reporters.join("+")}`).join(" "),
-    one.flags,
-    ...(isEstimated ? [orBlank(one.estimate?.value), one.estimate?.imputedFor.join(" ") ?? ""] : []),
-  ]);
-  return printCsv([head, ...rows]).trimEnd();
-};
-
 /** One figure through the years, as a table with a chart, JSON or CSV. */
 export const showSeries = async (
   system: System,
@@ -177,6 +141,22 @@ export const showSeries = async (
     constantReporters: series.constantReporters,
   };
   if (format === "json") return { json, text: JSON.stringify(json, null, 2) };
-  if (format === "csv") return { json, text: csvOf(points, asked.isEstimated) };
-  return { json, text: saySeries(series, { ...asked, unit, estimates }, nameReporters(first.context.network)) };
+  if (format === "csv") return { json, text: printPoints(points, asked.isEstimated) };
+  const shown = series.points.map(({ year, cell, printed, constant, standIns, breaks }) => ({
+    year,
+    value: cell?.value ?? null,
+    printed: printed?.value ?? null,
+    flags: cell?.flags ?? "",
+    reporters: cell?.reporters ?? null,
+    constant: constant === null ? null : { value: constant.value, printed: constant.printed.value },
+    standIns,
+    breaks,
+  }));
+  const { constantReporters } = series;
+  const text = saySeries(
+    { points: shown, constantReporters },
+    { ...asked, unit, estimates },
+    nameReporters(first.context.network),
+  );
+  return { json, text };
 };

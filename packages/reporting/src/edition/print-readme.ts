@@ -1,4 +1,5 @@
 import { mainSeries } from "../cell/edition-cell.ts";
+import { licence } from "../form/data-package/licence.ts";
 import type { Form } from "../form/form.ts";
 import { allTables } from "../tables/all-tables.ts";
 import { editionId } from "./edition-id.ts";
@@ -59,6 +60,10 @@ All files are UTF-8 without BOM. The CSV files follow RFC 4180 with comma, a hea
 The first shows that no file was damaged. The second shows that the manifest is the one that the publisher has signed; an approved or released edition has the two files for it, \`manifest.json.sig\` (Ed25519, 64 bytes) and \`publisher.pem\`, beside those named above, a draft has not. The third does both without any network, proves the manifest too, and names each file that was changed, is missing or too many.
 
 Whoever changes a figure can make new sums and sign with a key of their own: the key must be the publisher's. Its fingerprint is made known outside this folder, and \`openssl pkey -pubin -in publisher.pem -outform DER | sha256sum\` shows that of \`publisher.pem\`. For an edition without a signature, compare \`sha256sum manifest.json\` with the hash that was published with it.
+
+## Licence
+
+Figures and texts: ${licence.title} ([CC BY 4.0](${licence.path})). Name CICOPA and the edition. Outlines of maps: Natural Earth, in the public domain.
 
 ## How to cite it
 

@@ -2,23 +2,24 @@ import { compare, type Decimal, decimal, sum } from "@coop-census/census";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryEdition } from "../../../testdata/arbitrary-edition.ts";
+import { printedForm } from "../../../testdata/printed-form.ts";
 import { observation } from "../../../testdata/three-reporters/builders.ts";
 import { threeReporters } from "../../../testdata/three-reporters/input.ts";
 import { editionCells } from "../../edition/edition-cells.ts";
 import type { EditionContribution } from "../../edition/edition-contribution.ts";
 import type { EditionInput } from "../../edition/edition-input.ts";
+import { editionQuality } from "../../quality/edition-quality.ts";
 import { formulaOf } from "./facts/formula.ts";
 import { siteFacts } from "./facts/site-facts.ts";
 import { siteForm } from "./site-form.ts";
 
-const factsOf = (input: EditionInput) => siteFacts({ input, cells: editionCells(input), files: [] });
+const factsOf = (input: EditionInput) => {
+  const cells = editionCells(input);
+  return siteFacts({ input, cells, quality: editionQuality(input, cells), files: [] });
+};
 
 const pagesOf = async (input: EditionInput): Promise<ReadonlyMap<string, string>> =>
-  new Map(
-    Array.from(await siteForm.print({ input, cells: editionCells(input), files: [] }))
-      .filter(({ path }) => path.endsWith(".html"))
-      .map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]),
-  );
+  new Map([...(await printedForm(siteForm, input))].filter(([path]) => path.endsWith(".html")));
 
 const plain = (page: string): string => page.replaceAll(/<[^>]*>/g, "");
 

@@ -5,6 +5,7 @@ import type { Speaker } from "../language/speaker.ts";
 import type { Desk } from "../page/desk.ts";
 import { apartWords } from "./apart-words.ts";
 import { amountWords } from "./figure-words.ts";
+import { sourceWords } from "./source-words.ts";
 import { yearWords } from "./year-words.ts";
 
 const precisions: Readonly<Record<string, MessageKey>> = {
@@ -48,6 +49,6 @@ export const statementList = (
         one,
       ) => html`<li><p><strong>${statedWords(speaker, one)}</strong> <span class="soft">${yearWords(speaker, one.statement.year)}</span></p>
 <p>${apartWords(speaker, one, step)}${wider(speaker, one)}</p>
-<p class="source"><bdi>${one.statement.source}</bdi>${one.statement.note === null ? null : html` (<bdi>${one.statement.note}</bdi>)`}</p></li>`,
+<p class="source"><bdi>${sourceWords(one.statement.source)}</bdi>${one.statement.note === null ? null : html` (<bdi>${one.statement.note}</bdi>)`}</p></li>`,
     )}</ul>${more}</div>`;
 };
