@@ -72,7 +72,7 @@ export const declarePreview = (app: IngestApp, { db, clock }: IngestParts, reade
     try {
       return await answer(await authenticatePreview(db, req.header("authorization")));
     } catch (error) {
-      if (!(error instanceof Refusal) || !/^auth\//.test(error.code)) throw error;
+      if (!(error instanceof Refusal) || !error.code.startsWith("auth/")) throw error;
       return answerProblem({ ...problemOfRefusal(error), instance: req.path }, { ...own, ...challenge });
     }
   };

@@ -1,68 +1,15 @@
-import { createHash } from "node:crypto";
-import { decimal, type FrozenReturn, noDimensions } from "@coop-census/census";
 import { sheetAnswerSchema } from "@coop-census/contracts";
-import { addActor, type EditionBasis, editionById, sheetsOf } from "@coop-census/store";
+import { addActor, editionById, sheetsOf } from "@coop-census/store";
 import { beforeAll, expect, test } from "vitest";
 import { ask, problemOf } from "../fixture/ask.ts";
+import { twoReturns } from "../fixture/basis.ts";
 import { editionsOf } from "../fixture/editions.ts";
 import { keyOf } from "../fixture/people.ts";
-import { roster } from "../fixture/roster.ts";
 import { useIngest } from "../fixture/use-ingest.ts";
 
 const ingest = useIngest();
 const { now, inReview, schedule } = editionsOf(ingest);
-const hash = createHash("sha256").update("content").digest("hex");
 let id = "";
-
-const returnOf = (organisation: string, value: string): FrozenReturn => ({
-  organisation,
-  year: 2022,
-  observations: [
-    {
-      reporter: organisation,
-      year: 2022,
-      scope: "AFF",
-      perimeter: "COOP",
-      country: "IT",
-      area: "_T",
-      type: "WORKER",
-      activity: "_T",
-      activityRevision: null,
-      indicator: "ENT_TOTAL",
-      dimensions: noDimensions,
-      value: decimal(value),
-      unit: "ENT",
-      reference: null,
-      flags: "",
-      confidentiality: "F",
-      isPublic: false,
-      address: { sheet: null, row: 4, column: 3, header: "Cooperative" },
-    },
-  ],
-  terms: { rollUpScope: "AFF", totalType: "NA_TYPE" },
-  keptOut: [],
-  blankRows: [],
-  submission: `${organisation}-2022-aaaaaaaaaaaa`,
-  contentSha256: hash,
-  ruleSetSha256: null,
-  layoutSha256: null,
-  reason: null,
-});
-
-const basis: EditionBasis = {
-  inputs: {
-    year: 2022,
-    method: { version: "1", ruleSetSha256: hash },
-    network: roster,
-    standIns: [],
-    returns: [returnOf("it-legacoop", "1234"), returnOf("it-confcooperative", "5678")],
-    overlaps: [],
-    shared: { groups: [], identified: [] },
-    rates: [],
-    consents: [],
-  },
-  protection: { behind: [], consents: [] },
-};
 
 const path = (organisation = "it-legacoop", edition = id): string =>
   `/api/v1/editions/${edition}/sheets/${organisation}`;
@@ -81,7 +28,7 @@ beforeAll(async () => {
       await addActor(tx, { id: name, name, roles: ["publisher"], organisation: null, ...by });
     }
   });
-  id = await inReview(2022, basis);
+  id = await inReview(2022, twoReturns);
 });
 
 test("a reporter and the secretariat see a sheet; to any other key, and of any other name, there is none", async () => {

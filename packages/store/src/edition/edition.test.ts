@@ -183,10 +183,8 @@ test("of two editions of a year one is released at a time", async () => {
   };
   const both = await Promise.allSettled([schedule(first), schedule(second)]);
   expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  expect(both).toContainEqual({
-    status: "rejected",
-    reason: expect.objectContaining({ code: "edition/another-planned" }),
-  });
+  const refused = both.find(({ status }) => status === "rejected");
+  expect(refused).toMatchObject({ reason: { code: "edition/another-planned" } });
 });
 
 test("a request commits with its job and is answered with the edition that it came to", async () => {
