@@ -74,3 +74,69 @@ test("nothing public gives a home, a feed and no pointer", () => {
   expect(tree.get("index.it.html")).toContain("Nessuna edizione è ancora pubblica.");
   expect(tree.get("feed.xml")).toContain("<updated>1970-01-01T00:00:00.000Z</updated>");
 });
+
+test("the feed tells each release, notice and withdrawal once, newest first, with its moment", () => {
+  const at = (id: string, releasedAt: string) => edition(id, { releasedAt });
+  const { editions, tombstones } = facts;
+  const later = [at("2023-p1", "2028-03-31T08:00:00.000Z"), ...editions];
+  const feed = treeOf({ editions: later, tombstones }).get("feed.xml") ?? "";
+  const entries = feed.split("<entry>").slice(1);
+  expect(entries.map((one) => /<id>urn:coop-census:([^<]*)/.exec(one)?.[1])).toEqual([
+    "edition:2023-p1",
+    "notice:2022-p2:1",
+    "edition:2021-f1",
+    "edition:2022-p1",
+    "edition:2022-p2",
+    "withdrawal:2020-p1",
+  ]);
+  expect(entries[0]).toContain("<updated>2028-03-31T08:00:00.000Z</updated>");
+  expect(feed.split("<entry>")[0]).toContain("<updated>2028-03-31T08:00:00.000Z</updated>");
+});
+
+test("the home names the newest edition, its moment, and of a notice which edition replaces which", () => {
+  const home = treeOf(facts).get("index.html") ?? "";
+  expect(home).toContain('<a href="latest/index.html">2022-p2</a>');
+  expect(home).toContain('<time datetime="2027-03-31T08:00:00.000Z">2027-03-31 08:00 UTC</time>');
+  const [, second = "", first = ""] = home.split('<li id="e-');
+  expect(second).toContain("2022-p2");
+  expect(second).toMatch(/Replaces 2022-p1\./);
+  expect(first).toMatch(/Replaced by 2022-p2\./);
+});
+
+test("a tombstone speaks every language, and leads to no site", () => {
+  const tombstone = treeOf(facts).get("editions/2020-p1/index.html") ?? "";
+  expect([...tombstone.matchAll(/<p lang="(\w+)"><strong>/g)].map(([, language]) => language)).toEqual([
+    "en",
+    "es",
+    "fr",
+    "it",
+    "pt",
+  ]);
+  expect(tombstone).not.toContain("editions/2020-p1/site");
+});
+
+test("the pointers lead on by themselves, to the page of the edition", () => {
+  const tree = treeOf(facts);
+  expect(tree.get("latest/index.html")).toContain('content="0; url=../editions/2022-p2/site/index.html"');
+  expect(tree.get("latest/2021/index.html")).toContain('content="0; url=../../editions/2021-f1/site/index.html"');
+});
+
+test("the sitemap says since when a page stands, and writes its address as a web server reads it", () => {
+  const tree = new Map(
+    printPublicTree(facts, { base: "https://census.example.org/", pagesOf: () => ["site/a b&c.html"] }).map(
+      ({ path, bytes }) => [path, new TextDecoder().decode(bytes)],
+    ),
+  );
+  expect(tree.get("sitemap.xml")).toContain(
+    "<loc>https://census.example.org/editions/2021-f1/site/a%20b%26c.html</loc><lastmod>2027-03-31T08:00:00.000Z</lastmod>",
+  );
+});
+
+test("no page loads anything but its own style", () => {
+  for (const [path, text] of treeOf(facts)) {
+    if (!path.endsWith(".html")) continue;
+    expect(text.replaceAll("&#39;", "'"), path).toContain(
+      `http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"`,
+    );
+  }
+});
