@@ -199,6 +199,18 @@ describe("wrong rows are refused, all at once, with line and reason", () => {
     ]);
   });
 
+  it.each(["a b", "a;b", "=1+1", "-a", "a.b", "é", "a/../b", "a+b"])(
+    "the id %j, which a list of ids or a form of an edition could not hold",
+    (id) => {
+      expect(mistakesOf([...base, member(4, { id })])).toEqual([expect.stringMatching(/^4 id: .*letters, digits/)]);
+      expect(mistakesOf([...base, body(4, id)])).toEqual([expect.stringMatching(/^4 id: .*letters, digits/)]);
+    },
+  );
+
+  it("a body of the name of the main series", () => {
+    expect(mistakesOf([...base, body(4, "main")])).toEqual([expect.stringContaining("the main series")]);
+  });
+
   it("a file without rows", () => {
     expect(mistakesOf([])).toHaveLength(1);
   });

@@ -15,6 +15,21 @@ const readPeriod = (row: RowReader): Period => {
   return period;
 };
 
+/** An id stands in lists with spaces between, in codes of SDMX and in names of files: what none of them misreads. */
+const readId = (row: RowReader): string => {
+  const id = row.required("id");
+  if (id !== "" && !/^[A-Za-z0-9_][A-Za-z0-9_-]*$/.test(id)) {
+    row.wrong("id", `"${id}" is no id; write it with letters, digits, - and _ only, without accents or spaces`);
+  }
+  return id;
+};
+
+const readBodyId = (row: RowReader): string => {
+  const id = readId(row);
+  if (id === "main") row.wrong("id", "main is the name of the main series; give the body another id");
+  return id;
+};
+
 const readCountryCode = (row: RowReader): string => {
   const country = row.required("country");
   if (country !== "" && !/^[A-Z]{2}$/.test(country)) {
@@ -58,7 +73,7 @@ export const readBody: ReadRow = (line, row, draft) => {
   const parent = row.text("parent_body");
   const contacts = readContacts(row);
   const entry = {
-    id: row.required("id"),
+    id: readBodyId(row),
     name: row.required("name"),
     parent: parent === "" ? null : parent,
     ...readPeriod(row),
@@ -76,7 +91,7 @@ export const readCountry: ReadRow = (line, row, draft) => {
 };
 
 export const readMember: ReadRow = (line, row, draft) => {
-  const organisation = row.required("id");
+  const organisation = readId(row);
   const country = readCountryCode(row);
   stateOrganisation(line, row, draft, {
     id: organisation,
@@ -107,7 +122,7 @@ const refuseMembership = (row: RowReader, what: string): void => {
 
 export const readOrganisation: ReadRow = (line, row, draft) => {
   refuseMembership(row, "an organisation of a row ORGANISATION");
-  const id = row.required("id");
+  const id = readId(row);
   stateOrganisation(line, row, draft, {
     id,
     name: row.required("name"),
@@ -127,7 +142,7 @@ export const readEnterprise: ReadRow = (line, row, draft) => {
 export const readGroup: ReadRow = (line, row, draft) => {
   refuseMembership(row, "a group");
   stateOrganisation(line, row, draft, {
-    id: row.required("id"),
+    id: readId(row),
     name: row.required("name"),
     country: readCountryCode(row),
     kind: row.required("kind"),
