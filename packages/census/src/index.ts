@@ -157,6 +157,7 @@ export * from "./release-block/reason-blocks.ts";
 export * from "./release-block/release-block.ts";
 export * from "./release-block/say-block.ts";
 export * from "./release-block/series-blocks.ts";
+export * from "./release-block/stand-in-blocks.ts";
 export * from "./return/blank-rows.ts";
 export * from "./return/cell-address.ts";
 export * from "./return/cell-in-file.ts";

@@ -17,6 +17,7 @@ import {
   type RollUpContext,
   rollUpMembers,
   type Series,
+  standInBlocks,
 } from "@coop-census/census";
 import type { DescribedCell, EditionCell, EditionGrowth, EditionPoint, JudgedCell } from "@coop-census/reporting";
 import type { EstimatedYear } from "../estimate/estimate-from.ts";
@@ -108,6 +109,9 @@ export const describeSeries = (
         return [{ series, ...of, ...point, ...shown, constantReporters, conf }];
       });
     }),
-    blocks: blocksOf(series, now.context, judged),
+    blocks: [
+      ...blocksOf(series, now.context, judged),
+      ...years.slice(0, -1).flatMap((before) => standInBlocks(before, now)),
+    ],
   };
 };

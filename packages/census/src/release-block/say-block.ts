@@ -20,6 +20,11 @@ const betweenSeries = {
   cure: "Ask {reporters} for a signed release (census consent add), for the number of enterprises and the share of the largest, or whether the value is published; then build the edition again. Clear the block only if nobody can learn one enterprise's value from the two figures.",
 } as const;
 
+const betweenYears = {
+  what: "Its difference to the figure of {year} tells what {reporters} gave to one of the two alone, since every other value stands in and is the same.",
+  cure: "Ask {reporters} for a signed release (census consent add), for the number of enterprises and the share of the largest, or whether the value is published; then build the edition again. Clear the block only if nobody can learn one enterprise's value from the two years.",
+} as const;
+
 const wrongFigure = {
   cure: "Do not release this edition: the computation is wrong or its inputs contradict each other. Compute the year anew (census roll-up) and report this message.",
 } as const;
@@ -72,6 +77,18 @@ const messages: Readonly<Record<BlockCode, Words>> = {
   },
   "V29/series-unknown": {
     ...betweenSeries,
+    why: "These values are not public, and nobody has said how many enterprises are behind them, or how large the largest is.",
+  },
+  "V29/years-few": {
+    ...betweenYears,
+    why: "Fewer than three enterprises are behind these values, which are not public.",
+  },
+  "V29/years-dominant": {
+    ...betweenYears,
+    why: "One enterprise has more than 75% of these values, which are not public, or all of them are zero.",
+  },
+  "V29/years-unknown": {
+    ...betweenYears,
     why: "These values are not public, and nobody has said how many enterprises are behind them, or how large the largest is.",
   },
   "V30/no-child": {
