@@ -57,6 +57,7 @@ export const withSystem = async <Result>(
   let isClosing = false;
   // Connections that end with the command are no news.
   const told = {
+    info: (details: object, message: string) => log.info(details, message),
     warn: (details: object, message: string) => (isClosing ? undefined : log.warn(details, message)),
     error: (details: object, message: string) => log.error(details, message),
   };

@@ -23,6 +23,7 @@ export async function openFresh(names: { url: string; prefix: string; schema: st
 }> {
   const warnings: string[] = [];
   const log = {
+    info: () => undefined,
     warn: (_: object, message: string) => void warnings.push(message),
     error: (_: object, message: string) => void warnings.push(message),
   };

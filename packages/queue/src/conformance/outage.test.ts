@@ -10,7 +10,7 @@ const soon = { timeout: 30_000, interval: 50 };
 const durable = ["--appendonly", "yes", "--appendfsync", "always", "--maxmemory-policy", "noeviction"];
 const redisIsHere = inject("services").redis !== null;
 const nobodyThere = { postgres: "postgres://nobody@127.0.0.1:9/none", redis: "redis://127.0.0.1:9" } as const;
-const silent = { warn: () => undefined, error: () => undefined };
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 describe.each(await queueTargets())("an outage on $name", (target) => {
   test("connections that the server cuts are made again by the producer and by the worker", async () => {
