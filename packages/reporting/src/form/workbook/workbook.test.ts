@@ -9,6 +9,7 @@ import { threeReporters } from "../../../testdata/three-reporters/input.ts";
 import type { EditionCell } from "../../cell/edition-cell.ts";
 import { editionCells } from "../../edition/edition-cells.ts";
 import type { EditionInput } from "../../edition/edition-input.ts";
+import { figureCell } from "./workbook-cell.ts";
 import { workbookForm } from "./workbook-form.ts";
 
 const bytesOf = async (input: EditionInput): Promise<Uint8Array> =>
@@ -124,6 +125,50 @@ test("what somebody is called is text in every cell and never a formula", async 
   const reporters = sheets.find((sheet) => sheet.name === "Reporters");
   expect(reporters?.rows.flat().filter((value) => value === name)).toHaveLength(returns.length);
   for (const sheet of sheets) expect([...(sheet.cells?.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);
+});
+
+test("a region's sheet tells of its own countries the figure, who reported it and its flags", async () => {
+  const sheets = await sheetsOf(threeReporters);
+  const rowsOf = (name: string) => (sheets.get(name) ?? []).slice(head).map((row) => row.slice(0, 6));
+  expect(rowsOf("EUR")).toEqual([["XA", "Aland", "Worker cooperatives", 100, "2 of 3", "E"]]);
+  expect(rowsOf("AME")).toEqual([]);
+});
+
+test("the world's sheet tells a figure between its bounds, and how many of how many reported it", async () => {
+  const mainCells = threeReporters.mainCells.map((cell) => ({
+    ...cell,
+    printed: { ...cell.printed, lower: decimal(7), upper: decimal(9) },
+  }));
+  const [names = [], row = []] = ((await sheetsOf({ ...threeReporters, mainCells })).get("World") ?? []).slice(
+    head - 1,
+  );
+  const told = ["Figure", "At least", "At most", "Reporters", "Of members", "Flags"].map(
+    (name) => row[names.indexOf(name)],
+  );
+  expect(told).toEqual([121, 7, 9, 3, 4, "E"]);
+});
+
+test("the head of every table stays in sight and is what its rows are filtered by", async () => {
+  const tables = (await readXlsx(await bytesOf(threeReporters))).sheets.filter(({ autoFilter }) => autoFilter);
+  expect(tables).toHaveLength(9);
+  for (const { name, rows, freezePane, autoFilter } of tables) {
+    expect(freezePane, name).toMatchObject({ rows: head });
+    expect(autoFilter?.range, name).toMatch(new RegExp(`^A${head}:[A-Z]+${rows.length}$`));
+  }
+});
+
+test("a body's own figure stands in no sheet of a region", async () => {
+  const cells = threeReporters.mainCells
+    .filter(({ geo }) => geo === "XA")
+    .map((cell) => ({ ...cell, printed: { ...cell.printed, value: decimal("987654") } }));
+  const sheets = await sheetsOf({ ...threeReporters, bodySeries: [{ body: "cecop", cells }] });
+  expect(cells).not.toEqual([]);
+  expect((sheets.get("EUR") ?? []).flat()).not.toContain(987654);
+});
+
+test("a figure of more digits than a spreadsheet keeps has a style of its own", () => {
+  const styleOf = (value: string) => figureCell(decimal(value)).style;
+  expect(["12", "1.5", "1234567890123456789.05"].map(styleOf)).toEqual(["whole", "part", "long"]);
 });
 
 test("a text that is longer than a cell holds is cut, and says so", async () => {
