@@ -64,7 +64,7 @@ const fromHistory = async (
       told.push(missingEarlier(edition, manifestSha256));
       return;
     }
-    const { frozen, asEarlier } = await composeEdition(system.db, named, known);
+    const { frozen, asEarlier } = await composeEdition(system, named, known);
     earlier.set(edition, asEarlier);
     if (frozen.manifestSha256 !== manifestSha256) {
       told.push(`The earlier edition ${edition} comes to other bytes here (manifest ${frozen.manifestSha256}).`);
@@ -72,7 +72,7 @@ const fromHistory = async (
   };
   const parts = { system, raw, advance: progress.advance, freezeEarlier };
   const problems = await replayHistory(parts, history);
-  return { ...(await composeEdition(system.db, manifest, known)), problems: [...problems, ...told] };
+  return { ...(await composeEdition(system, manifest, known)), problems: [...problems, ...told] };
 };
 
 /** Does again what a manifest alone says was done. */
@@ -88,7 +88,7 @@ const fromManifest = async (
   const before = [...earlier.values()].flatMap((one) => one.problems);
   const problems = [...before, ...untoldByManifest(manifest), ...arrived, ...decided];
   const known = (edition: string) => earlier.get(edition)?.asEarlier ?? null;
-  return { ...(await composeEdition(system.db, manifest, known)), problems };
+  return { ...(await composeEdition(system, manifest, known)), problems };
 };
 
 /** Lends an empty installation with an embedded database of its own, whose workers run; it is removed at the end. */

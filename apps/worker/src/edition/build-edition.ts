@@ -37,7 +37,7 @@ export const buildEdition = (
     const { year, status, actor } = open;
     const at = new Date(parts.clock.now());
     const published = await publishedYears(tx, year, at);
-    const inputs = await gatherInputs(tx, year, published);
+    const inputs = await gatherInputs({ db: tx, shelf: parts.shelf }, year, published);
     const inputsSha256 = await digest(new TextEncoder().encode(canonicalJson({ inputs, method })));
     const { edition } = await createEdition(tx, { year, status, inputs, inputsSha256, actor, at });
     if (edition.manifestSha256 === null) {

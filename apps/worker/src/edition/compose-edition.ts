@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Manifest } from "@coop-census/contracts";
+import type { Manifest, Shelf } from "@coop-census/contracts";
 import { type FrozenEdition, freezeEdition } from "@coop-census/reporting";
 import { type Db, withSnapshot } from "@coop-census/store";
 import { describeEdition } from "./describe-edition.ts";
@@ -30,14 +30,14 @@ const publishedIn = (
  * in full.
  */
 export const composeEdition = (
-  db: Db,
+  { db, shelf }: { readonly db: Db; readonly shelf: Pick<Shelf, "open"> },
   { year, status, number, previous, inputs: stated }: Manifest,
   known: (edition: string) => ComposedEdition | null,
 ): Promise<{ readonly frozen: FrozenEdition; readonly asEarlier: ComposedEdition }> =>
   withSnapshot(db, async (tx) => {
     const { changeReasons } = stated;
     const published = publishedIn(stated, known);
-    const gathered = await gatherInputs(tx, year, published);
+    const gathered = await gatherInputs({ db: tx, shelf }, year, published);
     const inputs = { ...gathered, ...(changeReasons === undefined ? {} : { changeReasons }) };
     const earlier = previous === null ? null : known(previous.edition);
     const named = { year, status, number, previous, inputs };

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Manifest } from "@coop-census/contracts";
+import type { Manifest, Shelf } from "@coop-census/contracts";
 import { canonicalJson } from "@coop-census/reporting";
 import { type AcceptedReturn, type Db, enterprisesBehindOf, layoutOf, submissionById } from "@coop-census/store";
+import { hashContent } from "./hash-content.ts";
 
 const sha256Of = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
 
@@ -16,7 +17,7 @@ const layoutSha256Of = async (db: Db, organisation: string, version: number | nu
 
 /** A return as an input of an edition: what was sent, and what the census read in it; never when or in which attempt. */
 export const describeSubmission = async (
-  db: Db,
+  { db, shelf }: { readonly db: Db; readonly shelf: Pick<Shelf, "open"> },
   accepted: AcceptedReturn,
 ): Promise<Manifest["inputs"]["submissions"][number]> => {
   const { submission: id, organisation, sha256, kind, profileVersion, ruleSetSha256 } = accepted;
@@ -33,7 +34,14 @@ export const describeSubmission = async (
     kind,
     layoutSha256: await layoutSha256Of(db, organisation, profileVersion),
     ruleSetSha256,
-    contentSha256: sha256Of({ observations, keptOut, blankRows, terms, ...doubts, ...behind }),
+    contentSha256: await hashContent(shelf, accepted, {
+      observations,
+      keptOut,
+      blankRows,
+      terms,
+      ...doubts,
+      ...behind,
+    }),
     ...(reason === null ? {} : { reason }),
   };
 };

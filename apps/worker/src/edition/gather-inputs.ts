@@ -1,4 +1,4 @@
-import type { Manifest } from "@coop-census/contracts";
+import type { Manifest, Shelf } from "@coop-census/contracts";
 import type { ImportKind } from "@coop-census/store";
 import {
   acceptedReturns,
@@ -27,12 +27,19 @@ const filesInForce = async (db: Db, kind: ImportKind): Promise<string[]> => {
 
 type Inputs = Manifest["inputs"];
 
+/** Where the inputs of an edition are. */
+interface InputSources {
+  readonly db: Db;
+  readonly shelf: Pick<Shelf, "open">;
+}
+
 /** The returns of one year, what stands in among them, and the decisions on their held cells. */
-const inputsOfYear = async (db: Db, year: number) => {
+const inputsOfYear = async (sources: InputSources, year: number) => {
+  const { db } = sources;
   const returns = await acceptedReturns(db, year);
   const decisions: Inputs["decisions"] = [];
   const submissions: Inputs["submissions"] = [];
-  for (const one of returns) submissions.push(await describeSubmission(db, one));
+  for (const one of returns) submissions.push(await describeSubmission(sources, one));
   for (const { submission } of returns) {
     const latest = new Map(
       (await decisionsOf(db, submission)).map((one) => [JSON.stringify([one.rule, one.row, one.indicator]), one]),
@@ -81,13 +88,18 @@ const inputsOfPublished = ({ year, edition, manifestSha256, inputs }: PublishedY
  * Everything that the figures of a year follow from, as the manifest names it; the same in any order of arrival. Growth
  * and series follow from the years before, too: their returns are inputs, those of a published year as it was published.
  */
-export const gatherInputs = async (db: Db, year: number, published: readonly PublishedYear[]): Promise<Inputs> => {
-  const { accepted, returns, decisions } = await inputsOfYear(db, year);
+export const gatherInputs = async (
+  sources: InputSources,
+  year: number,
+  published: readonly PublishedYear[],
+): Promise<Inputs> => {
+  const { db } = sources;
+  const { accepted, returns, decisions } = await inputsOfYear(sources, year);
   const isPublished = new Set(published.map((one) => one.year));
   const standing = (await yearsBefore(db, year)).filter((one) => !isPublished.has(one));
   const earlier: NonNullable<Inputs["earlier"]> = [];
   for (const before of standing) {
-    const ofYear = await inputsOfYear(db, before);
+    const ofYear = await inputsOfYear(sources, before);
     earlier.push({ year: before, ...ofYear.returns });
     decisions.push(...ofYear.decisions);
   }

@@ -11,7 +11,10 @@ const submission = z.strictObject({
   layoutSha256: sha256.nullable(),
   /** Of the rule set that checked it. */
   ruleSetSha256: sha256.nullable(),
-  /** Of what counts of it and what is kept out, in canonical JSON: the same file read otherwise is another input. */
+  /**
+   * Of what counts of it and what is kept out, in canonical JSON: the same file read otherwise is another input. An HMAC under
+   * a key that only who has the file can make, since a return of few figures could be found by trying.
+   */
   contentSha256: sha256,
   /** The code of REVISION_REASON that its sender gave for replacing another; left out where none was given. */
   reason: z.string().optional(),
