@@ -47,7 +47,7 @@ export const formulaWords = (desk: Desk, cell: EditionCell, most: number): Html 
             step: amountWords(speaker, printed.step, unit),
           }),
         ]),
-    say("formula.reporters", { n: speaker.number(reporters.answered), of: speaker.number(reporters.of) }),
+    speaker.sayCount("formula.reporters", reporters.answered, { of: speaker.number(reporters.of) }),
     boundsWords(desk, cell),
   ].filter((note) => note !== null);
   return html`${sumWords(desk, cell, formulaOf(facts, cell), most)}<br/><span class="soft">${notes.join(" ")}</span>`;

@@ -12,6 +12,9 @@ import { statementList } from "./statement-list.ts";
 const titleOf = ({ speaker }: Desk, { indicator, type }: HeadlineFigure): string =>
   indicator === "ENT_TOTAL" ? speaker.typeTitle(type) : speaker.indicator(indicator);
 
+/** An amount of more signs is written smaller. */
+const mostDigits = 11;
+
 /** A figure large, with a sentence, notes and statements as they are given. */
 export const headlineSection = (
   desk: Desk,
@@ -28,16 +31,19 @@ export const headlineSection = (
   const id = `${indicator}-${type}`.toLowerCase().replaceAll("_", "-");
   const notes =
     of.notes.length === 0 ? null : html`<ul class="notes">${of.notes.map((note) => html`<li>${note}</li>`)}</ul>`;
+  const amount = amountWords(desk.speaker, printed.value, unit);
+  // Where nobody has stated anything the notes have that place.
+  const isBeside = of.statements.length === 0;
   const source =
     of.source === null
       ? null
       : html`<p class="sources-link"><a href="${of.source}">${desk.speaker.say("sources.figure")}</a></p>`;
   return html`<section class="headline" aria-labelledby="${id}">
 <div class="figure"><h2 id="${id}">${titleOf(desk, of.figure)}</h2>
-<p class="large">${amountWords(desk.speaker, printed.value, unit)}</p>
+<p class="${amount.length > mostDigits ? "large long" : "large"}">${amount}</p>
 <p class="sentence">${of.sentence}</p>
-${notes}${source}</div>
-${statementList(desk, of.statements, printed.step)}
+${isBeside ? null : notes}${source}</div>
+${isBeside ? html`<div class="beside">${notes}</div>` : statementList(desk, of.statements, printed.step)}
 </section>
 `;
 };

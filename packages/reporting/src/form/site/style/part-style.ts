@@ -2,6 +2,10 @@
 export const partStyle = `.headline { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem 4rem; padding: 2.5rem 0; border-bottom: 1px solid var(--line); }
 .headline h2 { font: 600 1rem/1.4 var(--sans); color: var(--soft); margin: 0; }
 .headline .large { font: 400 clamp(3rem, 2rem + 5vw, 5.25rem)/1.05 var(--serif); letter-spacing: -0.02em; color: var(--accent); margin: 0.25rem 0 1rem; max-width: none; }
+.headline .long { font-size: clamp(2.1rem, 1.5rem + 2.6vw, 3.4rem); margin: 0.6rem 0 1rem; }
+.headline .beside { align-self: start; font-size: 0.9rem; }
+.headline .beside .notes { list-style: none; margin: 0; padding-left: 1.5rem; border-left: 1px solid var(--line); }
+.headline .beside .notes li + li { margin-top: 0.75rem; }
 .headline .sentence { font: 400 clamp(1.15rem, 1.05rem + 0.5vw, 1.4rem)/1.5 var(--serif); }
 .notes { padding-left: 1.1rem; color: var(--soft); }
 .notes li { margin-bottom: 0.35rem; }
@@ -21,7 +25,7 @@ caption { text-align: left; font-weight: 600; padding: 0 0 0.6rem; }
 caption span { display: block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
 th, td { padding: 0.5rem 0.9rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
-tbody th { font-weight: 400; min-width: 8rem; overflow-wrap: anywhere; }
+tbody th { font-weight: 400; min-width: 9.5rem; overflow-wrap: anywhere; }
 thead th { color: var(--soft); font-weight: 600; font-size: 0.82rem; vertical-align: bottom; }
 thead button { all: unset; cursor: pointer; }
 thead button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
@@ -55,5 +59,6 @@ code { overflow-wrap: anywhere; }
 @media (max-width: 48rem) {
   .files div, .formulas > div, .facts > div { grid-template-columns: minmax(0, 1fr); }
   .headline { grid-template-columns: minmax(0, 1fr); padding: 2rem 0; }
+  .headline .beside .notes { border-left: 0; padding-left: 0; }
   .statements { border-left: 0; padding-left: 0; border-top: 1px solid var(--line); padding-top: 1rem; }
 }`;
