@@ -1,6 +1,7 @@
 import { type Fault, PermanentFault } from "@coop-census/contracts";
-import { mainSeries } from "../cell/edition-cell.ts";
+import { type EditionCell, mainSeries } from "../cell/edition-cell.ts";
 import { codeListsOfEdition } from "../tables/code-lists-of-edition.ts";
+import { compareFigures } from "./compare-figures.ts";
 import type { EditionInput } from "./edition-input.ts";
 
 const fault = (what: string): Fault =>
@@ -8,21 +9,25 @@ const fault = (what: string): Fault =>
     cure: "This is a mistake of the program that gathered the inputs, not of the data; report it with this message.",
   });
 
-/** Throws a PermanentFault "edition/inconsistent-input" where the inputs contradict each other; nothing is frozen then. */
-export const checkInput = (input: EditionInput): void => {
-  const series = [{ body: mainSeries, cells: input.mainCells }, ...input.bodySeries];
-  if (new Set(series.map(({ body }) => body)).size !== series.length) throw fault("a series is given twice");
+const named = ({ series, geo, type, activity, indicator, unit }: EditionCell): string =>
+  `the cell ${indicator} (${unit}) of ${type}, activity ${activity}, in ${geo}, series ${series},`;
+
+/**
+ * Throws a PermanentFault "edition/inconsistent-input" where the inputs, or their cells in order, contradict each other;
+ * nothing is frozen then.
+ */
+export const checkInput = (input: EditionInput, cells: readonly EditionCell[]): void => {
+  const series = [mainSeries, ...input.bodySeries.map(({ body }) => body)];
+  if (new Set(series).size !== series.length) throw fault("a series is given twice");
   const indicators = new Set(input.indicators.map(({ code }) => code));
-  const seen = new Set<string>();
-  for (const { body, cells } of series) {
-    for (const { year, geo, type, activity, indicator, detail, unit } of cells) {
-      const words = `the cell ${indicator} (${unit}) of ${type}, activity ${activity}, in ${geo}, series ${body},`;
-      if (year !== input.year) throw fault(`${words} is of ${year}, not of ${input.year}`);
-      if (!indicators.has(indicator)) throw fault(`${words} has an indicator that the method does not define`);
-      const key = JSON.stringify([body, geo, type, activity, indicator, detail, unit]);
-      if (seen.has(key)) throw fault(`${words} is there twice`);
-      seen.add(key);
+  for (const [at, cell] of cells.entries()) {
+    if (cell.year !== input.year) throw fault(`${named(cell)} is of ${cell.year}, not of ${input.year}`);
+    if (!indicators.has(cell.indicator)) {
+      throw fault(`${named(cell)} has an indicator that the method does not define`);
     }
+    // In order the same figure stands beside itself.
+    const before = cells[at - 1];
+    if (before !== undefined && compareFigures(before, cell) === 0) throw fault(`${named(cell)} is there twice`);
   }
   for (const { series: of, geo, type, indicator, coverage } of input.estimatedCells) {
     if (coverage.estimate !== "withheld") continue;

@@ -60,12 +60,12 @@ export const freezeInto = async (
   keep: (file: FileInPieces) => Promise<KeptFile>,
   forms: readonly Form[] = allForms,
 ): Promise<FrozenName> => {
-  checkInput(input);
   const summed: Manifest["files"] = [];
   const add = async (path: string, pieces: Iterable<Uint8Array>): Promise<void> => {
     summed.push({ path, ...(await keep({ path, pieces })) });
   };
   const cells = editionCells(input);
+  checkInput(input, cells);
   const quality = editionQuality(input, cells);
   for (const [path, text] of printTables(input, cells, quality)) await add(path, encodeInBlocks(text));
   await add("README.md", [encodeUtf8(printReadme(input, forms))]);

@@ -2,6 +2,7 @@ import type { EditionCell } from "../cell/edition-cell.ts";
 import type { CellRow } from "../tables/cells-table.ts";
 import type { ObservationRow } from "../tables/observations-table.ts";
 import type { SeriesRow } from "../tables/series-table.ts";
+import { compareFigures } from "./compare-figures.ts";
 import type { EditionInput } from "./edition-input.ts";
 
 type NameOf = (geo: string) => string;
@@ -10,9 +11,12 @@ type NameOf = (geo: string) => string;
 export const cellRows = (cells: readonly EditionCell[], nameOf: NameOf): readonly CellRow[] =>
   cells.map((cell) => ({ ...cell, geoName: nameOf(cell.geo) }));
 
-/** The rows of series.csv: what is protected is left out. */
+/** The rows of series.csv in order: what is protected is left out. */
 export const seriesRows = ({ points }: Pick<EditionInput, "points">, nameOf: NameOf): readonly SeriesRow[] =>
-  points.filter(({ conf }) => conf === "F").map((point) => ({ ...point, geoName: nameOf(point.geo) }));
+  points
+    .filter(({ conf }) => conf === "F")
+    .sort(compareFigures)
+    .map((point) => ({ ...point, geoName: nameOf(point.geo) }));
 
 /** The rows of observations.csv: what is not public, or not free, is left out. */
 export const observationRows = ({

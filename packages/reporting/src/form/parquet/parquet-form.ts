@@ -1,7 +1,6 @@
 import { editionId } from "../../edition/edition-id.ts";
 import { namePlaces } from "../../edition/name-places.ts";
 import { cellRows, observationRows, seriesRows } from "../../edition/open-rows.ts";
-import { sortRows } from "../../table/sort-rows.ts";
 import type { Table } from "../../table/table.ts";
 import { cellsTable } from "../../tables/cells-table.ts";
 import { type ObservationRow, observationsTable } from "../../tables/observations-table.ts";
@@ -33,7 +32,7 @@ export const parquetForm: Form = {
       pieces: [printParquet(table, rows, edition)],
     });
     yield file("cells", cellsTable, cellRows(cells, nameOf));
-    yield file("series", seriesTable, sortRows(seriesTable, seriesRows(input, nameOf)));
+    yield file("series", seriesTable, seriesRows(input, nameOf));
     yield file("observations", observationsTable, sortedObservations(observationRows(input)));
   },
 };
