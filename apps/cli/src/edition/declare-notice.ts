@@ -32,7 +32,7 @@ export const declareNotice = (edition: Command, run: Run): void => {
           const where = replaces === null ? id : `${id} and ${replaces}`;
           return {
             json: { edition: id, notice, replaces, text: body },
-            text: `Notice ${notice} is shown with ${where} ${isPublic ? "from now on" : `as soon as ${id} is public`}.\n→ census edition show ${id}`,
+            text: `Notice ${notice} is shown with ${where} ${isPublic ? "from now on" : `when ${id} is public`}.\n→ census edition show ${id}`,
           };
         });
       }),
