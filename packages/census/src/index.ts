@@ -185,7 +185,6 @@ export * from "./roll-up/member-cell.ts";
 export * from "./roll-up/members-of-place.ts";
 export * from "./roll-up/members-of-series.ts";
 export * from "./roll-up/overlap.ts";
-export * from "./roll-up/overlap-hold.ts";
 export * from "./roll-up/parse-overlaps.ts";
 export * from "./roll-up/roll-up-context.ts";
 export * from "./roll-up/roll-up-members.ts";
