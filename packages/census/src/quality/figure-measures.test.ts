@@ -17,6 +17,7 @@ test("of the core indicators those count of which there is a whole figure", () =
   const turnover = cell({ indicator: "TURN", unit: "EUR" });
   const workers = cell({ indicator: "WRK_TOTAL", type: "WORKER" });
   expect(told("INDICATORS_GIVEN", { cells: [cell(), turnover, workers] })).toEqual(["main IT: 0.5 = 1 / 2"]);
+  expect(told("INDICATORS_GIVEN", { cells: [turnover] })).toEqual(["main IT: 0 = 0 / 2"]);
 });
 
 test("protected and unreliable figures count among all figures of a series and indicator, also broken down", () => {
