@@ -1,13 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { loadSamples } from "../fixture/load-samples.ts";
+import { expect, test } from "vitest";
 import { useCensus } from "../fixture/use-census.ts";
 
-const installation = useCensus();
+const installation = useCensus({ holds: "samples" });
 const { census } = installation;
-
-beforeAll(() => loadSamples(installation), 180_000);
 
 const build = async (): Promise<string> => {
   const { exit, out, err } = await census("edition", "build", "--year", "2022", "--status", "provisional", "--json");

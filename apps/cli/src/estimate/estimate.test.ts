@@ -1,11 +1,8 @@
-import { beforeAll, expect, test } from "vitest";
-import { loadSamples } from "../fixture/load-samples.ts";
+import { expect, test } from "vitest";
 import { useCensus } from "../fixture/use-census.ts";
 
-const installation = useCensus();
+const installation = useCensus({ holds: "samples" });
 const { census } = installation;
-
-beforeAll(() => loadSamples(installation), 180_000);
 
 const estimate = (...more: readonly string[]) =>
   census("estimate", "add", "it-agci-solidarieta", "--year", "2022", "--indicator", "ENT_TOTAL", ...more);

@@ -1,12 +1,9 @@
-import { beforeAll, expect, test } from "vitest";
-import { loadSamples } from "../fixture/load-samples.ts";
+import { expect, test } from "vitest";
 import { jsonOf } from "../fixture/said.ts";
 import { useCensus } from "../fixture/use-census.ts";
 
-const installation = useCensus();
+const installation = useCensus({ holds: "samples" });
 const { census } = installation;
-
-beforeAll(() => loadSamples(installation), 180_000);
 
 test("the turnover of Europe adds euro and every currency that has a rate, and says what has none", async () => {
   const { exit, out } = await census("money", "--year", "2021", "--geo", "EUR");

@@ -1,11 +1,8 @@
-import { beforeAll, expect, test } from "vitest";
-import { loadSamples } from "../fixture/load-samples.ts";
+import { expect, test } from "vitest";
 import { repository, useCensus } from "../fixture/use-census.ts";
 
-const installation = useCensus();
+const installation = useCensus({ holds: "samples" });
 const { census } = installation;
-
-beforeAll(() => loadSamples(installation), 180_000);
 
 test.each(["2021", "2022"])(
   "the census of public figures of %s is made anew from the raw files, the roster and the manifest alone",

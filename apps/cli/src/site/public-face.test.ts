@@ -2,11 +2,10 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sheetAnswerSchema } from "@coop-census/contracts";
 import { beforeAll, expect, test } from "vitest";
-import { loadSamples } from "../fixture/load-samples.ts";
 import { jsonOf } from "../fixture/said.ts";
 import { useCensus } from "../fixture/use-census.ts";
 
-const installation = useCensus();
+const installation = useCensus({ holds: "samples" });
 const { census, censusWith } = installation;
 const as = (actor: string, ...words: readonly string[]) => censusWith({ CENSUS_ACTOR: actor }, ...words);
 
@@ -27,7 +26,6 @@ const sheetOf = async (organisation: string, actor = "local") => {
 };
 
 beforeAll(async () => {
-  await loadSamples(installation);
   const file = join(installation.folder, "return.json");
   const rows = [{ type: "WORKER", values: { ENT_TOTAL: 2, WRK_TOTAL: 9047 } }];
   const said = { format: "coop-census-return", version: 1, organisation: "pl-nauwc", year: 2022 };

@@ -4,15 +4,13 @@ import { countedObservations } from "@coop-census/census";
 import { readReturn } from "@coop-census/intake";
 import { acceptedReturns, returnAnswersOf } from "@coop-census/store";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadSamples } from "../fixture/load-samples.ts";
 import { jsonOf } from "../fixture/said.ts";
 import { useCensus } from "../fixture/use-census.ts";
 
-const installation = useCensus();
+const installation = useCensus({ holds: "samples" });
 const { census } = installation;
 
 beforeAll(async () => {
-  await loadSamples(installation);
   await census("round", "open", "2023", "--accepted-until", "2199-12-31");
 }, 300_000);
 

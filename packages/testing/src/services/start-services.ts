@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { makeFreshHome, openLog, readTestEnvironment, startPostgres } from "@coop-census/runtime";
 import type { Services } from "./services.ts";
 import { startRedis } from "./start-redis.ts";
@@ -17,7 +20,9 @@ export async function startServices(): Promise<{ readonly services: Services; st
     if (told.requireServices && leftOut.length > 0) {
       throw new Error(`CENSUS_REQUIRE_SERVICES=1, but these services are missing: ${leftOut.join(", ")}`);
     }
-    return { services: { run: randomBytes(4).toString("hex"), postgres, redis, leftOut }, stop };
+    const folder = await mkdtemp(join(tmpdir(), "census-run-"));
+    ways.push(() => rm(folder, { recursive: true, force: true }));
+    return { services: { run: randomBytes(4).toString("hex"), folder, postgres, redis, leftOut }, stop };
   } catch (error) {
     await stop();
     throw error;
