@@ -33,7 +33,7 @@ export const declarePrerelease = (edition: Command, run: Run): void => {
           const from =
             state === "draft"
               ? ` once it is in review: census edition review ${id}`
-              : ` with an API key: census actor key ${person}`;
+              : ` in a browser at /preview/${id}/ of the server, with the id as name and an API key as password: census actor key ${person}`;
           const said = isNew
             ? `${person} may proof-read ${id}`
             : `${person} is on the list already and may proof-read ${id}`;

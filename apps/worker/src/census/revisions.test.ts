@@ -129,5 +129,12 @@ test("a difference that nothing explains stops the release until a person gives 
     causes: ["error"],
     difference: "1",
   });
-  expect(next.inputs.changeReasons?.[0]).toMatchObject({ code: "ERR", because: "a typing mistake" });
+  const manifest = await textOf(census, next, "manifest.json");
+  expect(manifest).toContain("a typing mistake");
+  await census.receive(alterFile(american, { "4,732": "4,734" }), "ERR");
+  await census.quiet();
+  const other = await textOf(census, await census.build(2021), "manifest.json");
+  // What was said of a value that no released edition has is not told with it.
+  expect(other).not.toContain("a typing mistake");
+  expect(other).not.toContain("4733");
 });

@@ -6,6 +6,7 @@ import { describeRevisions } from "./describe-revisions.ts";
 import type { EarlierEdition } from "./earlier-edition.ts";
 import { editionInput } from "./edition-input.ts";
 import type { PublishedYear } from "./published-years.ts";
+import { withReasonsUsed } from "./reasons-used.ts";
 
 /** Everything that an edition holds, with what differs from the earlier one of its year, and what of its own stops its release. */
 export const describeEdition = async (
@@ -20,5 +21,6 @@ export const describeEdition = async (
 }> => {
   const { input, blocks, basis } = await editionInput(db, named, published);
   const { revisions, blocks: unexplained } = describeRevisions(input, basis, earlier);
-  return { input: { ...input, revisions }, blocks: [...blocks, ...unexplained], basis };
+  const inputs = withReasonsUsed(named.inputs, revisions);
+  return { input: { ...input, inputs, revisions }, blocks: [...blocks, ...unexplained], basis };
 };
