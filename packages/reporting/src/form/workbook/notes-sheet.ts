@@ -1,4 +1,5 @@
 import { cellsTable } from "../../tables/cells-table.ts";
+import { editionCodes } from "../../tables/edition-codes.ts";
 import { compareFields } from "../../text/compare-fields.ts";
 import type { MessageKey } from "../site/language/messages.ts";
 import { cellColumns } from "./cell-sheets.ts";
@@ -41,8 +42,9 @@ const reading: TextPart["lines"] = [
 ];
 
 /** How to read the workbook, what its codes and columns mean, and the method in short. */
-export const notesSheet = ({ facts, speaker }: WorkbookFacts): WorkbookSheet => {
+export const notesSheet = ({ facts, speaker, cells }: WorkbookFacts): WorkbookSheet => {
   const { input } = facts;
+  const activities = new Set(cells.map(({ activity }) => activity));
   const codes = (list: string): TextPart["lines"] =>
     input.codes
       .filter((code) => code.list === list)
@@ -57,6 +59,13 @@ export const notesSheet = ({ facts, speaker }: WorkbookFacts): WorkbookSheet => 
       { heading: "Flags", lines: codes("OBS_STATUS") },
       { heading: "Confidentiality", lines: codes("CONF_STATUS") },
       { heading: "Types", lines: codes("COOP_TYPE") },
+      {
+        heading: "Activities",
+        lines: editionCodes(input, cells)
+          .filter(({ list, code }) => list === "ACTIVITY" && activities.has(code))
+          .map(({ code, label }) => [code, label] as const)
+          .sort(compareFields),
+      },
       {
         heading: "Indicators",
         lines: input.indicators.map(({ code, definition }) => [code, definition] as const).sort(compareFields),

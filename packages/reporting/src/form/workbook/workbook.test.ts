@@ -1,4 +1,4 @@
-import { decimal } from "@coop-census/census";
+import { codesOf, decimal } from "@coop-census/census";
 import fc from "fast-check";
 import { type CellValue, readXlsx } from "hucre";
 import { expect, test } from "vitest";
@@ -177,6 +177,17 @@ test("a text that is longer than a cell holds is cut, and says so", async () => 
   const longest = texts.filter((value) => typeof value === "string").sort((a, b) => b.length - a.length)[0];
   expect(longest).toHaveLength(32_767);
   expect(longest).toMatch(/the rest stands in the CSV file\)$/);
+});
+
+test("the notes name each activity that a figure has, and no other", async () => {
+  const [cell] = threeReporters.mainCells;
+  if (cell === undefined) throw new Error("the example has no cell");
+  const codes = [...threeReporters.codes, ...codesOf("ISIC4")];
+  const mainCells = ["_T", "ISIC4_C", "ISIC4_18"].map((activity) => ({ ...cell, activity }));
+  const notes = (await sheetsOf({ ...threeReporters, codes, mainCells, bodySeries: [] })).get("Notes") ?? [];
+  const at = notes.findIndex(([first]) => first === "Activities");
+  expect(notes.slice(at + 1, at + 5).map((row) => row[0] ?? null)).toEqual(["ISIC4_18", "ISIC4_C", "_T", null]);
+  expect(notes[at + 1]?.[1]).toBe("Division 18 of ISIC Rev. 4");
 });
 
 test("a protected figure stands in no sheet for people", async () => {
