@@ -100,6 +100,17 @@ test("whatever is told of a sum adds up, or says that there is more", () => {
   );
 });
 
+test("enterprises by activity, as figures name it, stand on the page of their country, and each leads to its sum", async () => {
+  const [cell] = threeReporters.mainCells;
+  if (cell === undefined) throw new Error("the example has no figure");
+  const inManufacturing = { ...cell, type: "ALL_COOP", activity: "ISIC4_C" };
+  const pages = await pagesOf({ ...threeReporters, mainCells: [...threeReporters.mainCells, inManufacturing] });
+  const page = pages.get("site/en/countries/xa.html") ?? "";
+  expect(plain(page)).toContain("C Manufacturing");
+  expect(page).toContain('href="../sources/xa.html#ent-total-all-coop-isic4-c"');
+  expect(pages.get("site/en/sources/xa.html")).toContain('id="ent-total-all-coop-isic4-c"');
+});
+
 test("a return is followed forward to the figures that it is in", async () => {
   const page = (await pagesOf(threeReporters)).get("site/en/sources/xb.html") ?? "";
   expect(page).toContain('<a href="xb.html#ent-total-worker">');

@@ -3,6 +3,7 @@ import type { EditionCell } from "../../../cell/edition-cell.ts";
 import { type Formula, type FormulaPart, formulaOf } from "../facts/formula.ts";
 import { sourceAnchor, sourcePath } from "../facts/source-anchor.ts";
 import { type Html, html } from "../html/html.ts";
+import { inAlphabet } from "../language/in-alphabet.ts";
 import type { Desk } from "../page/desk.ts";
 import { boundsWords } from "./figure-notes.ts";
 import { amountWords } from "./figure-words.ts";
@@ -19,10 +20,20 @@ const partWords = (desk: Desk, { kind, parts }: Formula, cell: EditionCell, { of
   return html`${amount} (${nameOf(desk, kind, cell, of)})`;
 };
 
+/** Countries by their names in the language of the page; all else as it is. */
+const inOrder = ({ speaker }: Desk, { parts }: Formula): Formula["parts"] => {
+  const byCountry = new Map(parts.map((part) => [part.of, part]));
+  const areCountries = parts.every(({ of }) => /^[A-Z]{2}$/.test(of));
+  return areCountries
+    ? inAlphabet([...byCountry.keys()], speaker.place).flatMap((of) => byCountry.get(of) ?? [])
+    : parts;
+};
+
 const sumWords = (desk: Desk, cell: EditionCell, formula: Formula, most: number): Html => {
   const { speaker } = desk;
   const { say } = speaker;
-  const { parts, removed, hasMore } = formula;
+  const { removed, hasMore } = formula;
+  const parts = inOrder(desk, formula);
   const left = parts.length - most;
   const shown = left > 1 ? parts.slice(0, most) : parts;
   const words = shown.map((part, index) => html`${index === 0 ? "" : " + "}${partWords(desk, formula, cell, part)}`);
