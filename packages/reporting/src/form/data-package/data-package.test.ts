@@ -9,9 +9,11 @@ import { effects } from "../../../testdata/sha256.ts";
 import { threeReporters } from "../../../testdata/three-reporters/input.ts";
 import { readCsv } from "../../csv/read-csv.ts";
 import { freezeEdition } from "../../edition/freeze-edition.ts";
+import type { ColumnType } from "../../table/table.ts";
 import { allTables } from "../../tables/all-tables.ts";
 import { dataPackageForm } from "./data-package-form.ts";
 import { primaryKeys, tablesOfIndicators } from "./table-keys.ts";
+import { tableSchema } from "./table-schema.ts";
 
 // The profiles of Data Package 2.0 are in the public domain (testdata/schemas/data-package/LICENSE.md).
 const profiles = officialSchemas(fileURLToPath(new URL("../../../testdata/schemas/data-package", import.meta.url)));
@@ -64,6 +66,44 @@ test("no two rows of a table agree in its key, and every indicator is defined", 
     }),
     { numRuns: 20 },
   );
+});
+
+const text = { type: "string", form: /^[^]*$/ };
+const typeOf: Readonly<Record<ColumnType, { readonly type: string; readonly form: RegExp }>> = {
+  text,
+  code: text,
+  list: text,
+  date: text,
+  decimal: { type: "number", form: /^-?\d+(\.\d+)?$/ },
+  integer: { type: "integer", form: /^-?\d+$/ },
+  flag: { type: "boolean", form: /^(true|false)$/ },
+};
+
+test("every field is what the schema of its column says, and a blank one is missing", async () => {
+  const { files } = await freezeEdition(threeReporters, effects, []);
+  for (const table of allTables) {
+    const fields = table.columns.map(({ name, type }) => ({ name, type: typeOf[type].type }));
+    expect(tableSchema(table)).toMatchObject({ fields, missingValues: [""] });
+    const bytes = files.find(({ path }) => path === table.path)?.bytes ?? new Uint8Array();
+    const names = table.columns.map(({ name }) => name);
+    for (const row of columnsOf(Buffer.from(bytes).toString("utf8"), names)) {
+      for (const [index, { name, type }] of table.columns.entries()) {
+        const field = row[index] ?? "";
+        if (field !== "") expect(field, `${table.path} ${name}`).toMatch(typeOf[type].form);
+      }
+    }
+  }
+});
+
+test("a yes or no is written as the schema says", () => {
+  const table = allTables.find(({ columns }) => columns.some(({ type }) => type === "flag"));
+  expect(table).toBeDefined();
+  const schema = table === undefined ? "" : JSON.stringify(tableSchema(table));
+  expect(schema).toContain('"type":"boolean","trueValues":["true"],"falseValues":["false"]');
+});
+
+test("a figure has a row for each year of its series", () => {
+  expect(primaryKeys.get("series.csv")).toEqual(expect.arrayContaining(["series", "geo", "indicator", "year"]));
 });
 
 test("the profile in the test data is the official one", async () => {

@@ -6,6 +6,8 @@ import { formsButSite } from "../../../testdata/forms-but-site.ts";
 import { effects } from "../../../testdata/sha256.ts";
 import { threeReporters } from "../../../testdata/three-reporters/input.ts";
 import { type FrozenEdition, freezeEdition } from "../../edition/freeze-edition.ts";
+import { allTables } from "../../tables/all-tables.ts";
+import { aboutFile } from "./about-file.ts";
 import { fileKind } from "./file-kind.ts";
 
 const base = "https://example.org/editions/2022-p2/dcat.jsonld";
@@ -71,4 +73,18 @@ test("any edition reads without loss: every term is defined in the file itself",
     }),
     { numRuns: 10 },
   );
+});
+
+test("the period is the reference year, from its first to its last day", async () => {
+  const statements = await statementsOf(textOf(await freezeEdition(threeReporters, effects, formsButSite)));
+  const told = (property: string) =>
+    statements.filter((one) => one.includes(`<${dcat}${property}>`)).map((one) => /"([^"]*)"\^\^/.exec(one)?.[1]);
+  expect(told("startDate")).toEqual(["2022-01-01"]);
+  expect(told("endDate")).toEqual(["2022-12-31"]);
+});
+
+test("a table is described by what it holds, and any other file by its form", () => {
+  const [form] = formsButSite;
+  expect(aboutFile("rates.csv", formsButSite)).toBe(allTables.find(({ path }) => path === "rates.csv")?.about);
+  expect(aboutFile(form?.path ?? "", formsButSite)).toBe(form?.about);
 });

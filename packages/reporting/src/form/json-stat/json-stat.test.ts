@@ -150,3 +150,12 @@ test.skipIf(!official.has(schemaOf("dataset")))("the official schemas find every
     }
   }
 });
+
+test("a reader knows which dimensions are time and place, and what their codes are called", async () => {
+  const files = await printedForm(jsonStatForm, threeReporters);
+  const set: unknown = JSON.parse(files.get("json-stat/ENT_TOTAL.json") ?? "");
+  expect(set).toMatchObject({
+    role: { time: ["year"], geo: ["geo"], metric: ["indicator"] },
+    dimension: { geo: { category: { label: { XA: "Aland" } } }, year: { category: { label: { 2022: "2022" } } } },
+  });
+});
