@@ -114,15 +114,19 @@ test("one second before the moment the folder shows nothing of an edition, at th
 });
 
 test("a worker that was killed while it wrote is made good by the next one, and by several at once", async () => {
-  const { parts, clock, id, folder, read, wish } = await planned();
+  const { parts, clock, id, folder, read, said, wish } = await planned();
   clock.advance(moment.getTime() - clock.now());
   await keepPublicFolder(parts, wish)();
   await rm(join(folder, "editions", id), { recursive: true });
-  const half = join(folder, "editions", `${id}.unfinished`);
-  await mkdir(half);
-  await writeFile(join(half, "manifest.json"), "half");
+  // Half of it, and what was being taken away of one that was withdrawn.
+  for (const one of [id, "2019-p1"]) {
+    const half = join(folder, "editions", `${one}.unfinished`);
+    await mkdir(half);
+    await writeFile(join(half, "manifest.json"), "half");
+  }
   await writeFile(join(folder, "index.html"), "old");
-  await Promise.all([1, 2, 3].map(() => keepPublicFolder(parts, wish)()));
+  await Promise.all(Array.from({ length: 8 }, () => keepPublicFolder(parts, wish)()));
+  expect(await said()).not.toContain('"level":50');
   expect(await read("index.html")).toContain(id);
   expect(await readdir(join(folder, "editions"))).toEqual([id]);
   expect((await readdir(join(folder, "editions", id))).sort()).toEqual(["SHA256SUMS", "manifest.json", "site"]);
