@@ -70,7 +70,9 @@ test("an overlap of two members whose values are all public is told in figures a
 });
 
 test("what it did beside its own figure is not told where some value of a side is not public", () => {
-  expect(told("ENT_TOTAL", false)).toMatchObject({ removed: "20", sentence: expect.stringContaining("is not told") });
+  const found = told("ENT_TOTAL", false);
+  expect(found?.removed).toBe("20");
+  expect(found?.sentence).toContain("is not told");
 });
 
 test("nothing of what it did is told where the figure itself is not public", () => {

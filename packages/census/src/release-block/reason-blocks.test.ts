@@ -43,12 +43,9 @@ test("a change that nothing explains is a block that tells both values, and an e
   const params = { previous: "2022-p1", was: "10", is: "13", unexplained: "2", view: "EUR" };
   const blocks = reasonBlocks("2022-p1", [change(true), change(false)]);
   expect(blocks).toEqual([{ rule: "V27", code: "V27/no-reason", coordinates: named, params }]);
-  expect(blocks.map(sayBlock)).toMatchObject([
-    {
-      what: "The figure is 13; in edition 2022-p1 it is 10.",
-      why: expect.stringContaining("explains 2 of the difference"),
-    },
-  ]);
+  const [said] = blocks.map(sayBlock);
+  expect(said?.what).toBe("The figure is 13; in edition 2022-p1 it is 10.");
+  expect(said?.why).toContain("explains 2 of the difference");
 });
 
 test("a figure that one of the editions lacks is said to be none, in its own unit", () => {
