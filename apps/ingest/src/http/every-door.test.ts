@@ -1,4 +1,4 @@
-import { addActor, addKey, addNotice, addPreReader } from "@coop-census/store";
+import { addActor, addKey, addNotice, addPreReader, withdrawEdition } from "@coop-census/store";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { receiptOf, send, usual } from "../fixture/ask.ts";
@@ -258,4 +258,25 @@ describe("at the moment", () => {
     }
     expect((await ask(`/api/v1/editions/${ids.coming}/sheets/it-confcooperative`, "anna")).status).toBe(404);
   });
+});
+
+test("once it is withdrawn, every door tells its tombstone, also of the moment at which it was the latest word", async () => {
+  at(1000);
+  const because = "the figures of one country are of another year";
+  await ingest.commit((tx) => withdrawEdition(tx, { edition: ids.coming, because, actor: "paul", at: now() }));
+  for (const [path, as] of [
+    [`/editions/${ids.coming}/cells.csv`, null],
+    [`/preview/${ids.coming}/cells.csv`, "zoe"],
+    [`/api/v1/editions/${ids.coming}`, null],
+    [`/api/v1/figures?edition=${ids.coming}`, null],
+    ["/api/v1/figures?year=2022&asOf=2026-11-03T08:00:00Z", null],
+    [`/api/v1/editions/${ids.coming}/lineage?${figure}`, "anna"],
+    [`/api/v1/editions/${ids.coming}/lineage?${figure}&withdrawn=true`, "anna"],
+    [`/api/v1/editions/${ids.coming}/lineage?${figure}`, "olga"],
+  ] as const) {
+    const answer = await ask(path, as);
+    expect([path, answer.status, (await answer.text()).includes(because)]).toEqual([path, 410, true]);
+  }
+  const asked = await ask(`/api/v1/editions/${ids.coming}/lineage?${figure}&withdrawn=true`, "olga");
+  expect([200, 404, 409]).toContain(asked.status);
 });
