@@ -153,6 +153,16 @@ const large = (): EditionInput => {
     indicators: indicators.map((code) => ({ ...(threeReporters.indicators[0] ?? fail()), code })),
     returns: members.map((organisation) => ({ ...one, organisation, name, country: organisation.slice(0, 2) })),
     overlaps: members.flatMap((a) => [1, 2, 3].map((index) => ({ ...overlap, a, b: `${a.slice(0, 2)}-${index}` }))),
+    contributions: members.slice(0, 6).flatMap((reporter) =>
+      types.flatMap((type) =>
+        indicators.map((indicator, row) => ({
+          ...{ reporter, country: "AA", type, activity: "_T", indicator, unit: first.unit, value: decimal("20576131") },
+          terms: [
+            { sign: 1 as const, observation: { ...observation, type, address: { ...observation.address, row } } },
+          ],
+        })),
+      ),
+    ),
     observations: Array.from({ length: 5000 }, (_, index) => ({
       ...observation,
       country: "AA",

@@ -3,7 +3,7 @@ import { shownTypes } from "./shown-types.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
 /** Figures whose sources one page tells: those of the last indicators stand in the files alone, so that a page stays small. */
-const mostFigures = 150;
+const mostFigures = 120;
 
 const typePlace = ({ type }: EditionCell): number => {
   const found = shownTypes.indexOf(type);

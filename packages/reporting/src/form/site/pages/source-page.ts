@@ -14,20 +14,20 @@ import { publishedTable } from "../part/published-table.ts";
 import { returnList } from "../part/return-list.ts";
 
 /** Rows of all tables of values of one page together. */
-const mostValues = 160;
+const mostValues = 120;
 
 const isCountry = (geo: string): boolean => /^[A-Z]{2}$/.test(geo);
 
 const sectionsOf = (desk: Desk, geo: string): readonly Html[] => {
   const cells = desk.facts.sources.at(geo);
   const groups = [...Map.groupBy(cells, ({ indicator, unit }) => `${indicator} ${unit}`).values()];
-  const rows = Math.max(4, Math.floor(mostValues / Math.max(1, groups.length)));
+  const rows = Math.max(3, Math.floor(mostValues / Math.max(1, groups.length)));
   return groups.flatMap((group: readonly EditionCell[]) => {
     const [first] = group;
     if (first === undefined) return [];
     const values = isCountry(geo) ? contributionTable(desk, group, rows) : null;
     return [
-      html`<section><h2>${indicatorTitle(desk, first)}</h2>${formulaList(desk, group, partsEach(cells.length))}${values}</section>
+      html`<section><h2>${indicatorTitle(desk, first)}</h2>${formulaList(desk, group, partsEach(cells.length, isCountry(geo) ? "reporters" : "places"))}${values}</section>
 `,
     ];
   });

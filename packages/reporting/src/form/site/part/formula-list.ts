@@ -6,12 +6,12 @@ import { type Html, html } from "../html/html.ts";
 import type { Desk } from "../page/desk.ts";
 import { formulaWords } from "./formula-words.ts";
 
-/** Parts of all formulas of a page together; each formula names its share of them, and counts the rest. */
-const mostParts = 600;
+/** Parts of all formulas of a page together: names of organisations are longer than those of places. */
+const mostParts = { reporters: 400, places: 900 };
 
-/** How many parts each of so many formulas may name. */
-export const partsEach = (formulas: number): number =>
-  Math.min(40, Math.max(4, Math.floor(mostParts / Math.max(1, formulas))));
+/** How many parts each of so many formulas of a page may name; it counts the rest. */
+export const partsEach = (formulas: number, kind: keyof typeof mostParts): number =>
+  Math.min(40, Math.max(3, Math.floor(mostParts[kind] / Math.max(1, formulas))));
 
 const titleOf = ({ speaker, toPage }: Desk, { type, activity }: EditionCell): Html => {
   const code = activity.replace(/^ISIC\d_/, "");
