@@ -214,6 +214,9 @@ test("to an uploader an edition to come is what never was; an operator sees its 
     const there = await seen(id, method, path);
     expect(there[0]).toBe(404);
     expect(there).toEqual(await seen("2031-p1", method, path));
+    if (method === "GET") continue;
+    const tried = await act(method, `${editions}/${id}/${path}`, "olga", { because: "tried" });
+    expect(await refusedAs(tried), path).toEqual([403, "auth/not-permitted"]);
   }
   expect((await ask(ingest.url, `${editions}/${id}/life`, "olga")).status).toBe(200);
   const manifestSha256 = await hashOf(id);
