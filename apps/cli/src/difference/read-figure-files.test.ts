@@ -27,6 +27,7 @@ beforeEach(async () => {
     number: 1,
     previous: null,
     method: { version: "1.0", ruleSetSha256: sha("b") },
+    program: { name: "coop-census", version: "1.0" },
     inputs: { submissions: [], network: [], profiles: [], overlaps: [], rates: [], statements: [], decisions: [] },
     files: [...files, { path: "site/index.html", sha256: sha("a"), size: 1 }],
     seal: sha("c"),

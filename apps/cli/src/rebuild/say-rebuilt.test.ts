@@ -12,6 +12,7 @@ const manifestOf = (digit: string): Manifest => ({
   number: 1,
   previous: null,
   method: { version: "1.0", ruleSetSha256: sha("b") },
+  program: { name: "coop-census", version: "1.0" },
   inputs: { submissions: [], network: [], profiles: [], overlaps: [], rates: [], statements: [], decisions: [] },
   files: Array.from({ length: 300 }, (_, at) => ({ path: `site/${at}.html`, sha256: sha(digit), size: 1 })),
   seal: sha("c"),
@@ -25,4 +26,12 @@ test("of hundreds of files with other bytes the first are named, and all in JSON
   expect(text).toContain("site/0.html has other bytes");
   expect(text).toContain("280 more");
   expect(JSON.stringify(json)).toContain("site/299.html");
+});
+
+test("a program of another version is named", () => {
+  const frozen = { manifest: manifestOf("2"), manifestSha256: sha("d"), files: [] };
+  const expected = { ...manifestOf("1"), program: { name: "coop-census", version: "0.9" } };
+  const { text } = sayRebuilt(expected, new Uint8Array(), { frozen, problems: [] });
+  expect(text).toContain("printed by coop-census 0.9, and this is coop-census 1.0");
+  expect(text).not.toContain("site/0.html");
 });

@@ -16,6 +16,13 @@ const compareMethod = (expected: Manifest, { manifest }: FrozenEdition): readonl
     : ["The edition was made by another rule set than this program has: rebuild with the program of that time."]),
 ];
 
+const compareProgram = ({ program: of }: Manifest, { manifest: { program } }: FrozenEdition): readonly string[] =>
+  of.name === program.name && of.version === program.version
+    ? []
+    : [
+        `The edition was printed by ${of.name} ${of.version}, and this is ${program.name} ${program.version}: rebuild with the program of that time.`,
+      ];
+
 const compareFiles = (expected: Manifest, { manifest }: FrozenEdition): readonly string[] => {
   const here = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]));
   const there = new Set(expected.files.map(({ path }) => path));
@@ -44,7 +51,11 @@ export const sayRebuilt = (expected: Manifest, manifestBytes: Uint8Array, { froz
     return { json: { ...json, problems, inputs: [], files: [] }, text };
   }
   const method = compareMethod(expected, frozen);
-  const others = [...method, ...compareInputs(year, inputs, frozen.manifest.inputs)];
+  const others = [
+    ...method,
+    ...compareProgram(expected, frozen),
+    ...compareInputs(year, inputs, frozen.manifest.inputs),
+  ];
   const files = compareFiles(expected, frozen);
   const text = [
     `${edition} is NOT rebuilt to the same bytes.`,

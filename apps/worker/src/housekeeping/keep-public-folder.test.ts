@@ -56,6 +56,7 @@ const planned = async () => {
       number: 1,
       previous: null,
       method: { version: "1", ruleSetSha256: sha256("rules") },
+      program: { name: "coop-census", version: "1.0" },
       inputs: nothing,
       files: [{ path: page.path, sha256: sha256(page.bytes), size: page.bytes.byteLength }],
       seal: sha256("seal"),

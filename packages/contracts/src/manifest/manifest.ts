@@ -37,6 +37,8 @@ export const manifestSchema = z.strictObject({
   /** The previous edition of the same year, by the hash of its manifest. */
   previous: z.strictObject({ edition: z.string(), manifestSha256: sha256 }).nullable(),
   method: z.strictObject({ version: z.string(), ruleSetSha256: sha256 }),
+  /** What made it: another version may come to other bytes of the same inputs. */
+  program: z.strictObject({ name: z.string(), version: z.string() }),
   inputs: z.strictObject({
     submissions: z.array(submission),
     /** Raw import files in force, by kind; each list sorted by hash. */

@@ -18,6 +18,7 @@ import { printReadme } from "./print-readme.ts";
 import { printReleaseNotes } from "./print-release-notes.ts";
 import { printSums } from "./print-sums.ts";
 import { printTables } from "./print-tables.ts";
+import { program } from "./program.ts";
 import { sealManifest } from "./seal-manifest.ts";
 import { sortManifest } from "./sort-manifest.ts";
 
@@ -92,6 +93,7 @@ const toManifest = (input: EditionInput, files: Manifest["files"]): Omit<Manifes
   number: input.number,
   previous: input.previous,
   method: input.method,
+  program,
   inputs: input.inputs,
   files,
 });

@@ -84,6 +84,7 @@ An array of cells: \`series\`, \`year\`, \`geo\`, \`type\`, \`activity\`, \`indi
 | \`edition\`, \`year\`, \`status\`, \`number\` | the name of the edition and what it is made of |
 | \`previous\` | the edition before it, with the SHA-256 of its manifest; null for the first |
 | \`method\` | version of the method and SHA-256 of the rule set |
+| \`program\` | name and version of what computed and printed the edition; another version may come to other bytes |
 | \`inputs\` | the submissions that count with the hashes of the layout that read each, of the rules that checked it and of what was read in it, every import in force (by the SHA-256 of the file as it was received) the decisions on held cells, and the signed releases |
 | \`files\` | path, SHA-256 and size of every file but \`manifest.json\` and \`SHA256SUMS\` |
 | \`seal\` | SHA-256 of the manifest's own text with 64 zeros here |
