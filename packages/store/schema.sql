@@ -1670,6 +1670,8 @@ $function$
 
 CREATE TRIGGER answer_keep_row BEFORE DELETE OR UPDATE ON census.answer FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER answer_keep_table BEFORE TRUNCATE ON census.answer FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER approval_check BEFORE INSERT ON census.approval FOR EACH ROW EXECUTE FUNCTION check_approval();
 
 CREATE TRIGGER approval_disputes_check BEFORE INSERT ON census.approval FOR EACH ROW EXECUTE FUNCTION check_disputes();
@@ -1692,17 +1694,23 @@ CREATE TRIGGER audit_keep_table BEFORE TRUNCATE ON census.audit FOR EACH STATEME
 
 CREATE TRIGGER branch_stand_in_keep BEFORE DELETE OR UPDATE ON census.branch_stand_in FOR EACH ROW EXECUTE FUNCTION keep_branch_stand_in();
 
+CREATE TRIGGER branch_stand_in_keep_table BEFORE TRUNCATE ON census.branch_stand_in FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER change_reason_keep_row BEFORE DELETE OR UPDATE ON census.change_reason FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER change_reason_keep_table BEFORE TRUNCATE ON census.change_reason FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER decision_keep_row BEFORE DELETE OR UPDATE ON census.decision FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER decision_keep_table BEFORE TRUNCATE ON census.decision FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER edition_basis_keep_row BEFORE DELETE OR UPDATE ON census.edition_basis FOR EACH ROW EXECUTE FUNCTION keep_row();
 
 CREATE TRIGGER edition_basis_keep_table BEFORE TRUNCATE ON census.edition_basis FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER edition_block_keep_row BEFORE DELETE OR UPDATE ON census.edition_block FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_block_keep_table BEFORE TRUNCATE ON census.edition_block FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER edition_call_off_check BEFORE INSERT ON census.edition_call_off FOR EACH ROW EXECUTE FUNCTION check_call_off();
 
@@ -1716,7 +1724,11 @@ CREATE TRIGGER edition_clearance_check BEFORE INSERT ON census.edition_clearance
 
 CREATE TRIGGER edition_clearance_keep_row BEFORE DELETE OR UPDATE ON census.edition_clearance FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER edition_clearance_keep_table BEFORE TRUNCATE ON census.edition_clearance FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER edition_judged_keep_row BEFORE DELETE OR UPDATE ON census.edition_judged FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER edition_judged_keep_table BEFORE TRUNCATE ON census.edition_judged FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER edition_keep_previous BEFORE UPDATE ON census.edition FOR EACH ROW EXECUTE FUNCTION keep_previous();
 
@@ -1752,15 +1764,25 @@ CREATE TRIGGER edition_withdrawal_keep_table BEFORE TRUNCATE ON census.edition_w
 
 CREATE TRIGGER enterprise_match_keep BEFORE DELETE OR UPDATE ON census.enterprise_match FOR EACH ROW EXECUTE FUNCTION keep_enterprise_match();
 
+CREATE TRIGGER enterprise_match_keep_table BEFORE TRUNCATE ON census.enterprise_match FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER expert_estimate_keep BEFORE DELETE OR UPDATE ON census.expert_estimate FOR EACH ROW EXECUTE FUNCTION keep_expert_estimate();
+
+CREATE TRIGGER expert_estimate_keep_table BEFORE TRUNCATE ON census.expert_estimate FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER finding_keep_row BEFORE DELETE OR UPDATE ON census.finding FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER finding_keep_table BEFORE TRUNCATE ON census.finding FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER observation_keep_row BEFORE DELETE OR UPDATE ON census.observation FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER observation_keep_table BEFORE TRUNCATE ON census.observation FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER outbox_notify AFTER INSERT ON census.outbox FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
 
 CREATE TRIGGER overlap_decision_keep BEFORE DELETE OR UPDATE ON census.overlap_decision FOR EACH ROW EXECUTE FUNCTION keep_overlap_decision();
+
+CREATE TRIGGER overlap_decision_keep_table BEFORE TRUNCATE ON census.overlap_decision FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER pre_release_end_keep_row BEFORE DELETE OR UPDATE ON census.pre_release_end FOR EACH ROW EXECUTE FUNCTION keep_row();
 
@@ -1772,15 +1794,25 @@ CREATE TRIGGER pre_release_keep_table BEFORE TRUNCATE ON census.pre_release FOR 
 
 CREATE TRIGGER reference_import_keep BEFORE DELETE OR UPDATE ON census.reference_import FOR EACH ROW EXECUTE FUNCTION keep_import();
 
+CREATE TRIGGER reference_import_keep_table BEFORE TRUNCATE ON census.reference_import FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER register_load_drop_kept_out AFTER DELETE ON census.register_load FOR EACH ROW EXECUTE FUNCTION drop_kept_out();
 
 CREATE TRIGGER register_row_keep_row BEFORE DELETE OR UPDATE ON census.register_row FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER register_row_keep_table BEFORE TRUNCATE ON census.register_row FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER release_consent_keep_row BEFORE DELETE OR UPDATE ON census.release_consent FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER release_consent_keep_table BEFORE TRUNCATE ON census.release_consent FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER release_consent_withdrawal_keep_row BEFORE DELETE OR UPDATE ON census.release_consent_withdrawal FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER release_consent_withdrawal_keep_table BEFORE TRUNCATE ON census.release_consent_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER return_answers_keep_row BEFORE DELETE OR UPDATE ON census.return_answers FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER return_answers_keep_table BEFORE TRUNCATE ON census.return_answers FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER sheet_reply_check BEFORE INSERT ON census.sheet_reply FOR EACH ROW EXECUTE FUNCTION check_sheet_reply();
 
@@ -1798,12 +1830,18 @@ CREATE TRIGGER signing_key_keep_table BEFORE TRUNCATE ON census.signing_key FOR 
 
 CREATE TRIGGER signing_key_retirement_keep_row BEFORE DELETE OR UPDATE ON census.signing_key_retirement FOR EACH ROW EXECUTE FUNCTION keep_row();
 
+CREATE TRIGGER signing_key_retirement_keep_table BEFORE TRUNCATE ON census.signing_key_retirement FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
+
 CREATE TRIGGER submission_check BEFORE INSERT OR DELETE OR UPDATE ON census.submission FOR EACH ROW EXECUTE FUNCTION check_submission();
 
 CREATE TRIGGER submission_source_keep_row BEFORE DELETE OR UPDATE ON census.submission_source FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER submission_source_keep_table BEFORE TRUNCATE ON census.submission_source FOR EACH STATEMENT EXECUTE FUNCTION keep_table();
 
 CREATE TRIGGER thread_check BEFORE INSERT OR DELETE OR UPDATE ON census.thread FOR EACH ROW EXECUTE FUNCTION check_thread();
 
 CREATE TRIGGER thread_entry_follow BEFORE INSERT ON census.thread_entry FOR EACH ROW EXECUTE FUNCTION follow_thread_entry();
 
 CREATE TRIGGER thread_entry_keep_row BEFORE DELETE OR UPDATE ON census.thread_entry FOR EACH ROW EXECUTE FUNCTION keep_row();
+
+CREATE TRIGGER thread_entry_keep_table BEFORE TRUNCATE ON census.thread_entry FOR EACH STATEMENT EXECUTE FUNCTION keep_table();

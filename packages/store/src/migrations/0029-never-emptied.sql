@@ -1,0 +1,20 @@
+-- What is never changed row by row is not emptied as a whole either.
+create trigger answer_keep_table before truncate on answer execute function keep_table();
+create trigger branch_stand_in_keep_table before truncate on branch_stand_in execute function keep_table();
+create trigger decision_keep_table before truncate on decision execute function keep_table();
+create trigger edition_block_keep_table before truncate on edition_block execute function keep_table();
+create trigger edition_clearance_keep_table before truncate on edition_clearance execute function keep_table();
+create trigger edition_judged_keep_table before truncate on edition_judged execute function keep_table();
+create trigger enterprise_match_keep_table before truncate on enterprise_match execute function keep_table();
+create trigger expert_estimate_keep_table before truncate on expert_estimate execute function keep_table();
+create trigger finding_keep_table before truncate on finding execute function keep_table();
+create trigger observation_keep_table before truncate on observation execute function keep_table();
+create trigger overlap_decision_keep_table before truncate on overlap_decision execute function keep_table();
+create trigger reference_import_keep_table before truncate on reference_import execute function keep_table();
+create trigger register_row_keep_table before truncate on register_row execute function keep_table();
+create trigger release_consent_keep_table before truncate on release_consent execute function keep_table();
+create trigger release_consent_withdrawal_keep_table before truncate on release_consent_withdrawal execute function keep_table();
+create trigger return_answers_keep_table before truncate on return_answers execute function keep_table();
+create trigger signing_key_retirement_keep_table before truncate on signing_key_retirement execute function keep_table();
+create trigger submission_source_keep_table before truncate on submission_source execute function keep_table();
+create trigger thread_entry_keep_table before truncate on thread_entry execute function keep_table();
