@@ -22,7 +22,10 @@ export default defineConfig({
           ],
           globalSetup: [properties],
           setupFiles,
+          // They share nothing that they could change: a worker reads each module once.
+          isolate: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

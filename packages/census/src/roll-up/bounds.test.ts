@@ -189,7 +189,7 @@ describe("the bounds", () => {
           expect(compare(value, bounds.upper)).toBeLessThanOrEqual(0);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(wide).toBeGreaterThan(0);
   });

@@ -22,7 +22,7 @@ test("the same input in any order gives the same bytes", async () => {
         await freezeEdition(input, effects, formsButSite),
       );
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 });
 
