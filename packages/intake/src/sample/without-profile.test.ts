@@ -173,6 +173,6 @@ test("variants of the submissions have no fact wrong", async () => {
     all.push(classes);
   }
   const { right, askedRight, asked, refused } = sum(all);
-  expect(right + askedRight).toBeGreaterThan(8 * (asked + refused));
+  expect(right + askedRight).toBeGreaterThan(5 * (asked + refused));
   expect(right).toBeGreaterThan(variants);
 });
