@@ -37,6 +37,7 @@ export default defineConfig({
           ],
           globalSetup: [properties, "packages/testing/src/global-setup.ts"],
           setupFiles,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
