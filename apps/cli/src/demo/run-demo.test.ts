@@ -56,6 +56,7 @@ test("the demonstration gives the world's figures and two editions, and leaves n
   expect(second.exit).toBe(0);
   for (const figure of ["39,916", "872,787", "40,432", "878,202"]) expect(second.out).toContain(figure);
   for (const { id, manifestSha256 } of editions) expect(second.out).toContain(`${id}  manifest ${manifestSha256}`);
+  expect(second.out).toMatch(/open .*2022-p1-[0-9a-f]{12}\/site\/index\.html in a browser/);
   expect(second.err).toContain("35 of 35");
   expect(await readdir(join(home, "census"))).toEqual(["postgres", "shelf"]);
 }, 300_000);

@@ -66,6 +66,7 @@ export const sayDemo = (result: DemoResult, seconds: number): Outcome => {
     "",
     ...editions.map(({ id, manifestSha256, path }) => `${id}  manifest ${manifestSha256}\n         ${path}`),
     "",
+    `→ open ${editions.at(-1)?.path ?? ""}/site/index.html in a browser: the world, its regions and countries, in five languages`,
     `→ pnpm census edition verify ${editions.at(-1)?.path ?? ""}`,
     `Done in ${seconds.toFixed(1)} s.`,
   ].join("\n");
