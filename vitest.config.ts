@@ -5,6 +5,9 @@ import { defineConfig } from "vitest/config";
 const properties = "packages/testing/src/properties/provide-properties.ts";
 const setupFiles = ["packages/testing/src/properties/configure-properties.ts"];
 
+// Test files share no state of modules, so that a worker reads each module once.
+const isolate = false;
+
 // Two projects: what needs no service, and what talks to a real Postgres (and Redis, where one is found).
 export default defineConfig({
   test: {
@@ -22,8 +25,7 @@ export default defineConfig({
           ],
           globalSetup: [properties],
           setupFiles,
-          // They share nothing that they could change: a worker reads each module once.
-          isolate: false,
+          isolate,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -37,7 +39,7 @@ export default defineConfig({
           ],
           globalSetup: [properties, "packages/testing/src/global-setup.ts"],
           setupFiles,
-          isolate: false,
+          isolate,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
