@@ -13,7 +13,8 @@ First steps:
   census submit FILE --org ID --year 2022 --wait
 `;
 
-type Declare = (census: Command, run: Run) => void;
+/** `words` are those after the name of the group. */
+type Declare = (census: Command, run: Run, words: readonly string[]) => void | Promise<void>;
 
 /** What declares each group of commands; loaded only when it is wanted, since a short command should answer at once. */
 const groups: readonly { readonly words: readonly string[]; readonly load: () => Promise<Declare> }[] = [
@@ -68,9 +69,9 @@ export const makeProgram = async (
     .addHelpText("after", afterHelp)
     .exitOverride()
     .configureOutput({ writeOut: write.out, writeErr: write.err });
-  const first = words.find((word) => !word.startsWith("-")) ?? "";
+  const [first = "", ...rest] = words.filter((word) => !word.startsWith("-"));
   const meant = groups.filter((group) => group.words.includes(first));
-  for (const { load } of meant.length === 0 ? groups : meant) (await load())(census, run);
+  for (const { load } of meant.length === 0 ? groups : meant) await (await load())(census, run, rest);
   finishCommands(census);
   return census;
 };

@@ -2,7 +2,6 @@ export * from "./edition/compose-edition.ts";
 export * from "./edition/edition-folder.ts";
 export * from "./edition/quality-of-now.ts";
 export * from "./edition/signed-folder.ts";
-export * from "./edition/to-revision.ts";
 export * from "./estimate/estimate-from.ts";
 export * from "./estimate/estimate-year.ts";
 export * from "./handlers/handlers.ts";

@@ -31,6 +31,7 @@ export * from "./revision/edition-revision.ts";
 export * from "./revision/print-figures.ts";
 export * from "./revision/read-figures.ts";
 export * from "./revision/read-revisions.ts";
+export * from "./revision/to-revision.ts";
 export * from "./series/published-point.ts";
 export * from "./series/read-series.ts";
 export * from "./signature/judge-signature.ts";

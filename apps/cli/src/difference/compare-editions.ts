@@ -1,7 +1,6 @@
 import { type ChangeContribution, changedFigures, explainChanges, figureName } from "@coop-census/census";
 import { Refusal } from "@coop-census/contracts";
-import { differingFigures, type EditionRevision, readFigures, readRevisions } from "@coop-census/reporting";
-import { toRevision } from "@coop-census/worker";
+import { differingFigures, type EditionRevision, readFigures, readRevisions, toRevision } from "@coop-census/reporting";
 import type { ComparedEdition } from "./read-edition.ts";
 
 /** The figures that two editions do not have alike. */

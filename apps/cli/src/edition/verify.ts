@@ -1,13 +1,5 @@
-import {
-  contentsOf,
-  type FolderContents,
-  judgeSignature,
-  type KnownOfEdition,
-  verifyFolder,
-} from "@coop-census/reporting";
-import { signedFolder } from "@coop-census/worker";
+import { type FolderContents, judgeSignature, type KnownOfEdition, verifyFolder } from "@coop-census/reporting";
 import type { Outcome } from "../command/outcome.ts";
-import type { System } from "../system/system.ts";
 import { verifyEffects } from "./verify-effects.ts";
 
 const sayAgainst = (recorded: string | null): string =>
@@ -53,13 +45,4 @@ export const verifyFiles = async (name: string, contents: FolderContents, known:
     text,
     isRefused: findings.length > 0,
   };
-};
-
-/** The same for an edition by its id, as it lies on the shelf and was signed here. */
-export const verifyById = async (system: System, id: string, expectedKey: string | null): Promise<Outcome> => {
-  const { manifestSha256, keyId, files } = await signedFolder(system, id);
-  return verifyFiles(id, await contentsOf(files, verifyEffects), {
-    recordedSha256: manifestSha256,
-    expectedKey: expectedKey ?? keyId,
-  });
 };

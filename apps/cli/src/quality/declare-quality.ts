@@ -5,7 +5,7 @@ import { networkInForce } from "@coop-census/store";
 import type { Command } from "commander";
 import { readYear } from "../command/read-year.ts";
 import type { Run } from "../command/run.ts";
-import { keptEdition } from "../difference/read-edition.ts";
+import { keptEdition } from "../difference/kept-edition.ts";
 import { checkWithdrawn, withdrawnOption } from "../edition/check-withdrawn.ts";
 import type { System } from "../system/system.ts";
 import { withSystem } from "../system/with-system.ts";

@@ -4,7 +4,7 @@ import { Refusal } from "@coop-census/contracts";
 import { type PublishedPoint, readSeries } from "@coop-census/reporting";
 import { networkInForce } from "@coop-census/store";
 import type { Outcome } from "../command/outcome.ts";
-import { keptEdition } from "../difference/read-edition.ts";
+import { keptEdition } from "../difference/kept-edition.ts";
 import { checkWithdrawn } from "../edition/check-withdrawn.ts";
 import type { System } from "../system/system.ts";
 import { printPoints } from "./print-points.ts";

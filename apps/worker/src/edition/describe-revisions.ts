@@ -14,11 +14,11 @@ import {
   type EditionRevision,
   printFigures,
   readFigures,
+  toRevision,
 } from "@coop-census/reporting";
 import type { EditionBasis } from "@coop-census/store";
 import type { EarlierEdition } from "./earlier-edition.ts";
 import { tellsProtected } from "./tells-protected.ts";
-import { toRevision } from "./to-revision.ts";
 
 const givenReasons = (inputs: Manifest["inputs"]): readonly GivenReason[] =>
   (inputs.changeReasons ?? []).flatMap(({ before, after, code, because: _because, ...coordinates }) => {

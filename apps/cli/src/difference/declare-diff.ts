@@ -1,16 +1,13 @@
 import { changeCauses, figureName, toJsonFigure } from "@coop-census/census";
-import { printCsv, Refusal } from "@coop-census/contracts";
+import { printCsv } from "@coop-census/contracts";
 import { causeCodes, type EditionRevision } from "@coop-census/reporting";
-import { blocksOfEdition, giveReasons, isStanding, withTransaction } from "@coop-census/store";
 import type { Command } from "commander";
-import { acting } from "../command/acting.ts";
 import type { CliContext } from "../command/context.ts";
 import type { Outcome } from "../command/outcome.ts";
 import { readChoice } from "../command/read-choice.ts";
 import type { Run } from "../command/run.ts";
-import { withSystem } from "../system/with-system.ts";
 import { type Comparison, compareEditions } from "./compare-editions.ts";
-import { type ComparedEdition, folderEdition, isEditionName, keptEdition } from "./read-edition.ts";
+import { type ComparedEdition, folderEdition, isEditionName } from "./read-edition.ts";
 import { sayComparison } from "./say-comparison.ts";
 
 interface DiffOptions {
@@ -107,23 +104,19 @@ const show = (all: Comparison, { geo, format }: DiffOptions): Outcome => {
   return { json, text: sayComparison(comparison, place ?? "WORLD") };
 };
 
+/** Editions of this census are asked of its database, which two folders need not wait for. */
 const readBoth = async (
   context: CliContext,
   targets: readonly string[],
   hasReporters: boolean,
 ): Promise<readonly ComparedEdition[]> => {
   if (!targets.some(isEditionName)) return Promise.all(targets.map((target) => folderEdition(context, target)));
-  return withSystem(context, async (system) => {
-    // What a reporter adds is what it gave, public or not.
-    if (hasReporters) await acting(system.db, context.actor, ["operator", "publisher", "admin"]);
-    return Promise.all(
-      targets.map((target) => (isEditionName(target) ? keptEdition(system, target) : folderEdition(context, target))),
-    );
-  });
+  const { readKept } = await import("./read-kept.ts");
+  return readKept(context, targets, hasReporters);
 };
 
-/** census edition diff, reason: what differs between two editions, and why. */
-export const declareDifferences = (edition: Command, run: Run): void => {
+/** census edition diff: what differs between two editions, and why. */
+export const declareDiff = (edition: Command, run: Run): void => {
   edition
     .command("diff <earlier> <later>")
     .description("What differs between two editions, by their ids or the paths of their folders, and why.")
@@ -137,43 +130,5 @@ export const declareDifferences = (edition: Command, run: Run): void => {
         if (from === undefined || to === undefined) throw new RangeError("two editions are compared");
         return show(compareEditions(from, to, options.reporters === true), options);
       }),
-    );
-  edition
-    .command("reason <edition> [blocks...]")
-    .description(
-      "Say why figures differ from the edition before where nothing explains it (V27); the next edition takes it up.",
-    )
-    .option("--all", "of every change without a reason")
-    .requiredOption("--code <code>", "LATE, ERR, METH, PERI, OVL or CUR")
-    .requiredOption("--because <text>", "why")
-    .action(
-      (
-        id: string,
-        numbers: readonly string[],
-        options: { readonly all?: boolean; readonly code: string; readonly because: string },
-      ) =>
-        run((context) => {
-          const because = options.because.trim();
-          if (because === "") throw new Refusal("usage/because", "The reason is empty.", 'Say why: --because "…"');
-          if ((options.all === true) === numbers.length > 0 || numbers.some((one) => !/^\d{1,9}$/.test(one))) {
-            throw new Refusal("usage/blocks", "No block is named.", "Name blocks by their numbers, or give --all.");
-          }
-          const blocks = options.all === true ? ("all" as const) : numbers.map(Number);
-          return withSystem(context, async ({ db, clock }) => {
-            const { id: actor } = await acting(db, context.actor, ["publisher", "admin"]);
-            const wish = {
-              edition: id,
-              blocks,
-              code: options.code.toUpperCase(),
-              because,
-              actor,
-              at: new Date(clock.now()),
-            };
-            const given = await withTransaction(db, (tx) => giveReasons(tx, wish));
-            const standing = (await blocksOfEdition(db, id))?.filter(isStanding).length ?? null;
-            const text = `The reason ${wish.code} is kept for ${given.length} ${given.length === 1 ? "change" : "changes"}. ${id} itself is never changed.\n→ census edition abandon ${id} --because "…", and build the edition of its year again`;
-            return { json: { edition: id, blocks: given, code: wish.code, standing }, text };
-          });
-        }),
     );
 };

@@ -1,5 +1,5 @@
 import type { ExplainedChange } from "@coop-census/census";
-import type { EditionRevision } from "@coop-census/reporting";
+import type { EditionRevision } from "./edition-revision.ts";
 
 /** A change as it is published: without its parts where they would tell a protected value, without any value where either figure is protected. */
 export const toRevision = (
