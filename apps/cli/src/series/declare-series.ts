@@ -24,6 +24,36 @@ interface Options {
   readonly format: string;
 }
 
+/** What is asked for, and whether it can be. */
+const readAsked = (options: Options) => {
+  const from = options.from === undefined ? null : readYear(options.from);
+  const to = options.to === undefined ? null : readYear(options.to);
+  if (from !== null && to !== null && from > to) {
+    throw new Refusal("usage/years", `${from} is after ${to}.`, "Give the earlier year with --from.");
+  }
+  const asked = {
+    geo: options.geo.toUpperCase(),
+    type: options.type.toUpperCase(),
+    indicator: options.indicator.toUpperCase(),
+    activity: options.activity.toUpperCase(),
+    detail: options.detail,
+    unit: options.unit?.toUpperCase() ?? null,
+    series: options.body,
+    from,
+    to,
+    isConstant: options.constantPerimeter === true,
+    isEstimated: options.withEstimates === true,
+  };
+  if (asked.isEstimated && (asked.activity !== "_T" || asked.detail !== "_T")) {
+    throw new Refusal(
+      "usage/estimates",
+      "Only figures of all activities, without further dimensions, are estimated.",
+      "Leave out --activity and --detail, or --with-estimates.",
+    );
+  }
+  return asked;
+};
+
 /** census series: one figure through the years. */
 export const declareSeries = (census: Command, run: Run): void => {
   census
@@ -46,31 +76,7 @@ export const declareSeries = (census: Command, run: Run): void => {
     .action((options: Options) =>
       run((context) => {
         const format = readChoice("format", options.format, ["table", "json", "csv"]);
-        const from = options.from === undefined ? null : readYear(options.from);
-        const to = options.to === undefined ? null : readYear(options.to);
-        if (from !== null && to !== null && from > to) {
-          throw new Refusal("usage/years", `${from} is after ${to}.`, "Give the earlier year with --from.");
-        }
-        const asked = {
-          geo: options.geo.toUpperCase(),
-          type: options.type.toUpperCase(),
-          indicator: options.indicator.toUpperCase(),
-          activity: options.activity.toUpperCase(),
-          detail: options.detail,
-          unit: options.unit?.toUpperCase() ?? null,
-          series: options.body,
-          from,
-          to,
-          isConstant: options.constantPerimeter === true,
-          isEstimated: options.withEstimates === true,
-        };
-        if (asked.isEstimated && (asked.activity !== "_T" || asked.detail !== "_T")) {
-          throw new Refusal(
-            "usage/estimates",
-            "Only figures of all activities, without further dimensions, are estimated.",
-            "Leave out --activity and --detail, or --with-estimates.",
-          );
-        }
+        const asked = readAsked(options);
         const { asOf } = options;
         if (asOf !== undefined && asked.isEstimated) {
           throw new Refusal(

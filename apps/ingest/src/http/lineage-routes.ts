@@ -70,6 +70,19 @@ const readQuery = (query: Readonly<Record<string, string>>): LineageQuery => {
   );
 };
 
+const figureAsked = (query: LineageQuery) => ({
+  geo: query.geo.toUpperCase(),
+  type: query.type.toUpperCase(),
+  indicator: query.indicator.toUpperCase(),
+  activity: query.activity?.toUpperCase() ?? "_T",
+  detail: query.detail ?? "_T",
+  unit: query.unit?.toUpperCase() ?? null,
+  series: query.series ?? "main",
+  view: query.view ?? null,
+  depth: query.depth === undefined ? null : Number(query.depth),
+  rows: { limit: Math.min(Number(query.rows ?? 10), mostRows), after: Number(query.rowsAfter ?? 0) },
+});
+
 /** Where a figure of an edition comes from, and which figures a submission is in, each as far as the key may see it. */
 export const declareLineage = (app: IngestApp, parts: IngestParts): void => {
   // A whole year is rolled up again for each answer.
@@ -78,27 +91,14 @@ export const declareLineage = (app: IngestApp, parts: IngestParts): void => {
   app.get("/api/v1/editions/:id/lineage", async (context) => {
     const actor = await authenticate(parts.db, context.req.header("authorization"));
     const sight = sightOf(actor);
-    const { geo, type, indicator, activity, detail, unit, series, view, depth, rows, rowsAfter, withdrawn } = readQuery(
-      context.req.query(),
-    );
+    const query = readQuery(context.req.query());
     const id = context.req.param("id");
-    const tombstone = await tombstoneOf(parts, id, sight.seesAll && withdrawn === "true");
+    const tombstone = await tombstoneOf(parts, id, sight.seesAll && query.withdrawn === "true");
     if (tombstone !== null) {
       return answerWithdrawn(parts.db, context.req, { tombstone, now: new Date(parts.clock.now()), asPage: false });
     }
     const edition = await seenEdition(parts, actor, sight, id);
-    const asked = {
-      geo: geo.toUpperCase(),
-      type: type.toUpperCase(),
-      indicator: indicator.toUpperCase(),
-      activity: activity?.toUpperCase() ?? "_T",
-      detail: detail ?? "_T",
-      unit: unit?.toUpperCase() ?? null,
-      series: series ?? "main",
-      view: view ?? null,
-      depth: depth === undefined ? null : Number(depth),
-      rows: { limit: Math.min(Number(rows ?? 10), mostRows), after: Number(rowsAfter ?? 0) },
-    };
+    const asked = figureAsked(query);
     const answer = await tracing.run(actor.id, async () =>
       findLineage(parts, await lineageSource(parts, { edition }), asked, sight),
     );

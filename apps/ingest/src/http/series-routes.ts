@@ -66,6 +66,15 @@ const collect = async (bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> =>
   return new Uint8Array(Buffer.concat(chunks));
 };
 
+const askedBy = ({ body = "main", geo, type, activity = "_T", indicator, detail = "_T" }: SeriesQuery) => ({
+  series: body,
+  geo: geo.toUpperCase(),
+  type: type.toUpperCase(),
+  activity: activity.toUpperCase(),
+  indicator: indicator.toUpperCase(),
+  detail,
+});
+
 /** One figure through the years as an edition has published it, named or by the moment at which it was the latest word. */
 export const declareSeries = (app: IngestApp, parts: IngestParts, { open, readerOf, files }: Readers): void => {
   app.get(seriesPath, async ({ req }) => {
@@ -75,14 +84,7 @@ export const declareSeries = (app: IngestApp, parts: IngestParts, { open, reader
     const found = await open({ id, reader, path: `/api/v1/editions/${id}` });
     if (found.kind === "withdrawn") return answerWithdrawn(parts.db, req, { ...found, asPage: false });
     const { manifestSha256 } = found.edition;
-    const asked = {
-      series: query.body ?? "main",
-      geo: query.geo.toUpperCase(),
-      type: query.type.toUpperCase(),
-      activity: query.activity?.toUpperCase() ?? "_T",
-      indicator: query.indicator.toUpperCase(),
-      detail: query.detail ?? "_T",
-    };
+    const asked = askedBy(query);
     const path = "series.csv";
     const file = await files.find(found.edition, path);
     const read = readSeries(file === null ? [] : [{ path, bytes: await collect(file.read()) }]);

@@ -6,16 +6,21 @@ export const toRevision = (
   { coordinates, change, before, after, difference, parts, contributions }: ExplainedChange,
   isClosed: boolean,
 ): EditionRevision => {
-  const isProtected = before?.conf === "C" || after?.conf === "C";
-  return {
+  const told = {
     coordinates,
-    conf: isProtected ? "C" : "F",
     change,
-    before: isProtected ? null : (before?.value ?? null),
-    after: isProtected ? null : (after?.value ?? null),
-    difference: isProtected ? null : difference,
     causes: parts.map(({ cause }) => cause),
-    parts: isProtected || isClosed ? null : new Map(parts.map(({ cause, amount }) => [cause, amount])),
     reporters: contributions.flatMap(({ cause, reporter }) => (reporter === null ? [] : [{ cause, reporter }])),
+  };
+  if (before?.conf === "C" || after?.conf === "C") {
+    return { ...told, conf: "C", before: null, after: null, difference: null, parts: null };
+  }
+  return {
+    ...told,
+    conf: "F",
+    before: before?.value ?? null,
+    after: after?.value ?? null,
+    difference,
+    parts: isClosed ? null : new Map(parts.map(({ cause, amount }) => [cause, amount])),
   };
 };

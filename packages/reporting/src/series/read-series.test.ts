@@ -11,7 +11,14 @@ test("the free points of an edition are read back as they were, protected ones a
   expect(free.length).toBeGreaterThan(0);
   expect(readSeries(files)).toEqual(
     free.map(({ series, geo, type, activity, indicator, detail, unit, year, cell, printed, standIns, breaks }) => ({
-      ...{ series, geo, type, activity, indicator, detail, unit, year },
+      series,
+      geo,
+      type,
+      activity,
+      indicator,
+      detail,
+      unit,
+      year,
       value: cell.value,
       printed: printed.value,
       bounds: cell.bounds,
@@ -20,6 +27,7 @@ test("the free points of an edition are read back as they were, protected ones a
       standIns,
       constant: null,
       constantReporters: [],
+      // oxlint-disable-next-line typescript/no-unsafe-assignment -- vitest types its matchers as any
       breaks: expect.arrayContaining(breaks.map(({ kind, reporters }) => ({ kind, reporters: [...reporters].sort() }))),
     })),
   );

@@ -156,7 +156,13 @@ const large = (): EditionInput => {
     contributions: members.slice(0, 6).flatMap((reporter) =>
       types.flatMap((type) =>
         indicators.map((indicator, row) => ({
-          ...{ reporter, country: "AA", type, activity: "_T", indicator, unit: first.unit, value: decimal("20576131") },
+          reporter,
+          country: "AA",
+          type,
+          activity: "_T",
+          indicator,
+          unit: first.unit,
+          value: decimal("20576131"),
           terms: [
             { sign: 1 as const, observation: { ...observation, type, address: { ...observation.address, row } } },
           ],
