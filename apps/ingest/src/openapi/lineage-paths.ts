@@ -1,21 +1,10 @@
 import { lineageQuerySchema } from "@coop-census/contracts";
 import { answer, problems } from "./answers.ts";
-import { toJsonSchema } from "./to-json-schema.ts";
-
-const needed = ["geo", "type", "indicator"];
+import { queryParameters } from "./query-parameters.ts";
 
 const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
 
-const parameters = Object.entries(lineageQuerySchema.shape).map(([name, schema]) => {
-  const { description, ...plain } = toJsonSchema(schema, "input");
-  return {
-    name,
-    in: "query",
-    required: needed.includes(name),
-    description: typeof description === "string" ? description : "",
-    schema: plain,
-  };
-});
+const parameters = queryParameters(lineageQuerySchema.shape, ["geo", "type", "indicator"]);
 
 /** The paths that lead from a figure to what was reported, and from a submission to the figures. */
 export const lineagePaths = (): Readonly<Record<string, unknown>> => ({

@@ -1,19 +1,8 @@
 import { seriesQuerySchema } from "@coop-census/contracts";
 import { answer, problems } from "./answers.ts";
-import { toJsonSchema } from "./to-json-schema.ts";
+import { queryParameters } from "./query-parameters.ts";
 
-const needed = ["geo", "type", "indicator"];
-
-const parameters = Object.entries(seriesQuerySchema.shape).map(([name, schema]) => {
-  const { description, ...plain } = toJsonSchema(schema, "input");
-  return {
-    name,
-    in: "query",
-    required: needed.includes(name),
-    description: typeof description === "string" ? description : "",
-    schema: plain,
-  };
-});
+const parameters = queryParameters(seriesQuerySchema.shape, ["geo", "type", "indicator"]);
 
 /** The path of one figure through the years. */
 export const seriesPaths = (): Readonly<Record<string, unknown>> => ({

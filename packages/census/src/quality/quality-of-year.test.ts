@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { add, compare, decimal, divide, sum, zero } from "../decimal/decimal.ts";
+import { emptyYear } from "../fixture/empty-year.ts";
 import { memberCellOf } from "../fixture/member-cell-of.ts";
 import { networkOf } from "../fixture/network-of.ts";
 import { noDimensions, type Observation } from "../observation/observation.ts";
@@ -26,20 +27,8 @@ const judged = (cell: Omit<QualityCell, "series" | "conf" | "coverage">, conf: "
 });
 
 const inputOf = (more: Partial<QualityInput>): QualityInput => ({
-  year: 2022,
-  cells: [],
-  estimatedCells: [],
-  response: [],
-  observations: [],
+  ...emptyYear,
   network,
-  overlaps: [],
-  growth: [],
-  points: [],
-  statements: [],
-  differences: [],
-  revisions: null,
-  talk: { holds: [], doubts: [], justifications: [] },
-  findings: null,
   indicators: [
     { code: "ENT_TOTAL", level: "core", unit: "ENT" },
     { code: "WRK_TOTAL", level: "core", unit: "PER" },
