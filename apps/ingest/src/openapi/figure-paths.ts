@@ -1,17 +1,8 @@
 import { figuresQuerySchema } from "@coop-census/contracts";
 import { problems } from "./answers.ts";
-import { toJsonSchema } from "./to-json-schema.ts";
+import { queryParameters } from "./query-parameters.ts";
 
-const parameters = Object.entries(figuresQuerySchema.shape).map(([name, schema]) => {
-  const { description, ...plain } = toJsonSchema(schema, "input");
-  return {
-    name,
-    in: "query",
-    required: false,
-    description: typeof description === "string" ? description : "",
-    schema: plain,
-  };
-});
+const parameters = queryParameters(figuresQuerySchema.shape, []);
 
 /** The path of the figures as they stand. */
 export const figurePaths = (): Readonly<Record<string, unknown>> => ({

@@ -1,19 +1,10 @@
 import { templateQuerySchema } from "@coop-census/contracts";
 import { problems } from "./answers.ts";
-import { toJsonSchema } from "./to-json-schema.ts";
+import { queryParameters } from "./query-parameters.ts";
 
 const file = { type: "string", format: "binary" } as const;
 
-const parameters = Object.entries(templateQuerySchema.shape).map(([name, schema]) => {
-  const { description, ...plain } = toJsonSchema(schema, "input");
-  return {
-    name,
-    in: "query",
-    required: name === "year",
-    description: typeof description === "string" ? description : "",
-    schema: plain,
-  };
-});
+const parameters = queryParameters(templateQuerySchema.shape, ["year"]);
 
 /** The path of templates. */
 export const templatePaths = (): Readonly<Record<string, unknown>> => ({
